@@ -1,0 +1,242 @@
+using RecordsRequest.Domain.Journeys;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.NewRequest;
+
+/// <summary>The questions of a new request, each declared once: slug, place of its answer, and when it is asked.</summary>
+public static class NewRequestJourney
+{
+    /// <summary>"Whose records".</summary>
+    public static readonly Section WhoseRecords = new(1, "Whose");
+
+    /// <summary>"The patient".</summary>
+    public static readonly Section ThePatient = new(2, "Patient");
+
+    /// <summary>"Where".</summary>
+    public static readonly Section Where = new(3, "Where");
+
+    /// <summary>"Records".</summary>
+    public static readonly Section WhichRecords = new(4, "Records");
+
+    /// <summary>"Dates".</summary>
+    public static readonly Section WhichDates = new(5, "Dates");
+
+    /// <summary>"How to get it".</summary>
+    public static readonly Section How = new(6, "How");
+
+    /// <summary>"Fees".</summary>
+    public static readonly Section Cost = new(7, "Fees");
+
+    /// <summary>"Check and sign": drawn from the answers, so it has no step of its own.</summary>
+    public static readonly Section CheckAndSign = new(8, "Check");
+
+    /// <summary>Whose records are wanted.</summary>
+    public static readonly Step<RequestDraft, WhoAnswer> Who =
+        new("who", draft => draft.Who, (draft, answer) => draft with { Who = answer }) { Section = WhoseRecords };
+
+    /// <summary>What lets a helper ask.</summary>
+    public static readonly Step<RequestDraft, AuthorityAnswer> Authority =
+        new("authority", draft => draft.Authority, (draft, answer) => draft with { Authority = answer })
+        {
+            Section = WhoseRecords,
+            Applies = draft => draft.AsksAuthority,
+        };
+
+    /// <summary>Explains that the patient must sign when the helper has no authority.</summary>
+    public static readonly Step<RequestDraft, NoticeAnswer> PatientSigns =
+        new("patient-signs", draft => draft.PatientSigns, (draft, answer) => draft with { PatientSigns = answer })
+        {
+            Section = WhoseRecords,
+            Applies = draft => draft.ActsAs is Requests.Authority.None,
+        };
+
+    /// <summary>The helper's own name and relationship.</summary>
+    public static readonly Step<RequestDraft, RepresentativeAnswer> Representative =
+        new("representative", draft => draft.Representative, (draft, answer) => draft with { Representative = answer })
+        {
+            Section = WhoseRecords,
+            Applies = draft => draft.IsRepresented,
+        };
+
+    /// <summary>The patient's name.</summary>
+    public static readonly Step<RequestDraft, NameAnswer> Name =
+        new("name", draft => draft.Name, (draft, answer) => draft with { Name = answer }) { Section = ThePatient };
+
+    /// <summary>The patient's date of birth.</summary>
+    public static readonly Step<RequestDraft, BirthAnswer> Birth =
+        new("date-of-birth", draft => draft.Birth, (draft, answer) => draft with { Birth = answer }) { Section = ThePatient };
+
+    /// <summary>Tells a parent that some care may be the teen's own to request (45 CFR 164.502(g)(3)).</summary>
+    public static readonly Step<RequestDraft, NoticeAnswer> TeenCare =
+        new("teen-care", draft => draft.TeenCare, (draft, answer) => draft with { TeenCare = answer })
+        {
+            Section = ThePatient,
+            Applies = draft => draft is { ActsAs: Requests.Authority.Parent, PatientAge: >= 12 and < 18 },
+        };
+
+    /// <summary>The patient's mailing address.</summary>
+    public static readonly Step<RequestDraft, AddressAnswer> Address =
+        new("address", draft => draft.Address, (draft, answer) => draft with { Address = answer }) { Section = ThePatient };
+
+    /// <summary>Phone and e-mail.</summary>
+    public static readonly Step<RequestDraft, ContactAnswer> Contact =
+        new("contact", draft => draft.Contact, (draft, answer) => draft with { Contact = answer }) { Section = ThePatient };
+
+    /// <summary>What is safe.</summary>
+    public static readonly Step<RequestDraft, SafeContactAnswer> SafeContact =
+        new("safe-contact", draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer }) { Section = ThePatient };
+
+    /// <summary>A different address to write to.</summary>
+    public static readonly Step<RequestDraft, AddressAnswer> WriteTo =
+        new("write-to", draft => draft.WriteTo, (draft, answer) => draft with { WriteTo = answer })
+        {
+            Section = ThePatient,
+            Applies = draft => draft.SafeContact is { WriteElsewhere: true },
+        };
+
+    /// <summary>Medical record number.</summary>
+    public static readonly Step<RequestDraft, RecordNumberAnswer> RecordNumber =
+        new("record-number", draft => draft.RecordNumber, (draft, answer) => draft with { RecordNumber = answer }) { Section = ThePatient };
+
+    /// <summary>Who has the records.</summary>
+    public static readonly Step<RequestDraft, ProviderAnswer> Provider =
+        new("provider", draft => draft.Provider, (draft, answer) => draft with { Provider = answer }) { Section = Where };
+
+    /// <summary>What kind of place it is.</summary>
+    public static readonly Step<RequestDraft, PlaceAnswer> Place =
+        new("place", draft => draft.Place, (draft, answer) => draft with { Place = answer }) { Section = Where };
+
+    /// <summary>Whether the place is under HIPAA, where that is in doubt.</summary>
+    public static readonly Step<RequestDraft, CoverageAnswer> CoverageQuestion =
+        new("coverage", draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
+        {
+            Section = Where,
+            Applies = draft => draft.AsksCoverage,
+        };
+
+    /// <summary>Explains what it means when the place may not be under HIPAA.</summary>
+    public static readonly Step<RequestDraft, NoticeAnswer> NotCovered =
+        new("not-covered", draft => draft.NotCovered, (draft, answer) => draft with { NotCovered = answer })
+        {
+            Section = Where,
+            Applies = draft => draft.AsksCoverage && draft.Coverage is not Coverage.Yes,
+        };
+
+    /// <summary>Where the place is.</summary>
+    public static readonly Step<RequestDraft, ProviderAddressAnswer> ProviderAddress =
+        new("provider-address", draft => draft.ProviderAddress, (draft, answer) => draft with { ProviderAddress = answer }) { Section = Where };
+
+    /// <summary>Phone, fax and e-mail of the records office. Fax or e-mail is needed when there is no postal address.</summary>
+    public static readonly Step<RequestDraft, ProviderContactAnswer> ProviderContact =
+        new("provider-contact", draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
+        {
+            Section = Where,
+            Fits = (draft, answer) => draft.ProviderAddress?.Address is not null || answer.Fax is not null || answer.Email is not null,
+        };
+
+    /// <summary>A ready choice, or the list.</summary>
+    public static readonly Step<RequestDraft, BundleAnswer> Bundle =
+        new("bundle", draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer }) { Section = WhichRecords };
+
+    /// <summary>The list.</summary>
+    public static readonly Step<RequestDraft, RecordsAnswer> Records =
+        new("records", draft => draft.Records, (draft, answer) => draft with { Records = answer })
+        {
+            Section = WhichRecords,
+            Applies = draft => draft.Bundle is { Bundle: RecordBundle.Choose },
+        };
+
+    /// <summary>Which images.</summary>
+    public static readonly Step<RequestDraft, ImagesAnswer> Images =
+        new("images", draft => draft.Images, (draft, answer) => draft with { Images = answer })
+        {
+            Section = WhichRecords,
+            Applies = draft => draft.Kinds.Contains(RecordKind.ImagingStudies),
+        };
+
+    /// <summary>Sensitive kinds to name.</summary>
+    public static readonly Step<RequestDraft, SensitiveAnswer> Sensitive =
+        new("sensitive", draft => draft.Sensitive, (draft, answer) => draft with { Sensitive = answer }) { Section = WhichRecords };
+
+    /// <summary>Dates for all kinds.</summary>
+    public static readonly Step<RequestDraft, DatesAnswer> Dates =
+        new("dates", draft => draft.Dates, (draft, answer) => draft with { Dates = answer }) { Section = WhichDates };
+
+    /// <summary>The day of one visit.</summary>
+    public static readonly Step<RequestDraft, VisitAnswer> Visit =
+        new("visit", draft => draft.Visit, (draft, answer) => draft with { Visit = answer })
+        {
+            Section = WhichDates,
+            Applies = draft => draft.Dates is { Choice: DateChoice.OneVisit },
+        };
+
+    /// <summary>First and last date.</summary>
+    public static readonly Step<RequestDraft, RangeAnswer> Range =
+        new("range", draft => draft.Range, (draft, answer) => draft with { Range = answer })
+        {
+            Section = WhichDates,
+            Applies = draft => draft.Dates is { Choice: DateChoice.Range },
+        };
+
+    /// <summary>Kinds that need other dates.</summary>
+    public static readonly Step<RequestDraft, OtherDatesAnswer> OtherDates =
+        new("other-dates", draft => draft.OtherDates, (draft, answer) => draft with { OtherDates = answer })
+        {
+            Section = WhichDates,
+            Applies = draft => draft.Kinds.Count > 1,
+        };
+
+    /// <summary>The other dates, kind by kind.</summary>
+    public static readonly Step<RequestDraft, KindRangesAnswer> KindRanges =
+        new("kind-dates", draft => draft.KindRanges, (draft, answer) => draft with { KindRanges = answer })
+        {
+            Section = WhichDates,
+            Applies = draft => draft.Kinds.Count > 1 && draft.KindsWithOtherDates.Count > 0,
+            Fits = (draft, answer) => draft.KindsWithOtherDates.All(kind => answer.Ranges.Any(range => range.Kind == kind)),
+        };
+
+    /// <summary>How the records are to come.</summary>
+    public static readonly Step<RequestDraft, DeliveryAnswer> Delivery =
+        new("delivery", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer }) { Section = How };
+
+    /// <summary>Which e-mail address, and how private.</summary>
+    public static readonly Step<RequestDraft, EmailDeliveryAnswer> EmailDelivery =
+        new("email", draft => draft.EmailDelivery, (draft, answer) => draft with { EmailDelivery = answer })
+        {
+            Section = How,
+            Applies = draft => draft.Delivery is { Method: DeliveryMethod.Email } || draft.SecondChoice is { Method: DeliveryMethod.Email },
+        };
+
+    /// <summary>The person or doctor who is to get an electronic copy.</summary>
+    public static readonly Step<RequestDraft, NamedPersonAnswer> NamedPerson =
+        new("named-person", draft => draft.NamedPerson, (draft, answer) => draft with { NamedPerson = answer })
+        {
+            Section = How,
+            Applies = draft => draft.Delivery is { Method: DeliveryMethod.NamedPerson },
+        };
+
+    /// <summary>What to do if the first way cannot be done.</summary>
+    public static readonly Step<RequestDraft, SecondChoiceAnswer> SecondChoice =
+        new("second-choice", draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
+        {
+            Section = How,
+            Applies = draft => draft.Delivery is not { Method: DeliveryMethod.NamedPerson },
+            Fits = (draft, answer) => answer.Method != draft.Delivery?.Method,
+        };
+
+    /// <summary>Ask about a fee.</summary>
+    public static readonly Step<RequestDraft, FeesAnswer> Fees =
+        new("fees", draft => draft.Fees, (draft, answer) => draft with { Fees = answer }) { Section = Cost };
+
+    /// <summary>The whole journey.</summary>
+    public static readonly Journey<RequestDraft> Journey = new(
+    [
+        Who, Authority, PatientSigns, Representative,
+        Name, Birth, TeenCare, Address, Contact, SafeContact, WriteTo, RecordNumber,
+        Provider, Place, CoverageQuestion, NotCovered, ProviderAddress, ProviderContact,
+        Bundle, Records, Images, Sensitive,
+        Dates, Visit, Range, OtherDates, KindRanges,
+        Delivery, NamedPerson, SecondChoice, EmailDelivery,
+        Fees,
+    ]);
+}

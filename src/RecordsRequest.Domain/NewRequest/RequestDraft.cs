@@ -1,0 +1,149 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.NewRequest;
+
+/// <summary>All answers given so far. An answer that is off the route is kept but not used.</summary>
+public sealed record RequestDraft
+{
+    /// <summary>The patient's local day on which the draft was begun; ages are worked out on it.</summary>
+    public required DateOnly StartedOn { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Who"/>.</summary>
+    public WhoAnswer? Who { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Authority"/>.</summary>
+    public AuthorityAnswer? Authority { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.PatientSigns"/>.</summary>
+    public NoticeAnswer? PatientSigns { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Representative"/>.</summary>
+    public RepresentativeAnswer? Representative { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Name"/>.</summary>
+    public NameAnswer? Name { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Birth"/>.</summary>
+    public BirthAnswer? Birth { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.TeenCare"/>.</summary>
+    public NoticeAnswer? TeenCare { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Address"/>.</summary>
+    public AddressAnswer? Address { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Contact"/>.</summary>
+    public ContactAnswer? Contact { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.SafeContact"/>.</summary>
+    public SafeContactAnswer? SafeContact { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.WriteTo"/>.</summary>
+    public AddressAnswer? WriteTo { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.RecordNumber"/>.</summary>
+    public RecordNumberAnswer? RecordNumber { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Provider"/>.</summary>
+    public ProviderAnswer? Provider { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Place"/>.</summary>
+    public PlaceAnswer? Place { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.CoverageQuestion"/>.</summary>
+    public CoverageAnswer? CoverageGiven { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.NotCovered"/>.</summary>
+    public NoticeAnswer? NotCovered { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.ProviderAddress"/>.</summary>
+    public ProviderAddressAnswer? ProviderAddress { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.ProviderContact"/>.</summary>
+    public ProviderContactAnswer? ProviderContact { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Bundle"/>.</summary>
+    public BundleAnswer? Bundle { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Records"/>.</summary>
+    public RecordsAnswer? Records { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Images"/>.</summary>
+    public ImagesAnswer? Images { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Sensitive"/>.</summary>
+    public SensitiveAnswer? Sensitive { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Dates"/>.</summary>
+    public DatesAnswer? Dates { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Visit"/>.</summary>
+    public VisitAnswer? Visit { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Range"/>.</summary>
+    public RangeAnswer? Range { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.OtherDates"/>.</summary>
+    public OtherDatesAnswer? OtherDates { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.KindRanges"/>.</summary>
+    public KindRangesAnswer? KindRanges { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Delivery"/>.</summary>
+    public DeliveryAnswer? Delivery { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.EmailDelivery"/>.</summary>
+    public EmailDeliveryAnswer? EmailDelivery { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.NamedPerson"/>.</summary>
+    public NamedPersonAnswer? NamedPerson { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.SecondChoice"/>.</summary>
+    public SecondChoiceAnswer? SecondChoice { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.Fees"/>.</summary>
+    public FeesAnswer? Fees { get; init; }
+
+    /// <summary>The patient's age in whole years on <see cref="StartedOn"/>, or null before the date of birth is known.</summary>
+    public int? PatientAge => Birth is { BornOn: var born }
+        ? StartedOn.Year - born.Year - (StartedOn < born.AddYears(StartedOn.Year - born.Year) ? 1 : 0)
+        : null;
+
+    /// <summary>Whether someone acts for the patient. A "child" of 18 or more is someone who is helped (45 CFR 164.502(g)).</summary>
+    public bool AsksAuthority => Who?.Requester is Requester.SomeoneElse
+        || (Who?.Requester is Requester.MyChild && PatientAge >= 18);
+
+    /// <summary>What lets the person act, or null when the patient asks.</summary>
+    public Authority? ActsAs => Who?.Requester switch
+    {
+        Requester.MyChild when !AsksAuthority => Requests.Authority.Parent,
+        Requester.MyChild or Requester.SomeoneElse => Authority?.Authority,
+        Requester.Myself or null => null,
+    };
+
+    /// <summary>Whether someone other than the patient signs, with authority to do so.</summary>
+    public bool IsRepresented => ActsAs is { } authority && authority is not Requests.Authority.None;
+
+    /// <summary>Whether the place is a covered entity (45 CFR 160.103). Only some kinds of place leave doubt.</summary>
+    public Coverage Coverage => AsksCoverage ? CoverageGiven?.Coverage ?? Coverage.NotSure : Coverage.Yes;
+
+    /// <summary>Whether the kind of place leaves doubt about HIPAA.</summary>
+    public bool AsksCoverage => Place?.Kind is PlaceKind.DoctorOrClinic or PlaceKind.NotSure;
+
+    /// <summary>The kinds of record asked for, in the order of the list.</summary>
+    public IReadOnlyList<RecordKind> Kinds => Bundle?.Bundle switch
+    {
+        RecordBundle.NewDoctor =>
+        [
+            RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports,
+            RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations,
+        ],
+        RecordBundle.Images => [RecordKind.ImagingReports, RecordKind.ImagingStudies],
+        RecordBundle.Everything => [RecordKind.EntireRecord, RecordKind.ImagingStudies],
+        RecordBundle.Choose => Records?.Kinds ?? [],
+        null => [],
+    };
+
+    /// <summary>Kinds with dates of their own that are still asked for.</summary>
+    public IReadOnlyList<RecordKind> KindsWithOtherDates => [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)];
+}

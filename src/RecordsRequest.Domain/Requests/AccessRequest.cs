@@ -1,0 +1,67 @@
+using RecordsRequest.Domain.Letters;
+
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>A request for access (45 CFR 164.524) to one provider: what was asked, what has happened, and by when an answer is due.</summary>
+public sealed class AccessRequest
+{
+    /// <summary>Row key; never leaves the server.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>Random id used in addresses.</summary>
+    public required string PublicId { get; init; }
+
+    /// <summary>Random reference printed on paper, "RR-XXXX-XXXX".</summary>
+    public required string Reference { get; init; }
+
+    /// <summary>Who it belongs to.</summary>
+    public required Guid OwnerId { get; init; }
+
+    /// <summary>The draft it was made from; one draft makes one request.</summary>
+    public required Guid DraftId { get; init; }
+
+    /// <summary>Everything the letter says.</summary>
+    public required Sealed<RequestDetails> Details { get; init; }
+
+    /// <summary>Whether the HIPAA clock applies: the place is covered and the records go to the patient or a representative.</summary>
+    public required bool HasClock { get; init; }
+
+    /// <summary>State of the provider, two letters.</summary>
+    public required string ProviderState { get; init; }
+
+    /// <summary>Language the patient reads.</summary>
+    public required LetterLanguage ReaderLanguage { get; init; }
+
+    /// <summary>When the letter was made.</summary>
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>What has happened.</summary>
+    public Stage Stage { get; private set; } = Stage.LetterMade;
+
+    /// <summary>The stage before closing; only while closed.</summary>
+    public Stage? ClosedFrom { get; private set; }
+
+    /// <summary>How it ended; only while closed.</summary>
+    public ClosingOutcome? Outcome { get; private set; }
+
+    /// <summary>Day of sending.</summary>
+    public DateOnly? SentOn { get; private set; }
+
+    /// <summary>Day of receipt: day 0 of the clock.</summary>
+    public DateOnly? ReceivedOn { get; private set; }
+
+    /// <summary>Last day for an answer, or null while no clock runs.</summary>
+    public DateOnly? DueOn { get; private set; }
+
+    /// <summary>Last day any extension could reach, or null while no clock runs.</summary>
+    public DateOnly? OuterLimitOn { get; private set; }
+
+    /// <summary>The date the office promised, valid as an extension or not.</summary>
+    public DateOnly? PromisedOn { get; private set; }
+
+    /// <summary>Changes with every save; two tabs saving at once are told apart by it.</summary>
+    public long Version { get; private set; }
+
+    /// <summary>Whether this can be recorded now.</summary>
+    public bool Can(RequestAction action) => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null;
+}

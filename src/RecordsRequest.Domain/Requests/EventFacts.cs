@@ -1,0 +1,124 @@
+using System.Text.Json.Serialization;
+
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>How a letter went out.</summary>
+public enum SendMethod
+{
+    /// <summary>Handed over at the office.</summary>
+    InPerson,
+
+    /// <summary>Ordinary mail.</summary>
+    Mail,
+
+    /// <summary>Certified mail.</summary>
+    CertifiedMail,
+
+    /// <summary>Fax.</summary>
+    Fax,
+
+    /// <summary>E-mail.</summary>
+    Email,
+
+    /// <summary>The office's website for patients.</summary>
+    Portal,
+}
+
+/// <summary>How sure the day of receipt is.</summary>
+public enum ReceiptBasis
+{
+    /// <summary>The person handed it over.</summary>
+    HandedOver,
+
+    /// <summary>Tracking, a fax confirmation or a receipt shows it.</summary>
+    Proven,
+
+    /// <summary>The office said so.</summary>
+    OfficeSaid,
+
+    /// <summary>The person's own estimate; the countdown is labelled so.</summary>
+    Estimated,
+}
+
+/// <summary>What became of one requested item.</summary>
+public enum ItemOutcome
+{
+    /// <summary>Nothing came yet.</summary>
+    Waiting,
+
+    /// <summary>All of it came.</summary>
+    All,
+
+    /// <summary>Part of it came.</summary>
+    Part,
+
+    /// <summary>The office says none exist.</summary>
+    NoneExist,
+
+    /// <summary>The office refused it.</summary>
+    Refused,
+}
+
+/// <summary>What was recorded, in full. Stored sealed; the kind and the instant are clear.</summary>
+[JsonDerivedType(typeof(LetterMadeFacts), "letterMade")]
+[JsonDerivedType(typeof(SentFacts), "sent")]
+[JsonDerivedType(typeof(ReceivedFacts), "received")]
+[JsonDerivedType(typeof(ExtensionFacts), "extension")]
+[JsonDerivedType(typeof(ReturnedFacts), "returned")]
+[JsonDerivedType(typeof(ReadyFacts), "ready")]
+[JsonDerivedType(typeof(NotReadyFacts), "notReady")]
+[JsonDerivedType(typeof(ArrivalFacts), "arrival")]
+[JsonDerivedType(typeof(ClosedFacts), "closed")]
+[JsonDerivedType(typeof(ReopenedFacts), "reopened")]
+public abstract record EventFacts
+{
+    /// <summary>Longest note or number a person can add to an event, in grapheme clusters.</summary>
+    public const int MaxNoteLength = 500;
+}
+
+/// <summary>A letter was made.</summary>
+/// <param name="LetterId">Row of the letter.</param>
+/// <param name="Overdue">False for the request itself, true for an overdue letter.</param>
+public sealed record LetterMadeFacts(Guid LetterId, bool Overdue) : EventFacts;
+
+/// <summary>The letter was sent.</summary>
+/// <param name="On">Day of sending.</param>
+/// <param name="Method">How.</param>
+/// <param name="TrackingNumber">Certified-mail number, or null.</param>
+/// <param name="Proof">What the person holds as proof, in their words, or null.</param>
+public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingNumber, string? Proof) : EventFacts;
+
+/// <summary>The office got it.</summary>
+/// <param name="On">Day of receipt: day 0 of the clock.</param>
+/// <param name="Basis">How sure that day is.</param>
+/// <param name="Note">Who took it or what shows it, or null.</param>
+public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note) : EventFacts;
+
+/// <summary>The office said that it needs more time.</summary>
+/// <param name="InWriting">Whether it said so in writing.</param>
+/// <param name="DatedOn">Date on the letter; the day of the call if not in writing.</param>
+/// <param name="ArrivedOn">Day it reached the person.</param>
+/// <param name="Reasons">The reasons given, in the person's words, or null if none were given.</param>
+/// <param name="PromisedOn">The date by which the office says it will finish, or null if none was given.</param>
+public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly ArrivedOn, string? Reasons, DateOnly? PromisedOn) : EventFacts;
+
+/// <summary>The letter came back.</summary>
+public sealed record ReturnedFacts(DateOnly On, string? Note) : EventFacts;
+
+/// <summary>The office said the records are ready.</summary>
+public sealed record ReadyFacts(DateOnly On, string? Note) : EventFacts;
+
+/// <summary>They were not ready after all.</summary>
+public sealed record NotReadyFacts(DateOnly On, string? Note) : EventFacts;
+
+/// <summary>Records came, or the office answered, item by item.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Outcomes">One outcome for each item of the request, in the same order.</param>
+/// <param name="Note">In the person's words, or null.</param>
+public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : EventFacts;
+
+/// <summary>The request was closed or taken back.</summary>
+public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? Note) : EventFacts;
+
+/// <summary>The request was opened again.</summary>
+public sealed record ReopenedFacts(DateOnly On, string? Note) : EventFacts;

@@ -1,0 +1,68 @@
+using RecordsRequest.Domain.Contact;
+
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>A person or doctor who is to get an electronic copy.</summary>
+/// <param name="Name">Name of the person or office.</param>
+/// <param name="Email">Where to send it electronically, if known.</param>
+/// <param name="Address">Postal address, if known.</param>
+/// <param name="Fax">Fax, if known.</param>
+public sealed record NamedPerson(PersonName Name, EmailAddress? Email, MailingAddress? Address, PhoneNumber? Fax);
+
+/// <summary>How the records are to come.</summary>
+public sealed record Delivery
+{
+    /// <summary>First choice.</summary>
+    public required DeliveryMethod Method { get; init; }
+
+    /// <summary>Address for <see cref="DeliveryMethod.Email"/>, as first or second choice.</summary>
+    public EmailAddress? Email { get; init; }
+
+    /// <summary>What is accepted about e-mail; only for <see cref="DeliveryMethod.Email"/>.</summary>
+    public EmailPrivacy? EmailPrivacy { get; init; }
+
+    /// <summary>Who gets the copy; only for <see cref="DeliveryMethod.NamedPerson"/>.</summary>
+    public NamedPerson? NamedPerson { get; init; }
+
+    /// <summary>Second choice if the first is not readily producible; null means "ask me first".</summary>
+    public DeliveryMethod? SecondChoice { get; init; }
+}
+
+/// <summary>A typed signature.</summary>
+/// <param name="Name">The name as typed.</param>
+/// <param name="At">When it was signed.</param>
+public sealed record Signature(string Name, DateTimeOffset At);
+
+/// <summary>Everything a request says, complete and fixed when the letter is made.</summary>
+public sealed record RequestDetails
+{
+    /// <summary>The patient.</summary>
+    public required Patient Patient { get; init; }
+
+    /// <summary>Who acts for the patient, or null when the patient asks.</summary>
+    public Representative? Representative { get; init; }
+
+    /// <summary>The place asked.</summary>
+    public required Provider Provider { get; init; }
+
+    /// <summary>What is asked for; at least one.</summary>
+    public required IReadOnlyList<RequestedItem> Items { get; init; }
+
+    /// <summary>Sensitive kinds to name.</summary>
+    public IReadOnlyList<SensitiveKind> Sensitive { get; init; } = [];
+
+    /// <summary>How the records are to come.</summary>
+    public required Delivery Delivery { get; init; }
+
+    /// <summary>Ask first above this sum, in US dollars; null means ask in any case.</summary>
+    public decimal? AskAboveDollars { get; init; }
+
+    /// <summary>Whether the letter asks the office to answer in Spanish if it can.</summary>
+    public bool ContactInSpanish { get; init; }
+
+    /// <summary>Typed signature, or null when the patient must sign on paper.</summary>
+    public Signature? Signature { get; init; }
+
+    /// <summary>The day the letter was made, in the patient's time zone.</summary>
+    public required DateOnly MadeOn { get; init; }
+}

@@ -1,0 +1,57 @@
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>One line of a request's timeline. Written once, never changed.</summary>
+public sealed class RequestEvent
+{
+    /// <summary>Row key; never leaves the server.</summary>
+    public required Guid Id { get; init; }
+
+    /// <summary>The request it belongs to.</summary>
+    public required Guid RequestId { get; init; }
+
+    /// <summary>What was recorded.</summary>
+    public required EventKind Kind { get; init; }
+
+    /// <summary>When it was recorded. The day it happened is inside <see cref="Facts"/>.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>All that was recorded.</summary>
+    public required Sealed<EventFacts> Facts { get; init; }
+
+    /// <summary>Key of the form that recorded it, unique for each request, so that a repeated press records once.</summary>
+    public required string FormKey { get; init; }
+}
+
+/// <summary>What kind of thing an event is.</summary>
+public enum EventKind
+{
+    /// <summary><see cref="LetterMadeFacts"/>.</summary>
+    LetterMade,
+
+    /// <summary><see cref="SentFacts"/>.</summary>
+    Sent,
+
+    /// <summary><see cref="ReceivedFacts"/>.</summary>
+    Received,
+
+    /// <summary><see cref="ExtensionFacts"/>.</summary>
+    Extension,
+
+    /// <summary><see cref="ReturnedFacts"/>.</summary>
+    Returned,
+
+    /// <summary><see cref="ReadyFacts"/>.</summary>
+    Ready,
+
+    /// <summary><see cref="NotReadyFacts"/>.</summary>
+    NotReady,
+
+    /// <summary><see cref="ArrivalFacts"/>.</summary>
+    Arrival,
+
+    /// <summary><see cref="ClosedFacts"/>.</summary>
+    Closed,
+
+    /// <summary><see cref="ReopenedFacts"/>.</summary>
+    Reopened,
+}

@@ -1,0 +1,23 @@
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>Which action leads from which stage to which.</summary>
+public static class RequestLifecycle
+{
+    /// <summary>The stage after an action, or null when the action is not possible.</summary>
+    /// <param name="stage">The stage now.</param>
+    /// <param name="action">What is to be recorded.</param>
+    /// <param name="closedFrom">The stage before closing; reopening returns to it.</param>
+    public static Stage? Next(Stage stage, RequestAction action, Stage? closedFrom) => (stage, action) switch
+    {
+        (Stage.LetterMade or Stage.Returned, RequestAction.Send) => Stage.Sent,
+        (Stage.Sent, RequestAction.Receive) => Stage.Received,
+        (Stage.Sent or Stage.Received, RequestAction.Return) => Stage.Returned,
+        (Stage.Received, RequestAction.Extend) => Stage.Received,
+        (Stage.Received, RequestAction.Ready) => Stage.ReadyForPickup,
+        (Stage.ReadyForPickup, RequestAction.NotReady) => Stage.Received,
+        (Stage.Sent or Stage.Received or Stage.ReadyForPickup, RequestAction.Arrive) => stage,
+        (Stage.Closed, RequestAction.Reopen) => closedFrom,
+        (not Stage.Closed, RequestAction.Close or RequestAction.Withdraw) => Stage.Closed,
+        _ => null,
+    };
+}
