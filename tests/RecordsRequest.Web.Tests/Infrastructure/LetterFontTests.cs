@@ -1,0 +1,29 @@
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Tests.Infrastructure;
+
+public sealed class LetterFontTests
+{
+    [Theory]
+    [InlineData("José Núñez-O’Brien")]
+    [InlineData("Nguyễn Thị Hồng Nhung")]
+    [InlineData("Łukasz Žižka, Jr.")]
+    [InlineData("Two lines\nof text")]
+    [InlineData("")]
+    public void Names_in_Latin_letters_can_be_printed(string text) => Assert.Equal("", LetterFont.MissingFrom(text));
+
+    [Fact]
+    public void A_letter_typed_as_base_and_accent_is_the_same_letter() => Assert.Equal("", LetterFont.MissingFrom("Jose\u0301 Nun\u0303ez"));
+
+    [Theory]
+    [InlineData("Ana 😀 Ruiz 😀", "😀")]
+    [InlineData("Мария", "Мария")]
+    [InlineData("محمد", "محد")]
+    [InlineData("王 Wang", "王")]
+    [InlineData("Ana\u2011Ruiz", "\u2011")]
+    public void Characters_the_font_lacks_are_named_once_each(string text, string missing) => Assert.Equal(missing, LetterFont.MissingFrom(text));
+
+    [Fact]
+    public void A_ligature_is_never_made() => Assert.Equal(
+        LetterFont.Regular.WidthOf("f", 12) + LetterFont.Regular.WidthOf("i", 12), LetterFont.Regular.WidthOf("fi", 12), 0.5f);
+}
