@@ -1,0 +1,49 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+
+namespace RecordsRequest.Web.Features.Shared;
+
+/// <summary>A postal address as typed.</summary>
+public sealed record AddressForm
+{
+    public string? Line1 { get; set; }
+
+    public string? Line2 { get; set; }
+
+    public string? City { get; set; }
+
+    public string? State { get; set; }
+
+    public string? Zip { get; set; }
+
+    /// <summary>Whether anything but the state was typed.</summary>
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Line1) && string.IsNullOrWhiteSpace(Line2) && string.IsNullOrWhiteSpace(City) && string.IsNullOrWhiteSpace(Zip);
+
+    public static AddressForm Of(MailingAddress? address) => address is null ? new() : new()
+    {
+        Line1 = address.Line1,
+        Line2 = address.Line2,
+        City = address.City,
+        State = address.State,
+        Zip = address.Zip,
+    };
+
+    public MailingAddress ToAddress() => new(
+        TypedText.Clean(Line1!),
+        string.IsNullOrWhiteSpace(Line2) ? null : TypedText.Clean(Line2),
+        TypedText.Clean(City!),
+        State!,
+        Zip!.Trim());
+}
+
+public sealed class AddressFormValidator : AbstractValidator<AddressForm>
+{
+    public AddressFormValidator()
+    {
+        RuleFor(form => form.Line1).Typed(MailingAddress.MaxLineLength, () => Text.Address_Line1Missing);
+        RuleFor(form => form.Line2).Typed(MailingAddress.MaxLineLength);
+        RuleFor(form => form.City).Typed(MailingAddress.MaxLineLength, () => Text.Address_CityMissing);
+        RuleFor(form => form.State).Must(code => UsState.Find(code) is not null).WithMessage(_ => Text.Address_StateMissing);
+        RuleFor(form => form.Zip).Must(MailingAddress.IsZip).WithMessage(_ => Text.Address_ZipWrong);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using RecordsRequest.Domain.NewRequest;
+
+namespace RecordsRequest.Web.Features.Shared;
+
+/// <summary>What is wrong with a typed date, in the order in which people are told.</summary>
+public enum DateFault
+{
+    None,
+    Empty,
+    MonthMissing,
+    DayMissing,
+    YearMissing,
+    MonthWrong,
+    DayWrong,
+    YearWrong,
+    Impossible,
+}
+
+/// <summary>A date as typed: month (number or name, English or Spanish), day, year.</summary>
+public sealed record DateFields
+{
+    private const int FirstYear = 1850;
+    private const int LastYear = 2199;
+
+    public string? Month { get; set; }
+
+    public string? Day { get; set; }
+
+    public string? Year { get; set; }
+
+    public bool IsEmpty => string.IsNullOrWhiteSpace(Month) && string.IsNullOrWhiteSpace(Day) && string.IsNullOrWhiteSpace(Year);
+
+    public static DateFields Of(DateOnly date) => Of(new PartialDate(date.Year, date.Month, date.Day));
+
+    public static DateFields Of(PartialDate date) => new()
+    {
+        Month = date.Month.ToString(CultureInfo.InvariantCulture),
+        Day = date.Day?.ToString(CultureInfo.InvariantCulture),
+        Year = date.Year.ToString(CultureInfo.InvariantCulture),
+    };
+
+    /// <summary>The first thing wrong, or <see cref="DateFault.None"/>.</summary>
+    public DateFault Fault(bool dayOptional = false) => this switch
+    {
+        { IsEmpty: true } => DateFault.Empty,
+        _ when string.IsNullOrWhiteSpace(Month) => DateFault.MonthMissing,
+        _ when string.IsNullOrWhiteSpace(Day) && !dayOptional => DateFault.DayMissing,
+        _ when string.IsNullOrWhiteSpace(Year) => DateFault.YearMissing,
+        _ when MonthNumber is null => DateFault.MonthWrong,
+        _ when !string.IsNullOrWhiteSpace(Day) && Number(Day) is not (>= 1 and <= 31) => DateFault.DayWrong,
+        _ when Number(Year) is not (>= FirstYear and <= LastYear) => DateFault.YearWrong,
+        _ when Number(Day) > DateTime.DaysInMonth(Number(Year)!.Value, MonthNumber!.Value) => DateFault.Impossible,
+        _ => DateFault.None,
+    };
+
+    /// <summary>The date, once <see cref="Fault"/> found nothing wrong; the day may be missing.</summary>
+    public PartialDate ToPartialDate() => new(Number(Year)!.Value, MonthNumber!.Value, Number(Day));
+
+    /// <summary>The date, once <see cref="Fault"/> found nothing wrong with the day given.</summary>
+    public DateOnly ToDate() => ToPartialDate().Earliest;
+
+    private int? MonthNumber => Number(Month) switch
+    {
+        >= 1 and <= 12 and var number => number,
+        null => Named(Month, "en-US") ?? Named(Month, "es-US"),
+        _ => null,
+    };
+
+    private static int? Number(string? typed)
+        => int.TryParse(typed?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    // Three letters are enough to tell the months of a language apart; more letters must match.
+    private static int? Named(string? typed, string culture)
+    {
+        var text = typed?.Trim().TrimEnd('.') ?? "";
+        var names = CultureInfo.GetCultureInfo(culture).DateTimeFormat.MonthNames;
+        var found = text.Length < 3
+            ? -1
+            : Array.FindIndex(names, name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+        return found < 0 ? null : found + 1;
+    }
+}

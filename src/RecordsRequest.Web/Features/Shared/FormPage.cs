@@ -1,0 +1,64 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace RecordsRequest.Web.Features.Shared;
+
+/// <summary>A page that can show what was typed again, with a reason.</summary>
+public interface IShowsTypedTextAgain
+{
+    /// <summary>The page as it was sent, with a message above it.</summary>
+    Task<IActionResult> ShowAgainAsync(string message, int status, CancellationToken cancellation);
+}
+
+/// <summary>A page with one form: what was typed is checked, and shown again unchanged when something is wrong.</summary>
+public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, IShowsTypedTextAgain
+    where TForm : class, new()
+{
+    [BindProperty]
+    public TForm Form { get; set; } = new();
+
+    public async Task<IActionResult> ShowAgainAsync(string message, int status, CancellationToken cancellation)
+    {
+        ForgetBindingErrors();
+        ModelState.AddModelError("", message);
+        return await ShowAsync(status, cancellation);
+    }
+
+    /// <summary>Loads what the page shows besides the form. Null when all is well, else the answer to give instead.</summary>
+    protected virtual Task<IActionResult?> PrepareAsync(CancellationToken cancellation) => Task.FromResult<IActionResult?>(null);
+
+    protected async Task<bool> IsValidAsync(CancellationToken cancellation)
+    {
+        ForgetBindingErrors();
+        var result = await validator.ValidateAsync(Form, cancellation);
+        foreach (var failure in result.Errors)
+        {
+            ModelState.AddModelError($"{nameof(Form)}.{failure.PropertyName}".TrimEnd('.'), failure.ErrorMessage);
+        }
+
+        return result.IsValid;
+    }
+
+    protected Task<IActionResult> AskAgainAsync(CancellationToken cancellation) => ShowAsync(StatusCodes.Status422UnprocessableEntity, cancellation);
+
+    private async Task<IActionResult> ShowAsync(int status, CancellationToken cancellation)
+    {
+        if (await PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        Response.StatusCode = status;
+        return Page();
+    }
+
+    // A value that did not fit its type is null in the form; the validator has the words for that.
+    private void ForgetBindingErrors()
+    {
+        foreach (var entry in ModelState.Values)
+        {
+            entry.Errors.Clear();
+        }
+    }
+}

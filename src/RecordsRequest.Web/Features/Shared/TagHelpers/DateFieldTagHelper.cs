@@ -1,0 +1,81 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace RecordsRequest.Web.Features.Shared.TagHelpers;
+
+/// <summary>Three text fields for a date: month, day, year.</summary>
+[HtmlTargetElement("app-date", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class DateFieldTagHelper : TagHelper
+{
+    [HtmlAttributeName("asp-for")]
+    public required ModelExpression For { get; set; }
+
+    public required string Legend { get; set; }
+
+    public string? Hint { get; set; }
+
+    public bool Heading { get; set; }
+
+    /// <summary>Asks for the birth date, so that browsers can fill it in.</summary>
+    public bool Birth { get; set; }
+
+    [HtmlAttributeNotBound, ViewContext]
+    public required ViewContext View { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var field = new FieldMarkup(View, For, Hint ?? Text.Date_Hint);
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", field.Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
+        var group = FieldMarkup.Element("fieldset", "usa-fieldset");
+        if (field.DescribedBy is { } describedBy)
+        {
+            group.Attributes["aria-describedby"] = describedBy;
+        }
+
+        group.InnerHtml.AppendHtml(FieldMarkup.Caption(FieldMarkup.Element("legend", "usa-legend"), Legend, Heading));
+        field.AppendHintAndError(group.InnerHtml);
+        group.InnerHtml.AppendHtml(Parts(field));
+        output.Content.SetHtmlContent(group);
+    }
+
+    private TagBuilder Parts(FieldMarkup field)
+    {
+        var date = For.Model as DateFields;
+        var row = FieldMarkup.Element("div", "usa-memorable-date");
+        row.InnerHtml
+            .AppendHtml(Part(field, "Month", Text.Date_Month, date?.Month, 10))
+            .AppendHtml(Part(field, "Day", Text.Date_Day, date?.Day, 2))
+            .AppendHtml(Part(field, "Year", Text.Date_Year, date?.Year, 4));
+        return row;
+    }
+
+    private TagBuilder Part(FieldMarkup field, string part, string label, string? value, int length)
+    {
+        var name = $"{field.Name}.{part}";
+        // The month carries the group's id, so that the error summary can lead to it.
+        var id = part == "Month" ? field.Id : FieldMarkup.IdOf(name);
+        var caption = FieldMarkup.Element("label", "usa-label", label);
+        caption.Attributes["for"] = id;
+        var input = FieldMarkup.Element("input", "usa-input", null, id);
+        input.TagRenderMode = TagRenderMode.SelfClosing;
+        input.Attributes["name"] = name;
+        input.Attributes["type"] = "text";
+        input.Attributes["inputmode"] = part == "Month" ? "text" : "numeric";
+        input.Attributes["maxlength"] = length.ToString(CultureInfo.InvariantCulture);
+        input.Attributes["autocomplete"] = Birth ? $"bday-{part}".ToLowerInvariant() : "off";
+        input.Attributes["value"] = field.TypedIn(name) ?? value ?? "";
+        if (field.Error is not null)
+        {
+            input.Attributes["aria-invalid"] = "true";
+        }
+
+        var cell = FieldMarkup.Element("div", "usa-form-group");
+        cell.AddCssClass($"usa-form-group--{part}".ToLowerInvariant());
+        cell.InnerHtml.AppendHtml(caption).AppendHtml(input);
+        return cell;
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace RecordsRequest.Web.Features.Shared.TagHelpers;
+
+/// <summary>"There is a problem": every error of the page, each a link to its field.</summary>
+[HtmlTargetElement("app-errors", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorsTagHelper : TagHelper
+{
+    [HtmlAttributeNotBound, ViewContext]
+    public required ViewContext View { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var errors = InOrderOfThePage(View.ViewData.ModelState).ToList();
+        if (errors.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "app-errors");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-labelledby", "errors-title");
+        output.Content.AppendHtml(FieldMarkup.Element("h2", "app-errors__title", Text.Errors_Title, "errors-title"));
+        var list = new TagBuilder("ul");
+        foreach (var (name, message) in errors)
+        {
+            list.InnerHtml.AppendHtml(Item(name, message));
+        }
+
+        output.Content.AppendHtml(list);
+    }
+
+    private static IEnumerable<(string Name, string Message)> InOrderOfThePage(ModelStateDictionary state)
+        => state.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => (entry.Key, entry.Value!.Errors[0].ErrorMessage));
+
+    private static TagBuilder Item(string name, string message)
+    {
+        var item = new TagBuilder("li");
+        if (name.Length == 0)
+        {
+            item.InnerHtml.Append(message);
+            return item;
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = $"#{FieldMarkup.IdOf(name)}";
+        link.InnerHtml.Append(message);
+        item.InnerHtml.AppendHtml(link);
+        return item;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Shared;
+
+/// <summary>Rules for what people type, said once for every form.</summary>
+internal static class TypedRules
+{
+    /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty is an error only with <paramref name="missing"/>.</summary>
+    public static void Typed<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
+    {
+        var chain = rule.Cascade(CascadeMode.Stop);
+        if (missing is not null)
+        {
+            chain.NotEmpty().WithMessage(_ => missing());
+        }
+
+        chain.Must(typed => typed is null || !TypedText.HasForbidden(typed, lines)).WithMessage(_ => Text.Text_Forbidden)
+            .Must(typed => typed is null || TypedText.LengthOf(typed) <= maxLength).WithMessage(_ => Say(Text.Text_TooLong, maxLength))
+            .Must(typed => typed is null || LetterFont.MissingFrom(typed).Length == 0)
+            .WithMessage((_, typed) => Say(Text.Text_NotPrintable, LetterFont.MissingFrom(typed!)));
+    }
+
+    /// <summary>A date that exists. <paramref name="missing"/> is the message for an empty one; null allows it to be empty.</summary>
+    public static IRuleBuilderOptions<T, DateFields> Exists<T>(this IRuleBuilderInitial<T, DateFields> rule, Func<string>? missing, bool dayOptional = false)
+        => rule.Cascade(CascadeMode.Stop)
+            .Must(date => missing is null || !date.IsEmpty).WithMessage(_ => missing!())
+            .Must(date => date.IsEmpty || date.Fault(dayOptional) is DateFault.None).WithMessage((_, date) => MessageFor(date.Fault(dayOptional)));
+
+    private static string MessageFor(DateFault fault) => fault switch
+    {
+        DateFault.MonthMissing => Text.Date_MonthMissing,
+        DateFault.DayMissing => Text.Date_DayMissing,
+        DateFault.YearMissing => Text.Date_YearMissing,
+        DateFault.MonthWrong => Text.Date_MonthWrong,
+        DateFault.DayWrong => Text.Date_DayWrong,
+        DateFault.YearWrong => Text.Date_YearWrong,
+        DateFault.Impossible => Text.Date_Impossible,
+        DateFault.Empty or DateFault.None => "",
+    };
+
+    private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);
+}

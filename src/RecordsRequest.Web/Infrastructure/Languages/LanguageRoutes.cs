@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+
+namespace RecordsRequest.Web.Infrastructure.Languages;
+
+/// <summary>Puts every page under /en and /es.</summary>
+internal sealed class LanguageRoutes : IPageRouteModelConvention
+{
+    public void Apply(PageRouteModel model)
+    {
+        foreach (var route in model.Selectors.Select(selector => selector.AttributeRouteModel).OfType<AttributeRouteModel>())
+        {
+            route.Template = AttributeRouteModel.CombineTemplates($"{{{Language.RouteKey}:language}}", route.Template?.TrimStart('/'));
+        }
+    }
+}
+
+/// <summary>Route constraint: one of our languages.</summary>
+internal sealed class LanguageConstraint : IRouteConstraint
+{
+    public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
+        => Language.Find(values[routeKey] as string) is not null;
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.Routing;
+using Microsoft.Extensions.WebEncoders;
+
+namespace RecordsRequest.Web.Infrastructure.Languages;
+
+internal static class LanguageServices
+{
+    private const string LastLanguageCookie = "lang";
+
+    public static void AddLanguages(this IServiceCollection services)
+    {
+        services.AddRouting(routing => routing.ConstraintMap.Add("language", typeof(LanguageConstraint)));
+        services.AddSingleton<IUrlHelperFactory, LanguageUrlFactory>();
+        services.Configure<RazorPagesOptions>(pages => pages.Conventions.Add(new LanguageRoutes()));
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    /// <summary>Sets the culture from the first part of the path, error pages included.</summary>
+    public static void UseLanguages(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var asked = Language.OfPath(context.Request.Path);
+        var language = asked ?? LastUsed(context.Request);
+        CultureInfo.CurrentCulture = language.Culture;
+        CultureInfo.CurrentUICulture = language.Culture;
+        if (asked is not null)
+        {
+            Remember(context.Response, asked);
+        }
+
+        return next(context);
+    });
+
+    /// <summary>"/" goes to the language used last.</summary>
+    public static void MapLanguageHome(this IEndpointRouteBuilder routes)
+        => routes.MapGet("/", (HttpRequest request) => TypedResults.Redirect($"/{LastUsed(request).Code}"));
+
+    private static Language LastUsed(HttpRequest request) => Language.Find(request.Cookies[LastLanguageCookie]) ?? Language.English;
+
+    private static void Remember(HttpResponse response, Language language)
+    {
+        if (response.HttpContext.Request.Cookies[LastLanguageCookie] != language.Code)
+        {
+            response.Cookies.Append(LastLanguageCookie, language.Code, new CookieOptions
+            {
+                HttpOnly = true,
+                Secure = response.HttpContext.Request.IsHttps,
+                SameSite = SameSiteMode.Lax,
+                MaxAge = TimeSpan.FromDays(365),
+            });
+        }
+    }
+}
