@@ -1,12 +1,19 @@
 using RecordsRequest.Web.Infrastructure.Languages;
+using RecordsRequest.Web.Infrastructure.Logging;
+using RecordsRequest.Web.Infrastructure.Web;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddLog();
+builder.AddGuard();
 builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 builder.Services.AddLanguages();
+builder.Services.AddSingleton(TimeProvider.System);
 
 var app = builder.Build();
+app.UseGuard();
 app.UseLanguages();
-app.MapStaticAssets();
+app.MapStaticAssets().DisableRateLimiting();
+app.MapCspReports();
 app.MapRazorPages();
 app.MapLanguageHome();
 app.Run();

@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text.Json;
+using Serilog.Events;
+using Serilog.Formatting;
+
+namespace RecordsRequest.Web.Infrastructure.Logging;
+
+/// <summary>One line of JSON for each event: the words of its template, the properties that are on the list, and no other value.</summary>
+internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
+{
+    public void Format(LogEvent logEvent, TextWriter output)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            json.WriteStartObject();
+            json.WriteString("at", logEvent.Timestamp.UtcDateTime);
+            json.WriteString("level", logEvent.Level.ToString());
+            json.WriteString("event", logEvent.MessageTemplate.Text);
+            foreach (var (name, value) in logEvent.Properties.Where(property => LogAllowlist.Has(property.Key)))
+            {
+                json.WriteString(name, value is ScalarValue { Value: var plain } ? Convert.ToString(plain, CultureInfo.InvariantCulture) : null);
+            }
+
+            if (logEvent.Exception is { } exception)
+            {
+                json.WriteString("exception", StackOf(exception));
+            }
+
+            json.WriteEndObject();
+        }
+
+        output.WriteLine(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
+    }
+
+    /// <summary>Types and places in the code. Messages quote what was typed ("'31 April' is no date"), so they stay out.</summary>
+    private string StackOf(Exception exception)
+    {
+        var chain = new List<string>();
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            chain.Add(withExceptionMessages ? $"{cause.GetType().FullName}: {cause.Message}\n{cause.StackTrace}" : $"{cause.GetType().FullName}\n{cause.StackTrace}");
+        }
+
+        return string.Join("\n", chain);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+
+namespace RecordsRequest.Web.Infrastructure.Logging;
+
+/// <summary>The only values that reach the log. A name, an address or a token has no entry here, and neither has a path or a query.</summary>
+internal static class LogAllowlist
+{
+    private static readonly FrozenSet<string> _names = FrozenSet.ToFrozenSet(
+    [
+        "SourceContext", "Method", "Route", "Status", "Milliseconds", "Reference", "Count", "Setting", "File", "address", "EnvName",
+    ]);
+
+    public static bool Has(string name) => _names.Contains(name);
+}

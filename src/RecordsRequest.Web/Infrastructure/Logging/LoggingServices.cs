@@ -1,0 +1,25 @@
+using Serilog;
+using Serilog.Events;
+
+namespace RecordsRequest.Web.Infrastructure.Logging;
+
+internal static class LoggingServices
+{
+    private const string ExceptionMessages = "App:Log:ExceptionMessages";
+
+    /// <summary>Set once, here. The framework speaks only of trouble; its own request lines hold paths and queries and are off.</summary>
+    public static void AddLog(this WebApplicationBuilder builder)
+    {
+        var lines = new JsonLines(builder.Configuration.GetValue<bool>(ExceptionMessages));
+        builder.Logging.ClearProviders();
+        builder.Services.AddSerilog(log => log
+            .MinimumLevel.Information()
+            .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
+            .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
+            .MinimumLevel.Override("System", LogEventLevel.Warning)
+            .WriteTo.Console(lines));
+    }
+
+    public static void UseRequestLog(this IApplicationBuilder app) => app.UseMiddleware<RequestLog>();
+}

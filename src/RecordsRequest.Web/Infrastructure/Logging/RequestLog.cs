@@ -1,0 +1,22 @@
+using RecordsRequest.Web.Infrastructure.Web;
+
+namespace RecordsRequest.Web.Infrastructure.Logging;
+
+/// <summary>One line for each request: which route, how it ended and how long it took. Never the path, the query, the person or the address.</summary>
+internal sealed partial class RequestLog(RequestDelegate next, TimeProvider time, ILogger<RequestLog> log)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        var started = time.GetTimestamp();
+        await next(context);
+        Answered(log, MethodOf(context.Request), RouteOf(context), context.Response.StatusCode, (int)time.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+    }
+
+    private static string MethodOf(HttpRequest request) => request.Method is "GET" or "HEAD" or "POST" ? request.Method : "other";
+
+    private static string? RouteOf(HttpContext context)
+        => context.Features.Get<Problem>() is { } problem ? problem.Route : (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+
+    [LoggerMessage(200, LogLevel.Information, "Answered {Method} {Route} with {Status} in {Milliseconds} ms, {Reference}")]
+    private static partial void Answered(ILogger log, string method, string? route, int status, int milliseconds, string reference);
+}

@@ -1,0 +1,32 @@
+using RecordsRequest.Web.Infrastructure.Logging;
+
+namespace RecordsRequest.Web.Infrastructure.Web;
+
+/// <summary>What stands between the network and the pages.</summary>
+internal static class Guard
+{
+    public static void AddGuard(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PublicUrl>();
+        builder.Services.AddScoped<CspNonce>();
+        builder.AddServerLimits();
+        builder.AddKnownProxies();
+        builder.AddRateLimits();
+        builder.Services.AddFormTokens();
+    }
+
+    /// <summary>Comes first. Routing starts here, so that a page for what went wrong can be routed again.</summary>
+    public static void UseGuard(this WebApplication app)
+    {
+        app.UseForwardedHeaders();
+        app.UseRequestLog();
+        app.UseSecurityHeaders();
+        app.UseProblemPages();
+        app.UseMethodList();
+        app.UseSecureSchemeOnly();
+        app.UseOwnFormsOnly();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseReadableForms();
+    }
+}

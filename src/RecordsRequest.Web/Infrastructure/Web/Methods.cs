@@ -1,0 +1,20 @@
+namespace RecordsRequest.Web.Infrastructure.Web;
+
+/// <summary>GET, HEAD and POST are answered; nothing else is.</summary>
+internal static class Methods
+{
+    private const string Allowed = "GET, HEAD, POST";
+
+    public static void UseMethodList(this IApplicationBuilder app) => app.Use((context, next) =>
+    {
+        var method = context.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method))
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+        context.Response.Headers.Allow = Allowed;
+        return Task.CompletedTask;
+    });
+}

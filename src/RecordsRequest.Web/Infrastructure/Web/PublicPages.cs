@@ -1,0 +1,19 @@
+namespace RecordsRequest.Web.Infrastructure.Web;
+
+/// <summary>The pages that say the same to everybody. All others belong to one person, or to nobody yet.</summary>
+internal static class PublicPages
+{
+    private static readonly string[] _indexed = ["", "guide", "glossary"];
+
+    /// <summary>Whether search engines may list the page: the start page and the guide, and no other.</summary>
+    public static bool MayBeIndexed(HttpContext context)
+    {
+        if (context.Response.StatusCode != StatusCodes.Status200OK || (context.GetEndpoint() as RouteEndpoint)?.RoutePattern is not { } pattern)
+        {
+            return false;
+        }
+
+        var parts = pattern.RawText!.Trim('/').Split('/');
+        return parts[0].StartsWith("{lang", StringComparison.Ordinal) && _indexed.Contains(parts.ElementAtOrDefault(1) ?? "");
+    }
+}

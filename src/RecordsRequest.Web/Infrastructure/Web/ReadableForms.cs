@@ -1,0 +1,46 @@
+namespace RecordsRequest.Web.Infrastructure.Web;
+
+/// <summary>Marks a request whose form was read whole.</summary>
+internal sealed record ReadForm(IFormCollection Form);
+
+/// <summary>Reads a form before any page does: one that is too large or broken gets an answer that says so.</summary>
+internal static class ReadableForms
+{
+    public static void UseReadableForms(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        if (HttpMethods.IsPost(context.Request.Method) && await ProblemOfAsync(context) is { } status)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
+        await next(context);
+    });
+
+    private static async Task<int?> ProblemOfAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength > ServerLimits.BodyBytes)
+        {
+            return StatusCodes.Status413PayloadTooLarge;
+        }
+
+        if (!context.Request.HasFormContentType)
+        {
+            return null;
+        }
+
+        try
+        {
+            context.Features.Set(new ReadForm(await context.Request.ReadFormAsync(context.RequestAborted)));
+            return null;
+        }
+        catch (BadHttpRequestException refused)
+        {
+            return refused.StatusCode;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        {
+            return StatusCodes.Status400BadRequest;
+        }
+    }
+}

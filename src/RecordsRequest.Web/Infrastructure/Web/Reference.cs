@@ -1,0 +1,15 @@
+using System.Security.Cryptography;
+
+namespace RecordsRequest.Web.Infrastructure.Web;
+
+/// <summary>A random number for one request, such as "K7QF-2M9D": on the page when something failed, and in the log. It says nothing of the person.</summary>
+internal static class Reference
+{
+    private const string Letters = "23456789BCDFGHJKMNPQRSTVWXYZ";
+
+    public static string New()
+    {
+        var text = RandomNumberGenerator.GetString(Letters, 8);
+        return $"{text[..4]}-{text[4..]}";
+    }
+}

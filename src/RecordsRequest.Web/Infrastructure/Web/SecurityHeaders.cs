@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Net.Http.Headers;
+
+namespace RecordsRequest.Web.Infrastructure.Web;
+
+/// <summary>What every response says to the browser, whoever wrote it.</summary>
+internal static class SecurityHeaders
+{
+    private const string Download = "sandbox; default-src 'none'";
+
+    public static void UseSecurityHeaders(this IApplicationBuilder app)
+    {
+        var secure = app.ApplicationServices.GetRequiredService<PublicUrl>().IsSecure;
+        app.Use((context, next) =>
+        {
+            context.Response.OnStarting(() =>
+            {
+                Write(context, secure);
+                return Task.CompletedTask;
+            });
+            return next(context);
+        });
+    }
+
+    private static void Write(HttpContext context, bool secure)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = IsDownload(headers) ? Download : PagePolicy(context);
+        headers["Reporting-Endpoints"] = $"csp=\"{CspReports.Path}\"";
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
+            + "publickey-credentials-get=(self), publickey-credentials-create=(self)";
+        headers.CacheControl = CacheFor(context);
+        if (secure)
+        {
+            headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";
+        }
+
+        if (!PublicPages.MayBeIndexed(context))
+        {
+            headers["X-Robots-Tag"] = "noindex, noarchive";
+        }
+    }
+
+    private static string PagePolicy(HttpContext context)
+    {
+        var nonce = context.RequestServices.GetRequiredService<CspNonce>().Value;
+        return $"default-src 'none'; script-src 'nonce-{nonce}'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
+            + "manifest-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
+            + "require-trusted-types-for 'script'; trusted-types 'none'; report-to csp";
+    }
+
+    private static bool IsDownload(IHeaderDictionary headers)
+        => headers.ContentDisposition is [{ } disposition, ..] && disposition.StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Pages are never kept. A file whose name carries its fingerprint never changes; other public files are asked about again.</summary>
+    private static string CacheFor(HttpContext context)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null || context.Response.StatusCode >= 400)
+        {
+            return CacheControlHeaderValue.NoStoreString;
+        }
+
+        return context.Response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)
+            ? "public, max-age=31536000, immutable"
+            : CacheControlHeaderValue.NoCacheString;
+    }
+}
