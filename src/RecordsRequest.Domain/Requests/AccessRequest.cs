@@ -59,9 +59,42 @@ public sealed class AccessRequest
     /// <summary>The date the office promised, valid as an extension or not.</summary>
     public DateOnly? PromisedOn { get; private set; }
 
+    /// <summary>The day the office had answered for every item; <see cref="DueOn"/> is null from then on.</summary>
+    public DateOnly? AnsweredOn { get; private set; }
+
     /// <summary>Changes with every save; two tabs saving at once are told apart by it.</summary>
     public long Version { get; private set; }
 
     /// <summary>Whether this can be recorded now.</summary>
     public bool Can(RequestAction action) => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null;
+
+    /// <summary>Records what happened: the only way in which the stage and the dates change.</summary>
+    /// <param name="facts">What happened; free of <see cref="EventRules.FaultsOf"/>.</param>
+    /// <param name="before">What was recorded until now.</param>
+    /// <param name="entry">The row to be added to the timeline.</param>
+    /// <returns>The event, to be saved together with this request.</returns>
+    /// <exception cref="InvalidOperationException">The action is not possible at this stage; ask <see cref="Can"/> first.</exception>
+    public RequestEvent Record(EventFacts facts, RequestHistory before, NewEvent entry)
+    {
+        if (facts.Action is not { } action || RequestLifecycle.Next(Stage, action, ClosedFrom) is not { } next)
+        {
+            throw new InvalidOperationException($"{facts.Kind} cannot be recorded at stage {Stage}.");
+        }
+
+        ClosedFrom = next is Stage.Closed ? Stage : null;
+        Outcome = (facts as ClosedFacts)?.Outcome;
+        Stage = next;
+        Date(before.With(facts));
+        return new() { Id = entry.Id, RequestId = Id, Kind = facts.Kind, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
+    }
+
+    private void Date(RequestHistory history)
+    {
+        SentOn = history.Sending?.On;
+        ReceivedOn = history.Receipt?.On;
+        AnsweredOn = history.AnsweredOn;
+        DueOn = AnsweredOn is null ? history.Deadline?.DueOn : null;
+        OuterLimitOn = history.Deadline?.OuterLimitOn;
+        PromisedOn = history.PromisedOn;
+    }
 }

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Text.Json.Serialization;
+using RecordsRequest.Domain.Deadlines;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -74,6 +76,40 @@ public abstract record EventFacts
 {
     /// <summary>Longest note or number a person can add to an event, in grapheme clusters.</summary>
     public const int MaxNoteLength = 500;
+
+    /// <summary>The kind of event these facts make.</summary>
+    [JsonIgnore]
+    public EventKind Kind => this switch
+    {
+        LetterMadeFacts => EventKind.LetterMade,
+        SentFacts => EventKind.Sent,
+        ReceivedFacts => EventKind.Received,
+        ExtensionFacts => EventKind.Extension,
+        ReturnedFacts => EventKind.Returned,
+        ReadyFacts => EventKind.Ready,
+        NotReadyFacts => EventKind.NotReady,
+        ArrivalFacts => EventKind.Arrival,
+        ClosedFacts => EventKind.Closed,
+        ReopenedFacts => EventKind.Reopened,
+        _ => throw new UnreachableException(),
+    };
+
+    /// <summary>The action that records them, or null for the letter a request begins with.</summary>
+    [JsonIgnore]
+    public RequestAction? Action => this switch
+    {
+        LetterMadeFacts letter => letter.Overdue ? RequestAction.OverdueLetter : null,
+        SentFacts => RequestAction.Send,
+        ReceivedFacts => RequestAction.Receive,
+        ExtensionFacts => RequestAction.Extend,
+        ReturnedFacts => RequestAction.Return,
+        ReadyFacts => RequestAction.Ready,
+        NotReadyFacts => RequestAction.NotReady,
+        ArrivalFacts => RequestAction.Arrive,
+        ClosedFacts closed => closed.Outcome is ClosingOutcome.Withdrawn ? RequestAction.Withdraw : RequestAction.Close,
+        ReopenedFacts => RequestAction.Reopen,
+        _ => throw new UnreachableException(),
+    };
 }
 
 /// <summary>A letter was made.</summary>
@@ -100,7 +136,11 @@ public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note
 /// <param name="ArrivedOn">Day it reached the person.</param>
 /// <param name="Reasons">The reasons given, in the person's words, or null if none were given.</param>
 /// <param name="PromisedOn">The date by which the office says it will finish, or null if none was given.</param>
-public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly ArrivedOn, string? Reasons, DateOnly? PromisedOn) : EventFacts;
+public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly ArrivedOn, string? Reasons, DateOnly? PromisedOn) : EventFacts
+{
+    /// <summary>What the law looks at.</summary>
+    public ExtensionNotice ToNotice() => new(InWriting, !string.IsNullOrWhiteSpace(Reasons), DatedOn, ArrivedOn, PromisedOn);
+}
 
 /// <summary>The letter came back.</summary>
 public sealed record ReturnedFacts(DateOnly On, string? Note) : EventFacts;
@@ -113,9 +153,14 @@ public sealed record NotReadyFacts(DateOnly On, string? Note) : EventFacts;
 
 /// <summary>Records came, or the office answered, item by item.</summary>
 /// <param name="On">The day.</param>
-/// <param name="Outcomes">One outcome for each item of the request, in the same order.</param>
+/// <param name="Outcomes">How each item of the request stands now, in the request's order; the newest replaces the earlier.</param>
 /// <param name="Note">In the person's words, or null.</param>
-public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : EventFacts;
+public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : EventFacts
+{
+    /// <summary>Whether the office has answered for every item: all of it came, none exists, or it was refused.</summary>
+    [JsonIgnore]
+    public bool IsFullAnswer => !Outcomes.Any(outcome => outcome is ItemOutcome.Waiting or ItemOutcome.Part);
+}
 
 /// <summary>The request was closed or taken back.</summary>
 public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? Note) : EventFacts;

@@ -22,6 +22,13 @@ public sealed class RequestEvent
     public required string FormKey { get; init; }
 }
 
+/// <summary>What the caller brings for a new line of the timeline.</summary>
+/// <param name="Id">Row key; the facts are sealed to it.</param>
+/// <param name="Facts">The facts, sealed.</param>
+/// <param name="FormKey">Key of the form that recorded it.</param>
+/// <param name="At">When it is recorded.</param>
+public sealed record NewEvent(Guid Id, Sealed<EventFacts> Facts, string FormKey, DateTimeOffset At);
+
 /// <summary>What kind of thing an event is.</summary>
 public enum EventKind
 {

@@ -10,12 +10,12 @@ public static class RequestLifecycle
     public static Stage? Next(Stage stage, RequestAction action, Stage? closedFrom) => (stage, action) switch
     {
         (Stage.LetterMade or Stage.Returned, RequestAction.Send) => Stage.Sent,
-        (Stage.Sent, RequestAction.Receive) => Stage.Received,
+        (Stage.Sent or Stage.Received, RequestAction.Receive) => Stage.Received,
         (Stage.Sent or Stage.Received, RequestAction.Return) => Stage.Returned,
-        (Stage.Received, RequestAction.Extend) => Stage.Received,
+        (Stage.Received, RequestAction.Extend or RequestAction.OverdueLetter) => Stage.Received,
         (Stage.Received, RequestAction.Ready) => Stage.ReadyForPickup,
-        (Stage.ReadyForPickup, RequestAction.NotReady) => Stage.Received,
-        (Stage.Sent or Stage.Received or Stage.ReadyForPickup, RequestAction.Arrive) => stage,
+        (Stage.ReadyForPickup, RequestAction.NotReady or RequestAction.Arrive) => Stage.Received,
+        (Stage.Sent or Stage.Received, RequestAction.Arrive) => stage,
         (Stage.Closed, RequestAction.Reopen) => closedFrom,
         (not Stage.Closed, RequestAction.Close or RequestAction.Withdraw) => Stage.Closed,
         _ => null,

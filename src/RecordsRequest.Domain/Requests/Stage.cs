@@ -47,7 +47,7 @@ public enum RequestAction
     /// <summary>The letter was sent.</summary>
     Send,
 
-    /// <summary>The office got it.</summary>
+    /// <summary>The office got it, or the day told before is put right.</summary>
     Receive,
 
     /// <summary>The office wrote that it needs more time.</summary>
@@ -73,4 +73,7 @@ public enum RequestAction
 
     /// <summary>The person opens a closed request again.</summary>
     Reopen,
+
+    /// <summary>A letter about the missing answer is made. What is late and what is not is a question of dates.</summary>
+    OverdueLetter,
 }

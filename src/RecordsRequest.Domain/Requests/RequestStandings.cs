@@ -1,0 +1,54 @@
+using System.Linq.Expressions;
+
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>Questions about how requests stand: for one in memory, and the same for many in a query.</summary>
+public static class RequestStandings
+{
+    /// <summary>How a request stands on a day.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="today">The patient's today.</param>
+    public static Standing StandingOn(this AccessRequest request, DateOnly today) => request.Stage switch
+    {
+        Stage.Closed => new(StandingKind.Closed),
+        Stage.LetterMade => new(StandingKind.NotSent),
+        Stage.Returned => new(StandingKind.Returned),
+        Stage.Sent or Stage.Received or Stage.ReadyForPickup when request.AnsweredOn is not null => new(StandingKind.Answered),
+        Stage.ReadyForPickup => new(StandingKind.ReadyForPickup),
+        Stage.Sent or Stage.Received when !request.HasClock => new(StandingKind.NoClock),
+        Stage.Sent => new(StandingKind.AwaitingReceipt),
+        Stage.Received => Counting(request.DueOn!.Value.DayNumber - today.DayNumber),
+    };
+
+    /// <summary>Late: the answer was due before today, and the records neither came nor wait at the office.</summary>
+    /// <param name="today">The patient's today.</param>
+    public static Expression<Func<AccessRequest, bool>> IsOverdueOn(DateOnly today)
+        => request => request.Stage == Stage.Received && request.DueOn < today;
+
+    /// <summary>
+    /// Place in a list, 0 for the most urgent: late, due today or soon, at the office, sent back, answered, waiting, not sent, over.
+    /// Within one place the earlier <see cref="AccessRequest.DueOn"/> comes first.
+    /// </summary>
+    /// <param name="today">The patient's today.</param>
+    public static Expression<Func<AccessRequest, int>> UrgencyOn(DateOnly today)
+    {
+        var soon = today.AddDays(Standing.SoonDays);
+        return request =>
+            request.Stage == Stage.Closed ? 7
+            : request.Stage == Stage.LetterMade ? 6
+            : request.Stage == Stage.Returned ? 3
+            : request.AnsweredOn != null ? 4
+            : request.Stage == Stage.ReadyForPickup ? 2
+            : request.Stage == Stage.Received && request.DueOn < today ? 0
+            : request.Stage == Stage.Received && request.DueOn <= soon ? 1
+            : 5;
+    }
+
+    private static Standing Counting(int daysLeft) => daysLeft switch
+    {
+        < 0 => new(StandingKind.Overdue, -daysLeft),
+        0 => new(StandingKind.DueToday),
+        <= Standing.SoonDays => new(StandingKind.DueSoon, daysLeft),
+        _ => new(StandingKind.Waiting, daysLeft),
+    };
+}

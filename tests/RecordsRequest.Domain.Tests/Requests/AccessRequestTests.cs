@@ -1,0 +1,143 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Requests;
+
+public sealed class AccessRequestTests
+{
+    [Fact]
+    public void Scenario_1_Receipt_starts_the_clock()
+    {
+        var request = new Log().After(Log.Sent, Log.Received).Request;
+
+        Assert.Equal(Stage.Received, request.Stage);
+        Assert.Equal((Log.Made, Log.DayZero, new DateOnly(2027, 3, 5), new DateOnly(2027, 4, 4)),
+            (request.SentOn, request.ReceivedOn, request.DueOn, request.OuterLimitOn));
+    }
+
+    [Fact]
+    public void Scenario_2_Without_receipt_no_clock_runs()
+    {
+        var request = new Log().After(Log.Sent).Request;
+
+        Assert.Null(request.DueOn);
+        Assert.Equal(StandingKind.AwaitingReceipt, request.StandingOn(new(2030, 1, 1)).Kind);
+    }
+
+    [Fact]
+    public void Scenario_2_An_estimated_receipt_starts_the_clock_and_is_labelled()
+    {
+        var log = new Log().After(Log.Sent, Log.Received with { Basis = ReceiptBasis.Estimated });
+
+        Assert.True(log.History.ReceiptIsEstimated);
+        Assert.Equal(Log.DayThirty, log.Request.DueOn);
+    }
+
+    [Fact]
+    public void Scenario_12_A_valid_extension_moves_the_last_day()
+    {
+        var request = new Log().After(Log.Sent, Log.Received, Log.Extension).Request;
+
+        Assert.Equal((new DateOnly(2027, 3, 20), new DateOnly(2027, 3, 20), Stage.Received), (request.DueOn, request.PromisedOn, request.Stage));
+    }
+
+    [Fact]
+    public void Scenario_18_An_invalid_extension_is_logged_and_moves_nothing()
+    {
+        var log = new Log().After(Log.Sent, Log.Received, Log.Extension with { PromisedOn = null });
+
+        Assert.Equal(Log.DayThirty, log.Request.DueOn);
+        Assert.Single(log.History.Extensions);
+    }
+
+    [Fact]
+    public void Scenario_29_A_letter_that_came_back_was_never_received()
+    {
+        var log = new Log().After(Log.Sent, Log.Received, Log.Extension, new ReturnedFacts(new(2027, 3, 8), null));
+        var request = log.Request;
+
+        Assert.Equal(Stage.Returned, request.Stage);
+        Assert.Equal(new DateOnly?[5], [request.SentOn, request.ReceivedOn, request.DueOn, request.OuterLimitOn, request.PromisedOn]);
+        Assert.Equal(5, log.History.Log.Length);
+    }
+
+    [Fact]
+    public void Scenario_31_A_second_sending_has_a_clock_of_its_own()
+    {
+        var request = new Log().After(Log.Sent, Log.Received, Log.Extension, new ReturnedFacts(new(2027, 3, 8), null),
+            Log.Sent with { On = new(2027, 3, 9) }, Log.Received with { On = new(2027, 3, 12) }).Request;
+
+        Assert.Equal((new DateOnly(2027, 4, 11), null), (request.DueOn, request.PromisedOn));
+    }
+
+    [Fact]
+    public void A_receipt_that_is_put_right_moves_the_clock_and_judges_the_extension_anew()
+    {
+        var log = new Log().After(Log.Sent, Log.Received, Log.Extension, Log.Received with { On = new(2027, 2, 1) });
+
+        Assert.Equal(new(2027, 3, 3), log.Request.DueOn);
+        Assert.Equal(RecordsRequest.Domain.Deadlines.ExtensionVerdict.Invalid, log.History.Extensions.Single().Verdict);
+    }
+
+    [Fact]
+    public void Scenario_25a_Records_that_were_not_ready_after_all_leave_the_clock_as_it_was()
+    {
+        var request = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null), new NotReadyFacts(new(2027, 3, 7), null)).Request;
+
+        Assert.Equal((Stage.Received, Log.DayThirty), (request.Stage, request.DueOn));
+        Assert.Equal(StandingKind.Overdue, request.StandingOn(new(2027, 3, 7)).Kind);
+    }
+
+    [Fact]
+    public void Scenario_27_Picking_up_only_a_part_lets_the_clock_run_on()
+    {
+        var log = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null), Log.Came(new(2027, 3, 7), ItemOutcome.Part));
+
+        Assert.Equal(StandingKind.Overdue, log.StandingOn(new(2027, 3, 7)));
+    }
+
+    [Fact]
+    public void Opening_again_returns_to_the_stage_before_closing()
+    {
+        var log = new Log().After(Log.Sent, Log.Received, new ClosedFacts(new(2027, 2, 20), ClosingOutcome.AcceptedPart, null));
+        Assert.Equal((Stage.Closed, Stage.Received, ClosingOutcome.AcceptedPart), (log.Request.Stage, log.Request.ClosedFrom, log.Request.Outcome));
+
+        log.After(new ReopenedFacts(new(2027, 2, 21), null));
+        Assert.Equal((Stage.Received, null, null, Log.DayThirty), (log.Request.Stage, log.Request.ClosedFrom, log.Request.Outcome, log.Request.DueOn));
+    }
+
+    [Fact]
+    public void An_overdue_letter_changes_no_stage_and_no_date()
+    {
+        var request = new Log().After(Log.Sent, Log.Received, new LetterMadeFacts(Guid.CreateVersion7(), Overdue: true)).Request;
+
+        Assert.Equal((Stage.Received, Log.DayThirty), (request.Stage, request.DueOn));
+    }
+
+    [Fact]
+    public void What_the_table_does_not_allow_cannot_be_recorded()
+    {
+        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Received));
+        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Extension));
+        Assert.Throws<InvalidOperationException>(() => new Log().After(new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false)));
+    }
+
+    [Fact]
+    public void A_request_without_a_clock_never_has_a_last_day()
+    {
+        var log = new Log(hasClock: false).After(Log.Sent, Log.Received, Log.Extension);
+
+        Assert.Equal((null, null), (log.Request.DueOn, log.Request.OuterLimitOn));
+        Assert.Equal(StandingKind.NoClock, log.StandingOn(new(2030, 1, 1)));
+    }
+
+    [Fact]
+    public void Each_recorded_event_carries_what_the_caller_brought()
+    {
+        var log = new Log();
+        var entry = new NewEvent(Guid.CreateVersion7(), new([1]), "key", new(2027, 1, 31, 12, 0, 0, TimeSpan.Zero));
+        var happened = log.Request.Record(Log.Sent, log.History, entry);
+
+        Assert.Equal((entry.Id, log.Request.Id, EventKind.Sent, "key", entry.At), (happened.Id, happened.RequestId, happened.Kind, happened.FormKey, happened.At));
+        Assert.Same(entry.Facts, happened.Facts);
+    }
+}

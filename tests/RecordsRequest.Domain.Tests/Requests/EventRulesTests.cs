@@ -1,0 +1,91 @@
+using RecordsRequest.Domain.Requests;
+using static RecordsRequest.Domain.Requests.EventFaultReason;
+using static RecordsRequest.Domain.Tests.Requests.Log;
+
+namespace RecordsRequest.Domain.Tests.Requests;
+
+public sealed class EventRulesTests
+{
+    private static readonly DateOnly Today = new(2027, 3, 8);
+
+    [Fact]
+    public void What_could_be_true_has_no_fault()
+    {
+        Assert.Empty(new Log().FaultsOf(Sent, Today));
+        Assert.Empty(new Log().After(Sent).FaultsOf(Received, Today));
+        Assert.Empty(new Log().After(Sent, Received).FaultsOf(Extension, Today));
+        Assert.Empty(new Log().After(Sent, Received).FaultsOf(Came(Today, ItemOutcome.Part), Today));
+    }
+
+    [Fact]
+    public void Nothing_happened_tomorrow()
+        => Assert.Equal([new(EventField.On, InTheFuture, Today)], new Log().FaultsOf(Sent with { On = Today.AddDays(1) }, Today));
+
+    [Fact]
+    public void A_letter_is_not_sent_before_it_is_made()
+        => Assert.Equal([new(EventField.On, BeforeLetter, Made)], new Log().FaultsOf(Sent with { On = Made.AddDays(-1) }, Today));
+
+    [Fact]
+    public void A_letter_that_came_back_is_not_sent_again_before_it_came()
+        => Assert.Equal(
+            [new(EventField.On, BeforeReturn, DayZero)],
+            new Log().After(Sent, new ReturnedFacts(DayZero, null)).FaultsOf(Sent, Today));
+
+    [Fact]
+    public void Receipt_is_not_before_sending()
+        => Assert.Equal([new(EventField.On, BeforeSending, Made)], new Log().After(Sent).FaultsOf(Received with { On = Made.AddDays(-1) }, Today));
+
+    [Fact]
+    public void A_receipt_is_not_put_right_to_a_day_after_the_office_answered()
+        => Assert.Equal(
+            [new(EventField.On, AfterAnswer, new DateOnly(2027, 3, 4))],
+            new Log().After(Sent, Received, Extension).FaultsOf(Received with { On = new(2027, 3, 5) }, Today));
+
+    [Fact]
+    public void An_extension_is_not_dated_before_receipt()
+        => Assert.Equal(
+            [new(EventField.DatedOn, BeforeReceipt, DayZero)],
+            new Log().After(Sent, Received).FaultsOf(Extension with { DatedOn = DayZero.AddDays(-1) }, Today));
+
+    [Fact]
+    public void A_letter_does_not_come_before_its_date_and_promises_no_day_before_it()
+        => Assert.Equal(
+            [new(EventField.ArrivedOn, BeforeItsDate, Extension.DatedOn), new(EventField.PromisedOn, BeforeItsDate, Extension.DatedOn)],
+            new Log().After(Sent, Received)
+                .FaultsOf(Extension with { ArrivedOn = Extension.DatedOn.AddDays(-1), PromisedOn = Extension.DatedOn.AddDays(-1) }, Today));
+
+    [Fact]
+    public void Records_do_not_come_before_the_letter_was_sent()
+        => Assert.Equal(
+            [new(EventField.On, BeforeSending, Made)],
+            new Log().After(Sent).FaultsOf(Came(Made.AddDays(-1), ItemOutcome.All), Today));
+
+    [Fact]
+    public void An_arrival_brings_something()
+        => Assert.Equal(
+            [new(EventField.Outcomes, NothingCame)],
+            new Log().After(Sent).FaultsOf(Came(Today, ItemOutcome.Waiting, ItemOutcome.Waiting), Today));
+
+    [Fact]
+    public void Records_are_not_found_missing_before_they_were_called_ready()
+        => Assert.Equal(
+            [new(EventField.On, BeforeReady, DayThirty)],
+            new Log().After(Sent, Received, new ReadyFacts(DayThirty, null)).FaultsOf(new NotReadyFacts(DayZero, null), Today));
+
+    [Fact]
+    public void Scenario_100_An_overdue_letter_waits_for_the_day_after_the_last_day()
+    {
+        var letter = new LetterMadeFacts(Guid.CreateVersion7(), Overdue: true);
+        var log = new Log().After(Sent, Received);
+
+        Assert.Equal([new(EventField.On, NotLate, DayThirty)], log.FaultsOf(letter, DayThirty));
+        Assert.Empty(log.FaultsOf(letter, DayThirty.AddDays(1)));
+        Assert.Equal([new(EventField.On, NotLate)], new Log().After(Sent).FaultsOf(letter, Today));
+    }
+
+    [Fact]
+    public void Scenario_85_A_place_hipaa_may_not_reach_gets_no_overdue_letter()
+        => Assert.Equal(
+            [new(EventField.On, NotLate)],
+            new Log(hasClock: false).After(Sent, Received).FaultsOf(new LetterMadeFacts(Guid.CreateVersion7(), Overdue: true), Today));
+}

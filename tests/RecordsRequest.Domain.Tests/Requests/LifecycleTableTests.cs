@@ -1,0 +1,54 @@
+using System.Text;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Requests;
+
+/// <summary>The life of a request as a table in docs/request-lifecycle.md. To write it anew, delete its rows there and run this test.</summary>
+public sealed class LifecycleTableTests
+{
+    private static readonly string Page = Path.Combine(Root(AppContext.BaseDirectory), "docs", "request-lifecycle.md");
+
+    [Fact]
+    public void The_documented_table_is_what_the_code_does()
+    {
+        var text = File.ReadAllText(Page);
+        var rows = text.Split('\n').Where(line => line.StartsWith('|')).ToList();
+        if (rows.Count == 0)
+        {
+            File.WriteAllText(Page, text.TrimEnd('\n') + "\n\n" + Table());
+            Assert.Fail("The table was missing and has been written. Read it as a change of rules, then run again.");
+        }
+
+        Assert.Equal(Table(), string.Join('\n', rows) + "\n");
+    }
+
+    private static string Table()
+    {
+        var actions = Enum.GetValues<RequestAction>();
+        var table = new StringBuilder();
+        table.Append("| Stage |").AppendJoin('|', actions.Select(action => $" {action} ")).Append("|\n");
+        table.Append("|---|").AppendJoin('|', actions.Select(_ => "---")).Append("|\n");
+        foreach (var stage in Enum.GetValues<Stage>())
+        {
+            table.Append("| ").Append(stage).Append(" |").AppendJoin('|', actions.Select(action => $" {Cell(stage, action)} ")).Append("|\n");
+        }
+
+        return table.ToString();
+    }
+
+    private static string Cell(Stage stage, RequestAction action)
+    {
+        const Stage before = Stage.Received;
+        var next = RequestLifecycle.Next(stage, action, stage is Stage.Closed ? before : null);
+        return next switch
+        {
+            null => "–",
+            before when stage is Stage.Closed => "as before",
+            { } same when same == stage => "stays",
+            { } other => other.ToString(),
+        };
+    }
+
+    private static string Root(string folder)
+        => File.Exists(Path.Combine(folder, "RecordsRequest.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
+}

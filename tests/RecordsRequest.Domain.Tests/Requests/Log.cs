@@ -1,0 +1,51 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Requests;
+
+/// <summary>A request whose letter was made on 31 January 2027, and its log. Received on 3 February, day 30 is 5 March.</summary>
+internal sealed class Log(bool hasClock = true)
+{
+    public static readonly DateOnly Made = new(2027, 1, 31);
+    public static readonly DateOnly DayZero = new(2027, 2, 3);
+    public static readonly DateOnly DayThirty = new(2027, 3, 5);
+
+    public static SentFacts Sent { get; } = new(Made, SendMethod.Fax, null, null);
+
+    public static ReceivedFacts Received { get; } = new(DayZero, ReceiptBasis.Proven, null);
+
+    public static ExtensionFacts Extension { get; } = new(true, new(2027, 3, 4), new(2027, 3, 4), "Staff are out", new(2027, 3, 20));
+
+    public AccessRequest Request { get; } = new()
+    {
+        Id = Guid.CreateVersion7(),
+        PublicId = "public",
+        Reference = "RR-0000-0000",
+        OwnerId = Guid.CreateVersion7(),
+        DraftId = Guid.CreateVersion7(),
+        Details = new([]),
+        HasClock = hasClock,
+        ProviderState = "TX",
+        ReaderLanguage = LetterLanguage.English,
+        MadeAt = default,
+    };
+
+    public RequestHistory History { get; private set; } = RequestHistory.Of(hasClock, new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false));
+
+    public Log After(params EventFacts[] happened)
+    {
+        foreach (var facts in happened)
+        {
+            Request.Record(facts, History, new(Guid.CreateVersion7(), new([]), "form", default));
+            History = History.With(facts);
+        }
+
+        return this;
+    }
+
+    public IReadOnlyList<EventFault> FaultsOf(EventFacts facts, DateOnly today) => EventRules.FaultsOf(facts, History, Made, today);
+
+    public StandingKind StandingOn(DateOnly today) => Request.StandingOn(today).Kind;
+
+    public static ArrivalFacts Came(DateOnly on, params ItemOutcome[] outcomes) => new(on, outcomes, null);
+}
