@@ -1,3 +1,5 @@
+using RecordsRequest.Web.Features.NewRequest;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Infrastructure.Logging;
 using RecordsRequest.Web.Infrastructure.Web;
@@ -8,6 +10,8 @@ builder.AddGuard();
 builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 builder.Services.AddLanguages();
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddForms();
+builder.Services.AddNewRequest();
 
 var app = builder.Build();
 app.UseGuard();

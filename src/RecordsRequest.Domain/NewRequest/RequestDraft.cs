@@ -8,6 +8,9 @@ public sealed record RequestDraft
     /// <summary>The patient's local day on which the draft was begun; ages are worked out on it.</summary>
     public required DateOnly StartedOn { get; init; }
 
+    /// <summary>What was typed on a question and saved for later before it became an answer, by slug.</summary>
+    public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>Answer to <see cref="NewRequestJourney.Who"/>.</summary>
     public WhoAnswer? Who { get; init; }
 
@@ -146,4 +149,12 @@ public sealed record RequestDraft
 
     /// <summary>Kinds with dates of their own that are still asked for.</summary>
     public IReadOnlyList<RecordKind> KindsWithOtherDates => [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)];
+
+    /// <summary>The draft with unfinished text for one question.</summary>
+    public RequestDraft WithTyped(string slug, string typed)
+        => this with { Typed = new Dictionary<string, string>(Typed, StringComparer.Ordinal) { [slug] = typed } };
+
+    /// <summary>The draft without unfinished text for one question.</summary>
+    public RequestDraft WithoutTyped(string slug)
+        => Typed.ContainsKey(slug) ? this with { Typed = Typed.Where(entry => entry.Key != slug).ToDictionary(StringComparer.Ordinal) } : this;
 }

@@ -27,6 +27,7 @@ public sealed class ChoicesTagHelper : TagHelper
         context.Items[typeof(Choices)] = new Choices(field, Chosen(field), For.Model is IEnumerable and not string || IsList);
         var options = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", field.Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
         var group = FieldMarkup.Element("fieldset", "usa-fieldset");
         if (field.DescribedBy is { } describedBy)

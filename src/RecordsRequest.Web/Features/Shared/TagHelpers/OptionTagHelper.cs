@@ -23,6 +23,7 @@ public sealed class OptionTagHelper : TagHelper
         var kind = choices.Many ? "checkbox" : "radio";
         var id = choices.NextId();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", $"usa-{kind}");
         if (Exclusive)
         {

@@ -20,6 +20,7 @@ public sealed class RowTagHelper : TagHelper
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "app-summary__row");
         output.Content.AppendHtml(FieldMarkup.Element("dt", "app-summary__key", Label)).AppendHtml(Answer(await output.GetChildContentAsync()));
         if (Change is not null)

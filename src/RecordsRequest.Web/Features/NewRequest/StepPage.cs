@@ -1,0 +1,113 @@
+using System.Text.Json;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Domain.Journeys;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.NewRequest;
+
+/// <summary>What the layout of a step needs to know.</summary>
+public interface IStepPage
+{
+    Section Section { get; }
+
+    string BackUrl { get; }
+
+    long DraftVersion { get; }
+}
+
+/// <summary>One question: load, guard, show, check, save, go on. A step says only how its form and its answer fit together.</summary>
+public abstract class StepPage<TForm, TAnswer>(
+    NewRequestWizard wizard, IValidator<TForm> validator, Step<RequestDraft, TAnswer> step) : FormPage<TForm>(validator), IStepPage
+    where TForm : class, new()
+    where TAnswer : class
+{
+    private OpenDraft? _draft;
+
+    [BindProperty(Name = "draft", SupportsGet = true)]
+    public string DraftId { get; set; } = "";
+
+    [BindProperty(Name = "return", SupportsGet = true)]
+    public string? Return { get; set; }
+
+    [BindProperty]
+    public long Version { get; set; }
+
+    public Section Section => step.Section;
+
+    public long DraftVersion => Open.Version;
+
+    public string BackUrl => NewRequestWizard.Before(DraftId, step, Draft, ThenCheck);
+
+    protected RequestDraft Draft => Open.Answers;
+
+    private OpenDraft Open => _draft ?? throw new InvalidOperationException("The draft is not loaded.");
+
+    private bool ThenCheck => Return == NewRequestWizard.CheckSlug;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (await PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        Form = Unfinished() ?? (step.Read(Draft) is { } answer ? ToForm(answer) : Suggest());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? finish, CancellationToken cancellation)
+    {
+        if (await PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        if (Version != Open.Version)
+        {
+            return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
+        }
+
+        var valid = await IsValidAsync(cancellation);
+        if (!valid && finish is null)
+        {
+            return await AskAgainAsync(cancellation);
+        }
+
+        var answers = valid ? Answered() : Draft.WithTyped(step.Slug, JsonSerializer.Serialize(Form));
+        if (!await wizard.SaveAsync(Open, answers, cancellation))
+        {
+            _draft = null;
+            return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
+        }
+
+        return finish is null
+            ? Redirect(NewRequestWizard.After(DraftId, step, answers, ThenCheck))
+            : RedirectToPage("/Requests/Index", new { notice = "saved" });
+    }
+
+    protected abstract TForm ToForm(TAnswer answer);
+
+    protected abstract TAnswer ToAnswer(TForm form);
+
+    /// <summary>What the form shows before the question has an answer.</summary>
+    protected virtual TForm Suggest() => new();
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        _draft ??= await wizard.FindAsync(User, DraftId, cancellation);
+        return _draft switch
+        {
+            null => NotFound(),
+            { FinishedAs: { } request } => Redirect(NewRequestWizard.UrlOfRequest(request, "finished")),
+            { Answers: var answers } when !NewRequestJourney.Journey.CanVisit(step, answers)
+                => Redirect(NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Journey.FirstOpen(answers)?.Slug ?? NewRequestWizard.CheckSlug)),
+            _ => null,
+        };
+    }
+
+    private RequestDraft Answered() => step.Write(Draft.WithoutTyped(step.Slug), ToAnswer(Form));
+
+    private TForm? Unfinished() => Draft.Typed.TryGetValue(step.Slug, out var typed) ? JsonSerializer.Deserialize<TForm>(typed) : null;
+}

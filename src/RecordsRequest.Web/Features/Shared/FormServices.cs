@@ -1,0 +1,18 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+
+namespace RecordsRequest.Web.Features.Shared;
+
+internal static class FormServices
+{
+    /// <summary>Forms are checked by their validators alone; nothing is checked behind the page's back.</summary>
+    public static void AddForms(this IServiceCollection services)
+    {
+        services.AddValidatorsFromAssemblyContaining<AddressFormValidator>(ServiceLifetime.Singleton);
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.ModelValidatorProviders.Clear();
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+        });
+    }
+}
