@@ -5,12 +5,13 @@ namespace RecordsRequest.Web.Features.Shared;
 
 internal static class FormServices
 {
-    /// <summary>Forms are checked by their validators alone; nothing is checked behind the page's back.</summary>
+    /// <summary>Forms carry a token and are checked by their validators alone; nothing is checked behind the page's back.</summary>
     public static void AddForms(this IServiceCollection services)
     {
         services.AddValidatorsFromAssemblyContaining<AddressFormValidator>(ServiceLifetime.Singleton);
         services.Configure<MvcOptions>(mvc =>
         {
+            mvc.Filters.Add<TooOldForms>(TooOldForms.AfterTheFrameworks);
             mvc.ModelValidatorProviders.Clear();
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

@@ -28,7 +28,7 @@ internal static class LanguageServices
         CultureInfo.CurrentUICulture = language.Culture;
         if (asked is not null)
         {
-            Remember(context.Response, asked);
+            Remember(context, asked);
         }
 
         return next(context);
@@ -38,19 +38,21 @@ internal static class LanguageServices
     public static void MapLanguageHome(this IEndpointRouteBuilder routes)
         => routes.MapGet("/", (HttpRequest request) => TypedResults.Redirect($"/{LastUsed(request).Code}"));
 
-    private static Language LastUsed(HttpRequest request) => Language.Find(request.Cookies[LastLanguageCookie]) ?? Language.English;
+    private static Language LastUsed(HttpRequest request) => Language.Find(request.Cookies[CookieOf(request).Name!]) ?? Language.English;
 
-    private static void Remember(HttpResponse response, Language language)
+    private static void Remember(HttpContext context, Language language)
     {
-        if (response.HttpContext.Request.Cookies[LastLanguageCookie] != language.Code)
+        var cookie = CookieOf(context.Request);
+        if (context.Request.Cookies[cookie.Name!] != language.Code)
         {
-            response.Cookies.Append(LastLanguageCookie, language.Code, new CookieOptions
-            {
-                HttpOnly = true,
-                Secure = response.HttpContext.Request.IsHttps,
-                SameSite = SameSiteMode.Lax,
-                MaxAge = TimeSpan.FromDays(365),
-            });
+            context.Response.Cookies.Append(cookie.Name!, language.Code, cookie.Build(context));
         }
+    }
+
+    private static CookieBuilder CookieOf(HttpRequest request)
+    {
+        var cookie = request.HttpContext.RequestServices.GetRequiredService<PublicUrl>().Cookie(LastLanguageCookie, SameSiteMode.Lax);
+        cookie.MaxAge = TimeSpan.FromDays(365);
+        return cookie;
     }
 }

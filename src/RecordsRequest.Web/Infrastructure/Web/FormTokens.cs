@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>Every form carries a token, and none is accepted without it.</summary>
+/// <summary>The cookie half of the token every form carries.</summary>
 internal static class FormTokens
 {
     public const string Cookie = "af";
@@ -16,6 +15,5 @@ internal static class FormTokens
             tokens.Cookie = provider.GetRequiredService<PublicUrl>().Cookie(Cookie, SameSiteMode.Strict);
             tokens.SuppressXFrameOptionsHeader = true;
         }));
-        services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new AutoValidateAntiforgeryTokenAttribute()));
     }
 }

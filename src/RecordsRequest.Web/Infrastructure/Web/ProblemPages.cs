@@ -50,8 +50,9 @@ internal sealed partial class ProblemPages(RequestDelegate next, ILogger<Problem
     {
         var (request, status) = (context.Request, context.Response.StatusCode);
         var (path, query, method) = (request.Path, request.QueryString, request.Method);
-        var goBack = HttpMethods.IsPost(method) && RouteOf(context) is not null ? request.PathBase + path : null;
-        context.Features.Set(new Problem(status, context.TraceIdentifier, RouteOf(context), goBack, TypedText.Of(request)));
+        var route = RouteOf(context);
+        var canGoBack = HttpMethods.IsPost(method) && route is not null;
+        context.Features.Set(new Problem(status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, TypedText.Of(request)));
 
         request.Path = $"/{(Language.OfPath(path) ?? Language.English).Code}/{Page}";
         request.QueryString = QueryString.Empty;
