@@ -5,10 +5,10 @@ namespace RecordsRequest.Web.Infrastructure.Logging;
 /// <summary>The only values that reach the log. A name, an address or a token has no entry here, and neither has a path or a query.</summary>
 internal static class LogAllowlist
 {
-    private static readonly FrozenSet<string> _names = FrozenSet.ToFrozenSet(
+    private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
         "SourceContext", "Method", "Route", "Status", "Milliseconds", "Reference", "Count", "Setting", "File", "address", "EnvName",
     ]);
 
-    public static bool Has(string name) => _names.Contains(name);
+    public static bool Has(string name) => Names.Contains(name);
 }

@@ -3,7 +3,7 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 /// <summary>The pages that say the same to everybody. All others belong to one person, or to nobody yet.</summary>
 internal static class PublicPages
 {
-    private static readonly string[] _indexed = ["", "guide", "glossary"];
+    private static readonly string[] Indexed = ["", "guide", "glossary"];
 
     /// <summary>Whether search engines may list the page: the start page and the guide, and no other.</summary>
     public static bool MayBeIndexed(HttpContext context)
@@ -14,6 +14,6 @@ internal static class PublicPages
         }
 
         var parts = pattern.RawText!.Trim('/').Split('/');
-        return parts[0].StartsWith("{lang", StringComparison.Ordinal) && _indexed.Contains(parts.ElementAtOrDefault(1) ?? "");
+        return parts[0].StartsWith("{lang", StringComparison.Ordinal) && Indexed.Contains(parts.ElementAtOrDefault(1) ?? "");
     }
 }

@@ -3,12 +3,12 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 /// <summary>What a person typed into a form, without what only the page put there.</summary>
 internal static class TypedText
 {
-    private static readonly string[] _ours = ["Form.FormKey", "FormKey", "Form.Version", "Version"];
+    private static readonly string[] PutThereByUs = ["Form.FormKey", "FormKey", "Form.Version", "Version"];
 
     /// <summary>The values of a form that was read already; none when there was no form or it could not be read.</summary>
     public static IReadOnlyList<string> Of(HttpRequest request)
         => HttpMethods.IsPost(request.Method) && request.HttpContext.Features.Get<ReadForm>() is { Form: var form }
-            ? [.. form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !_ours.Contains(field.Key))
+            ? [.. form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !PutThereByUs.Contains(field.Key))
                 .SelectMany(field => field.Value).OfType<string>().Where(value => !string.IsNullOrWhiteSpace(value))]
             : [];
 }
