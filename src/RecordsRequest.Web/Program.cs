@@ -1,12 +1,18 @@
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Infrastructure.Logging;
+using RecordsRequest.Web.Infrastructure.StartUp;
 using RecordsRequest.Web.Infrastructure.Web;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddLog();
 builder.AddGuard();
+builder.Services.AddStartUp(builder.Configuration);
+builder.Services.AddEncryption();
+builder.Services.AddData();
 builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 builder.Services.AddLanguages();
 builder.Services.AddSingleton(TimeProvider.System);
@@ -20,4 +26,4 @@ app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
 app.MapRazorPages();
 app.MapLanguageHome();
-app.Run();
+return await app.RunPreparedAsync(args);

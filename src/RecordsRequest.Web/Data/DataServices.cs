@@ -1,0 +1,32 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Data;
+
+public static class DataServices
+{
+    public static IServiceCollection AddData(this IServiceCollection services) => services
+        .AddSingleton<WriteGate>()
+        .AddSingleton<SaveRules>()
+        .AddSingleton<ConnectionSettings>()
+        .AddDbContext<RecordsDb>((provider, options) => options
+            .UseSqlite(ConnectionString(provider.GetRequiredService<StoragePaths>().Database))
+            .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ConnectionSettings>()))
+        .AddScoped<OwnerClock>()
+        .AddScoped<KeyChecks>()
+        .AddScoped<DatabaseHealth>()
+        .AddScoped<SchemaUpdate>()
+        .AddSingleton<IStartUpStep, DatabaseStep>();
+
+    private static string ConnectionString(string file) => new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        Mode = SqliteOpenMode.ReadWriteCreate,
+        Cache = SqliteCacheMode.Private,
+        Pooling = true,
+        ForeignKeys = true,
+        DefaultTimeout = 15,
+    }.ToString();
+}

@@ -1,0 +1,31 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Data;
+
+/// <summary>The answers of a request that is being written, saved at every Continue.</summary>
+public sealed class Draft
+{
+    public required Guid Id { get; init; }
+
+    public required string PublicId { get; init; }
+
+    public required Guid OwnerId { get; init; }
+
+    public required LetterLanguage ReaderLanguage { get; init; }
+
+    public required Sealed<RequestDraft> Answers { get; set; }
+
+    /// <summary>The request made from it, once the letter is made.</summary>
+    public Guid? RequestId { get; set; }
+
+    /// <summary>Key of the form that began it, unique for each owner, so that a repeated press begins one draft.</summary>
+    public required string FormKey { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required DateTimeOffset SavedAt { get; set; }
+
+    public long Version { get; private set; }
+}

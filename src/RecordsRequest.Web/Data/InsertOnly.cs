@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace RecordsRequest.Web.Data;
+
+/// <summary>Marks tables whose rows are written once and never changed.</summary>
+public static class InsertOnly
+{
+    private const string Annotation = "InsertOnly";
+
+    public static void HasInsertOnlyRows(this EntityTypeBuilder builder) => builder.Metadata.SetAnnotation(Annotation, value: true);
+
+    public static bool IsInsertOnly(this IReadOnlyEntityType type) => type.FindAnnotation(Annotation) is not null;
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Data.Mappings;
+
+public sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessRequest>
+{
+    public void Configure(EntityTypeBuilder<AccessRequest> builder)
+    {
+        builder.ToTable("Requests");
+        builder.Property(request => request.Id).ValueGeneratedNever();
+        builder.Property(request => request.PublicId).HasMaxLength(PublicIds.Length);
+        builder.Property(request => request.Reference).HasMaxLength(References.Length);
+        builder.Property(request => request.ProviderState).HasMaxLength(2);
+        builder.Property(request => request.Version).IsConcurrencyToken();
+        builder.HasOne<Owner>().WithMany().HasForeignKey(request => request.OwnerId);
+        builder.HasIndex(request => request.PublicId).IsUnique();
+        builder.HasIndex(request => request.Reference).IsUnique();
+        builder.HasIndex(request => request.DraftId).IsUnique();
+        builder.HasIndex(request => new { request.OwnerId, request.DueOn }).HasFilter($"Stage <> '{Stage.Closed}'").HasDatabaseName("IX_Requests_Open");
+        builder.HasIndex(request => new { request.OwnerId, request.MadeAt });
+    }
+}

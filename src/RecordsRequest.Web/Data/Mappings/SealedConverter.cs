@@ -1,0 +1,8 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Data.Mappings;
+
+/// <summary>The ciphertext as it is. Nothing is opened here.</summary>
+public sealed class SealedConverter<T>()
+    : ValueConverter<Sealed<T>, byte[]>(value => value.Bytes, bytes => new Sealed<T>(bytes));

@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Contact;
+
+namespace RecordsRequest.Web.Data;
+
+/// <summary>What day it is where the owner is.</summary>
+public sealed class OwnerClock(RecordsDb db, TimeProvider time)
+{
+    /// <summary>The owner's day; for nobody, and before anything is known, the westernmost one.</summary>
+    public async Task<DateOnly> TodayAsync(Guid? ownerId, CancellationToken cancellationToken)
+    {
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), await ZoneAsync(ownerId, cancellationToken));
+        return DateOnly.FromDateTime(now.DateTime);
+    }
+
+    public async Task<TimeZoneInfo> ZoneAsync(Guid? ownerId, CancellationToken cancellationToken)
+    {
+        var id = await db.Set<Owner>().Where(owner => owner.Id == ownerId).Select(owner => owner.TimeZone).FirstOrDefaultAsync(cancellationToken);
+        return TimeZoneInfo.FindSystemTimeZoneById(id ?? StateTimeZones.WhenUnknown);
+    }
+
+    /// <summary>Keeps what the mailing address tells, unless the browser already told better. Saved with the caller's next save.</summary>
+    public Task LearnFromStateAsync(Guid ownerId, string state, CancellationToken cancellationToken)
+        => LearnAsync(ownerId, StateTimeZones.WesternmostOf(state), ZoneBasis.MailingState, cancellationToken);
+
+    /// <summary>Keeps what the browser says. False when it is no zone this machine knows. Saved with the caller's next save.</summary>
+    public async Task<bool> LearnFromBrowserAsync(Guid ownerId, string zone, CancellationToken cancellationToken)
+    {
+        if (!zone.Contains('/', StringComparison.Ordinal) || !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        {
+            return false;
+        }
+
+        await LearnAsync(ownerId, zone, ZoneBasis.Browser, cancellationToken);
+        return true;
+    }
+
+    private async Task LearnAsync(Guid ownerId, string zone, ZoneBasis basis, CancellationToken cancellationToken)
+    {
+        var owner = await db.Set<Owner>().SingleAsync(owner => owner.Id == ownerId, cancellationToken);
+        if (owner.ZoneBasis is null || basis >= owner.ZoneBasis)
+        {
+            (owner.TimeZone, owner.ZoneBasis) = (zone, basis);
+        }
+    }
+}

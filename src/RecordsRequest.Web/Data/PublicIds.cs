@@ -1,0 +1,12 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+
+namespace RecordsRequest.Web.Data;
+
+/// <summary>Random ids for addresses: 16 bytes as 22 base64url characters.</summary>
+public static class PublicIds
+{
+    public const int Length = 22;
+
+    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
+}

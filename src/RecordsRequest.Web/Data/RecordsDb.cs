@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data.Mappings;
+
+namespace RecordsRequest.Web.Data;
+
+/// <summary>The database. There are no public sets: what belongs to a person is reached through the queries of <see cref="OwnedQueries"/>.</summary>
+public sealed class RecordsDb(DbContextOptions<RecordsDb> options, WriteGate gate) : DbContext(options)
+{
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+        => gate.WriteAsync(() => SaveOrRetryAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+        => throw new NotSupportedException("Save with SaveChangesAsync: writers take turns without holding a thread.");
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+        => modelBuilder.ApplyConfigurationsFromAssembly(typeof(RecordsDb).Assembly);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+        configurationBuilder.Properties<Sealed<RequestDetails>>().HaveConversion<SealedConverter<RequestDetails>>();
+        configurationBuilder.Properties<Sealed<EventFacts>>().HaveConversion<SealedConverter<EventFacts>>();
+        configurationBuilder.Properties<Sealed<RequestDraft>>().HaveConversion<SealedConverter<RequestDraft>>();
+        configurationBuilder.Properties<Sealed<Letter>>().HaveConversion<SealedConverter<Letter>>();
+        configurationBuilder.Properties<Sealed<byte[]>>().HaveConversion<SealedConverter<byte[]>>();
+        configurationBuilder.Properties<Sealed<string>>().HaveConversion<SealedConverter<string>>();
+    }
+
+    /// <summary>SQLite can report "busy" or "locked" for a moment after a statement ended (efcore issue 36295): once more is enough.</summary>
+    private async Task<int> SaveOrRetryAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
+    {
+        const int Busy = 5;
+        const int Locked = 6;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        catch (DbUpdateException update) when (update.InnerException is SqliteException { SqliteErrorCode: Busy or Locked })
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+    }
+}

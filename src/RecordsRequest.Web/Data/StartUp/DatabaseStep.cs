@@ -1,0 +1,33 @@
+using Microsoft.Data.Sqlite;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Data.StartUp;
+
+/// <summary>Brings the database to the state this build needs: right keys, sound pages, current schema.</summary>
+public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths) : IStartUpStep
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (!File.Exists(paths.Database))
+        {
+            await PrivateFiles.Create(paths.Database).DisposeAsync();
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var keys = scope.ServiceProvider.GetRequiredService<KeyChecks>();
+        var health = scope.ServiceProvider.GetRequiredService<DatabaseHealth>();
+        try
+        {
+            await keys.VerifyAsync(cancellationToken);
+            await health.CheckPagesAsync(cancellationToken);
+            await health.UseWriteAheadLogAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
+            health.CheckForeignKeys();
+            await keys.AddCurrentAsync(cancellationToken);
+        }
+        catch (SqliteException broken)
+        {
+            throw new StartUpRefusedException($"The database {paths.Database} cannot be used: {broken.Message}", broken);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Data;
+
+/// <summary>A letter exactly as it was made. Inserted once, never changed.</summary>
+public sealed class StoredLetter
+{
+    public required Guid Id { get; init; }
+
+    public required string PublicId { get; init; }
+
+    public required Guid RequestId { get; init; }
+
+    public required Guid OwnerId { get; init; }
+
+    public required LetterKind Kind { get; init; }
+
+    public required LetterLanguage Language { get; init; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    public required int Pages { get; init; }
+
+    /// <summary>Bytes of the PDF before sealing.</summary>
+    public required int Size { get; init; }
+
+    public required Sealed<Letter> Letter { get; init; }
+
+    public required Sealed<byte[]> Pdf { get; init; }
+
+    /// <summary>SHA-256 over the bytes of the PDF before sealing.</summary>
+    public required Sealed<byte[]> Sha256 { get; init; }
+}

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Infrastructure.Encryption;
+
+/// <summary>Seals personal data for one place in the database and opens it there, and nowhere else.</summary>
+public sealed class FieldVault(KeyRing ring)
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Converters = { new JsonStringEnumConverter() },
+        IgnoreReadOnlyProperties = true,
+    };
+
+    public Sealed<T> Seal<T>(T value, string table, string column, Guid rowId)
+    {
+        var plain = value as byte[] ?? JsonSerializer.SerializeToUtf8Bytes(value, Json);
+        return new Sealed<T>(Envelope.Close(ring.CurrentKid, ring.CurrentKey, plain, Place(table, column, rowId)));
+    }
+
+    /// <summary>What was sealed. Throws <see cref="SealBrokenException"/> if it was changed, moved, or sealed with a key that is not in the ring.</summary>
+    public T Open<T>(Sealed<T> value, string table, string column, Guid rowId)
+    {
+        if (Envelope.KidOf(value.Bytes) is not { } kid || !ring.TryFind(kid, out var key))
+        {
+            throw new SealBrokenException($"{table}.{column}");
+        }
+
+        try
+        {
+            var plain = Envelope.Open(key, value.Bytes, Place(table, column, rowId));
+            return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(plain, Json)!;
+        }
+        catch (AuthenticationTagMismatchException mismatch)
+        {
+            throw new SealBrokenException($"{table}.{column}", mismatch);
+        }
+    }
+
+    private static byte[] Place(string table, string column, Guid rowId)
+        => [.. Encoding.UTF8.GetBytes($"{table}\0{column}\0"), .. rowId.ToByteArray(bigEndian: true)];
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Options;
+
+namespace RecordsRequest.Web.Infrastructure.StartUp;
+
+/// <summary>The files the app keeps, as full paths.</summary>
+public sealed class StoragePaths(IOptions<StorageOptions> options, IHostEnvironment environment)
+{
+    public string DataDirectory => Full(options.Value.DataDirectory, "App:DataDirectory");
+
+    public string KeyDirectory => Full(options.Value.KeyDirectory, "App:KeyDirectory");
+
+    public string MasterKeyFile => Full(options.Value.MasterKeyFile, "App:MasterKeyFile");
+
+    public string Database => Path.Combine(DataDirectory, "app.db");
+
+    public string Lock => Path.Combine(DataDirectory, "app.lock");
+
+    public string KeyRing => Path.Combine(KeyDirectory, "field-keys.json");
+
+    private string Full(string? path, string setting) => string.IsNullOrWhiteSpace(path)
+        ? throw new StartUpRefusedException($"The setting {setting} is missing.")
+        : Path.GetFullPath(path, environment.ContentRootPath);
+}
