@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Tests.Harness;
+
+/// <summary>A database migrated once, with its key ring, for every test to copy.</summary>
+internal static class TemplateDatabase
+{
+    private static readonly Lazy<string> Root = new(Make);
+
+    public static void CopyTo(string root)
+    {
+        foreach (var file in Directory.EnumerateFiles(Root.Value, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(root, Path.GetRelativePath(Root.Value, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
+    public static Dictionary<string, string> SettingsFor(string root) => new()
+    {
+        ["App:PublicUrl"] = "https://localhost",
+        ["AllowedHosts"] = "localhost",
+        ["App:DataDirectory"] = Path.Combine(root, "data"),
+        ["App:KeyDirectory"] = Path.Combine(root, "keys"),
+        ["App:MasterKeyFile"] = Path.Combine(root, "keys", "master.key"),
+        ["App:Limits:PostsPerMinute"] = "6000",
+        ["App:Limits:GetsPerMinute"] = "60000",
+    };
+
+    private static string Make()
+    {
+        var root = Directory.CreateTempSubdirectory("rr-template-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection(SettingsFor(root)!);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStartUp(builder.Configuration);
+        builder.Services.AddEncryption();
+        builder.Services.AddData();
+        using var app = builder.Build();
+
+        app.Services.GetRequiredService<KeyRingFile>().Make();
+        PrivateFiles.MakeDirectory(Path.Combine(root, "data"));
+        ActivatorUtilities.CreateInstance<DatabaseStep>(app.Services).RunAsync(CancellationToken.None).GetAwaiter().GetResult();
+        SqliteConnection.ClearAllPools();
+        return root;
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+using RecordsRequest.Web.Data;
+
+namespace RecordsRequest.Web.Tests.Harness;
+
+/// <summary>The whole app with its real start-up, on a database, a key ring and a clock of its own.</summary>
+public sealed class TestApp : WebApplicationFactory<Program>
+{
+    public TestApp()
+    {
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+        TemplateDatabase.CopyTo(Root);
+    }
+
+    /// <summary>10 o'clock in the morning in Honolulu, on 2 March 2026.</summary>
+    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 2, 20, 0, 0, TimeSpan.Zero));
+
+    public string Environment { get; init; } = Environments.Production;
+
+    /// <summary>Settings on top of the usual ones, to be given before the app starts.</summary>
+    public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
+    /// <summary>Where data and keys are.</summary>
+    public string Root { get; } = Directory.CreateTempSubdirectory("rr-test-").FullName;
+
+    /// <summary>Runs something with the database, as one request would.</summary>
+    public async Task<T> WithDbAsync<T>(Func<RecordsDb, Task<T>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<RecordsDb>());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await WithDbAsync(db =>
+        {
+            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
+            return Task.FromResult(true);
+        });
+        await base.DisposeAsync();
+        Directory.Delete(Root, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment(Environment);
+        foreach (var (key, value) in TemplateDatabase.SettingsFor(Root).Concat(Settings))
+        {
+            builder.UseSetting(key, value);
+        }
+
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+    }
+}

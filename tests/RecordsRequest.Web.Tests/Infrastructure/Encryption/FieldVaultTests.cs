@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Infrastructure.Encryption;
+
+namespace RecordsRequest.Web.Tests.Infrastructure.Encryption;
+
+public sealed class FieldVaultTests
+{
+    private readonly Guid _row = Guid.CreateVersion7();
+    private readonly FieldVault _vault = new(RingOf(1));
+
+    [Fact]
+    public void What_was_sealed_opens_in_its_own_place()
+    {
+        var draft = new RequestDraft
+        {
+            StartedOn = new DateOnly(2026, 3, 2),
+            Who = new WhoAnswer(Requester.MyChild),
+            Name = new NameAnswer(new PersonName("Zoë O’Brien-Núñez"), null),
+            Records = new RecordsAnswer([RecordKind.LabResults, RecordKind.SomethingElse], "EKG strips"),
+        };
+
+        var opened = _vault.Open(_vault.Seal(draft, "Drafts", "Answers", _row), "Drafts", "Answers", _row);
+
+        Assert.Equal(draft.Name, opened.Name);
+        Assert.Equal(draft.Who, opened.Who);
+        Assert.Equal(draft.Records.Kinds, opened.Records!.Kinds);
+    }
+
+    [Fact]
+    public void Facts_and_letter_blocks_come_back_as_the_kind_they_were()
+    {
+        EventFacts facts = new SentFacts(new DateOnly(2026, 3, 2), SendMethod.CertifiedMail, "9407 3000", null);
+        var letter = new Letter
+        {
+            Kind = LetterKind.Request,
+            Language = LetterLanguage.English,
+            Title = "Letter",
+            Reference = "RR-7K2M-9QXD",
+            RunningHead = "Rosa Martinez",
+            PageOf = "Page {0} of {1}",
+            Blocks = [new ParagraphBlock("Dear Records Office:"), new ListBlock(["Lab results"])],
+        };
+
+        Assert.Equal(facts, _vault.Open(_vault.Seal(facts, "Events", "Facts", _row), "Events", "Facts", _row));
+        var opened = _vault.Open(_vault.Seal(letter, "Letters", "Letter", _row), "Letters", "Letter", _row);
+        Assert.Equal("Dear Records Office:", Assert.IsType<ParagraphBlock>(opened.Blocks[0]).Text);
+        Assert.Equal(["Lab results"], Assert.IsType<ListBlock>(opened.Blocks[1]).Items);
+    }
+
+    [Fact]
+    public void Bytes_are_sealed_as_they_are()
+    {
+        var pdf = RandomNumberGenerator.GetBytes(1000);
+
+        var stored = _vault.Seal(pdf, "Letters", "Pdf", _row);
+
+        Assert.Equal(1033, stored.Bytes.Length);
+        Assert.Equal(pdf, _vault.Open(stored, "Letters", "Pdf", _row));
+    }
+
+    [Fact]
+    public void Nothing_of_the_text_can_be_read_in_what_is_stored()
+    {
+        var stored = _vault.Seal("Rosa Martinez", "Drafts", "Answers", _row);
+
+        Assert.DoesNotContain("Rosa", Encoding.UTF8.GetString(stored.Bytes), StringComparison.Ordinal);
+        Assert.NotEqual(stored.Bytes, _vault.Seal("Rosa Martinez", "Drafts", "Answers", _row).Bytes);
+    }
+
+    [Fact]
+    public void It_opens_in_no_other_row_column_or_table()
+    {
+        var stored = _vault.Seal("Rosa Martinez", "Drafts", "Answers", _row);
+
+        Assert.Throws<SealBrokenException>(() => _vault.Open(stored, "Drafts", "Answers", Guid.CreateVersion7()));
+        Assert.Throws<SealBrokenException>(() => _vault.Open(stored, "Drafts", "Other", _row));
+        Assert.Throws<SealBrokenException>(() => _vault.Open(stored, "Letters", "Answers", _row));
+    }
+
+    [Fact]
+    public void A_change_to_any_byte_is_noticed()
+    {
+        var stored = _vault.Seal("Rosa Martinez", "Drafts", "Answers", _row).Bytes;
+
+        for (var place = 0; place < stored.Length; place++)
+        {
+            byte[] changed = [.. stored];
+            changed[place] ^= 0x10;
+            Assert.Throws<SealBrokenException>(() => _vault.Open(new Sealed<string>(changed), "Drafts", "Answers", _row));
+        }
+
+        Assert.Throws<SealBrokenException>(() => _vault.Open(new Sealed<string>(stored[..20]), "Drafts", "Answers", _row));
+    }
+
+    [Fact]
+    public void A_newer_key_seals_and_the_older_one_still_opens()
+    {
+        var keys = new Dictionary<uint, byte[]> { [1] = RandomNumberGenerator.GetBytes(32), [2] = RandomNumberGenerator.GetBytes(32) };
+        var older = new FieldVault(new KeyRing(new Dictionary<uint, byte[]> { [1] = keys[1] })).Seal("Rosa", "Drafts", "Answers", _row);
+        var both = new FieldVault(new KeyRing(keys));
+
+        var newer = both.Seal("Rosa", "Drafts", "Answers", _row);
+
+        Assert.Equal("Rosa", both.Open(older, "Drafts", "Answers", _row));
+        Assert.Equal(2, newer.Bytes[4]);
+        Assert.Throws<SealBrokenException>(() => _vault.Open(newer, "Drafts", "Answers", _row));
+    }
+
+    private static KeyRing RingOf(uint kid) => new(new Dictionary<uint, byte[]> { [kid] = RandomNumberGenerator.GetBytes(32) });
+}
