@@ -1,0 +1,94 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>What the letter says about fee, time, parts, the office's own form and questions. Only <see cref="Ground.Access"/> claims the rules of 45 CFR 164.524.</summary>
+internal sealed class AnswerAsked(RequestDetails details, Words words)
+{
+    private readonly bool _isAccess = details.Ground is Ground.Access;
+
+    public IEnumerable<ParagraphBlock> Paragraphs() =>
+    [
+        Paragraph(nameof(Wording.Fee_Lead), Fee()),
+        Paragraph(nameof(Wording.Time_Lead), Time()),
+        Paragraph(nameof(Wording.Parts_Lead), Parts()),
+        Paragraph(nameof(Wording.Form_Lead), [_isAccess ? nameof(Wording.Form_Access) : nameof(Wording.Form_Plain)]),
+        Paragraph(nameof(Wording.Contact_Lead), Contact()),
+    ];
+
+    private ParagraphBlock Paragraph(string lead, IEnumerable<string> keys) => new(string.Join(' ', keys.Select(Sentence)), words[lead]);
+
+    private string Sentence(string key) => key is nameof(Wording.Fee_AskAbove)
+        ? words.Fill(key, words.Dollars(details.AskAboveDollars!.Value))
+        : words[key];
+
+    private IEnumerable<string> Fee()
+    {
+        yield return nameof(Wording.Fee_First);
+        yield return details.AskAboveDollars is null ? nameof(Wording.Fee_AskAlways) : nameof(Wording.Fee_AskAbove);
+        if (!_isAccess)
+        {
+            yield break;
+        }
+
+        yield return nameof(Wording.Fee_May);
+        if (details.Delivery is { Method: DeliveryMethod.Portal } or { SecondChoice: DeliveryMethod.Portal })
+        {
+            yield return nameof(Wording.Fee_Portal);
+        }
+
+        if (details.Provider is { State: "KY", Kind: PlaceKind.Hospital or PlaceKind.DoctorOrClinic } && details.ActingFor is null)
+        {
+            yield return nameof(Wording.Fee_Kentucky);
+        }
+    }
+
+    private IEnumerable<string> Time()
+    {
+        yield return details.Ground switch
+        {
+            Ground.Access => nameof(Wording.Time_Access),
+            Ground.Directive => nameof(Wording.Time_Directive),
+            Ground.Plain => nameof(Wording.Time_Plain),
+        };
+        if (_isAccess && details.Provider.Kind is PlaceKind.VaOrMilitary && details.ActingFor is null)
+        {
+            yield return nameof(Wording.Time_PrivacyAct);
+        }
+    }
+
+    private IEnumerable<string> Parts()
+    {
+        yield return nameof(Wording.Parts_Partial);
+        if (_isAccess)
+        {
+            yield return nameof(Wording.Parts_Denial);
+        }
+    }
+
+    private IEnumerable<string> Contact()
+    {
+        yield return (details.Patient.Phone, details.Patient.Email) switch
+        {
+            ({ }, { }) => nameof(Wording.Contact_PhoneAndEmail),
+            ({ }, null) => nameof(Wording.Contact_Phone),
+            (null, { }) => nameof(Wording.Contact_Email),
+            (null, null) => nameof(Wording.Contact_Mail),
+        };
+        if (details.Patient.Phone is not null)
+        {
+            yield return details.Patient.MayLeaveMessage ? nameof(Wording.Contact_Message) : nameof(Wording.Contact_NoMessage);
+            yield return nameof(Wording.Contact_Identity);
+        }
+
+        if (details.Patient.WriteTo is not null)
+        {
+            yield return nameof(Wording.Contact_WriteTo);
+        }
+
+        if (details.ContactInSpanish)
+        {
+            yield return nameof(Wording.Contact_Spanish);
+        }
+    }
+}

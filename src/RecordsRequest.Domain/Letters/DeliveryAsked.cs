@@ -1,0 +1,54 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>How the copy is to come, and what to do if that cannot be done (45 CFR 164.524(c)(2) and (3)).</summary>
+internal sealed class DeliveryAsked(RequestDetails details, Words words)
+{
+    private readonly Delivery _delivery = details.Delivery;
+
+    public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
+
+    private IEnumerable<string> Sentences()
+    {
+        yield return words.Fill(nameof(Wording.Delivery_First), Way(_delivery.Method));
+        if (details.Ground is Ground.Directive)
+        {
+            yield return words[nameof(Wording.Delivery_NotInEhr)];
+        }
+        else if (_delivery.SecondChoice is { } second)
+        {
+            yield return words.Fill(nameof(Wording.Delivery_Second), Way(second));
+        }
+        else
+        {
+            yield return words[IsElectronic(_delivery.Method) ? nameof(Wording.Delivery_AskElectronic) : nameof(Wording.Delivery_Ask)];
+        }
+
+        if (_delivery.EmailPrivacy is EmailPrivacy.PlainAccepted && (_delivery.Method is DeliveryMethod.Email || _delivery.SecondChoice is DeliveryMethod.Email))
+        {
+            yield return words[nameof(Wording.Delivery_Risk)];
+        }
+    }
+
+    internal static bool IsElectronic(DeliveryMethod method) => method switch
+    {
+        DeliveryMethod.Portal or DeliveryMethod.Email or DeliveryMethod.DiscOrUsb or DeliveryMethod.NamedPerson => true,
+        DeliveryMethod.Paper or DeliveryMethod.PickUp => false,
+    };
+
+    private string Way(DeliveryMethod method) => method switch
+    {
+        DeliveryMethod.Email => words.Fill(method, $"_{_delivery.EmailPrivacy ?? EmailPrivacy.Secure}", _delivery.Email?.Value),
+        DeliveryMethod.NamedPerson => words.Fill(method, "", string.Join(", ", PersonLines(_delivery.NamedPerson!))),
+        DeliveryMethod.Portal or DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp => words.Of(method),
+    };
+
+    private IEnumerable<string> PersonLines(NamedPerson person) =>
+    [
+        person.Name.Value,
+        .. person.Email is { } email ? [email.Value] : Array.Empty<string>(),
+        .. person.Fax is { } fax ? [words.Fill(nameof(Wording.Delivery_Fax), fax.Display)] : Array.Empty<string>(),
+        .. person.Address?.Lines ?? [],
+    ];
+}

@@ -1,0 +1,52 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>What is asked for: kinds of record, grouped by their dates.</summary>
+internal sealed class RecordsAsked(RequestDetails details, Words words)
+{
+    public IEnumerable<LetterBlock> Blocks()
+    {
+        var groups = details.Items.GroupBy(item => item.Dates).ToList();
+        foreach (var group in groups)
+        {
+            var dates = words.Dates(group.Key, details.MadeOn);
+            yield return group == groups[0]
+                ? new ParagraphBlock(words.Fill(Intro, dates), words[nameof(Wording.Records_Lead)])
+                : new ParagraphBlock(words.Fill(nameof(Wording.Records_More), dates));
+            yield return new ListBlock([.. group.Select(Label)]);
+        }
+
+        yield return new ParagraphBlock(string.Join(' ', AlsoAsked()));
+    }
+
+    public string Label(RequestedItem item) => (item.Kind, details.Provider.Kind) switch
+    {
+        (RecordKind.SomethingElse, _) => item.InWords!.ReplaceLineEndings(" "),
+        (RecordKind.ImagingStudies, _) => words.Fill(item.Kind, "", Imaging(item)),
+        (RecordKind.EntireRecord, _) when details.Ground is Ground.Plain => words.Of(item.Kind, "_Plain"),
+        (RecordKind.EntireRecord or RecordKind.Claims, PlaceKind.HealthPlan) => words.Of(item.Kind, "_HealthPlan"),
+        (RecordKind.LabResults, PlaceKind.Laboratory) => words.Of(item.Kind, "_Laboratory"),
+        _ => words.Of(item.Kind),
+    };
+
+    private string Intro => details.Ground is Ground.Directive ? nameof(Wording.Records_Intro_Directive) : nameof(Wording.Records_Intro);
+
+    private IEnumerable<string> AlsoAsked()
+    {
+        yield return words[nameof(Wording.Records_OtherProviders)];
+        if (details.Sensitive is { Count: > 0 } sensitive)
+        {
+            yield return words.Fill(nameof(Wording.Records_Sensitive), words.List([.. sensitive.Select(kind => words.Of(kind))]));
+        }
+    }
+
+    private string Imaging(RequestedItem item)
+    {
+        var kinds = item.Modalities is []
+            ? words[nameof(Wording.Imaging_Any)]
+            : words.List([.. item.Modalities.Select(modality => words.Of(modality))]);
+        var studies = string.Concat(char.ToUpperInvariant(kinds[0]), kinds[1..]);
+        return item.BodyPart is { } part ? words.Fill(nameof(Wording.Imaging_Of), studies, part) : studies;
+    }
+}

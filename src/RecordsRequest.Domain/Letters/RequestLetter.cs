@@ -1,0 +1,60 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>The request itself: one sentence for each thing an office needs or the patient may ask, and only what applies (law.md 4.1).</summary>
+public static class RequestLetter
+{
+    /// <summary>Writes the letter. The same details give the same letter.</summary>
+    /// <param name="details">What is asked, of whom, by whom.</param>
+    /// <param name="reference">Reference printed on each page.</param>
+    /// <param name="language">English for the office; Spanish is the patient's copy.</param>
+    public static Letter Write(RequestDetails details, string reference, LetterLanguage language)
+    {
+        var words = new Words(language);
+        var stationery = new Stationery(details, reference, words);
+        return stationery.Letter(LetterKind.Request, words[nameof(Wording.Title)],
+        [
+            .. stationery.Head(details.MadeOn),
+            new SubjectBlock(words[SubjectOf(details)], string.Join(' ', NoteOf(details).Select(key => words[key]))),
+            stationery.Patient(),
+            .. new RecordsAsked(details, words).Blocks(),
+            new DeliveryAsked(details, words).Paragraph(),
+            .. new AnswerAsked(details, words).Paragraphs(),
+            stationery.Signature(details.Signature),
+            .. Enclosed(details, words),
+        ]);
+    }
+
+    private static string SubjectOf(RequestDetails details) => details.Ground switch
+    {
+        Ground.Access => nameof(Wording.Subject_Access),
+        Ground.Directive => nameof(Wording.Subject_Directive),
+        Ground.Plain => nameof(Wording.Subject_Plain),
+    };
+
+    private static IEnumerable<string> NoteOf(RequestDetails details)
+    {
+        var isPlain = details.Ground is Ground.Plain;
+        yield return details.ActingFor is { Authority: var authority } ? WhoActs(authority, isPlain) : nameof(Wording.Who_Patient);
+        if (!isPlain)
+        {
+            yield return details.Ground is Ground.Access ? nameof(Wording.Note_Access) : nameof(Wording.Note_Directive);
+        }
+    }
+
+    private static string WhoActs(Authority authority, bool isPlain) => authority switch
+    {
+        Authority.Executor => isPlain ? nameof(Wording.Who_ExecutorPlain) : nameof(Wording.Who_Executor),
+        Authority.Parent or Authority.Guardian or Authority.HealthCarePowerOfAttorney => isPlain ? nameof(Wording.Who_RepresentativePlain) : nameof(Wording.Who_Representative),
+        Authority.None => nameof(Wording.Who_Patient),
+    };
+
+    private static IEnumerable<LetterBlock> Enclosed(RequestDetails details, Words words)
+    {
+        if (details.ActingFor is { Authority: Authority.Guardian or Authority.HealthCarePowerOfAttorney or Authority.Executor } acting)
+        {
+            yield return new SmallPrintBlock([words.Fill(nameof(Wording.Enclosed), words.Of(acting.Authority, "_Papers"))]);
+        }
+    }
+}

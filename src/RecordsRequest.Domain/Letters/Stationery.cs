@@ -1,0 +1,85 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>What every letter to an office shares: the sheet, who writes to whom, who the patient is, and the end.</summary>
+internal sealed class Stationery(RequestDetails details, string reference, Words words)
+{
+    public Letter Letter(LetterKind kind, string title, IEnumerable<LetterBlock> blocks) => new()
+    {
+        Kind = kind,
+        Language = words.Language,
+        Title = title,
+        Reference = reference,
+        RunningHead = words.Fill(nameof(Wording.RunningHead), details.Patient.Name.Value, words.Day(details.Patient.BornOn), reference),
+        PageOf = words[nameof(Wording.PageOf)],
+        Blocks = [.. blocks],
+    };
+
+    public IEnumerable<LetterBlock> Head(DateOnly writtenOn)
+    {
+        if (words.Language is LetterLanguage.Spanish)
+        {
+            yield return new NoticeBlock(words[nameof(Wording.Copy_Notice)]);
+        }
+
+        yield return new SenderBlock([.. SenderLines()]);
+        yield return new DateBlock([words.Day(writtenOn), words.Fill(nameof(Wording.Reference), reference)]);
+        yield return new RecipientBlock([.. RecipientLines()], [.. Below()]);
+    }
+
+    public FactsBlock Patient() => new([.. PatientFacts()]);
+
+    /// <summary>The end of the letter.</summary>
+    /// <param name="signature">The typed signature, or null for the pen alone.</param>
+    public SignatureBlock Signature(Signature? signature) => new(
+        words[nameof(Wording.Closing)],
+        signature is null ? null : words.Fill(nameof(Wording.Signature_Electronic), signature.Name, words.Day(DateOnly.FromDateTime(signature.At.UtcDateTime)), words.Clock(signature.At)),
+        words[details.ActingFor is null ? nameof(Wording.Signature_Patient) : nameof(Wording.Signature_Representative)],
+        words[nameof(Wording.Signature_Date)],
+        details.ActingFor is null
+            ? [details.Signer]
+            : [details.Signer, words.Fill(nameof(Wording.Signature_For), details.Patient.Name.Value)]);
+
+    private IEnumerable<string> SenderLines() =>
+    [
+        details.Signer,
+        .. (details.Patient.WriteTo ?? details.Patient.Address).Lines,
+        .. details.Patient.Phone is { } phone ? [words.Fill(nameof(Wording.Sender_Phone), phone.Display)] : Array.Empty<string>(),
+        .. details.Patient.Email is { } email ? [words.Fill(nameof(Wording.Sender_Email), email.Value)] : Array.Empty<string>(),
+    ];
+
+    private IEnumerable<string> RecipientLines() =>
+    [
+        details.Provider.Organization,
+        details.Provider.Department,
+        .. details.Provider.Address is { Line2: { } unit } address ? [$"{address.Line1}, {unit}", address.Lines.Last()] : details.Provider.Address?.Lines ?? [],
+    ];
+
+    private IEnumerable<string> Below() =>
+    [
+        .. details.Provider.Fax is { } fax ? [words.Fill(nameof(Wording.Recipient_ByFax), fax.Display)] : Array.Empty<string>(),
+        .. details.Provider.Email is { } email ? [words.Fill(nameof(Wording.Recipient_ByEmail), email.Value)] : Array.Empty<string>(),
+    ];
+
+    private IEnumerable<LetterFact> PatientFacts()
+    {
+        yield return new(words[nameof(Wording.Fact_Patient)], details.Patient.Name.Value);
+        yield return new(words[nameof(Wording.Fact_Born)], words.Day(details.Patient.BornOn));
+        if (details.Patient.OtherNames is { } other)
+        {
+            yield return new(words[nameof(Wording.Fact_OtherNames)], other.Value);
+        }
+
+        if (details.Patient.RecordNumber is { } number)
+        {
+            yield return new(words[nameof(Wording.Fact_RecordNumber)], number);
+        }
+
+        if (details.ActingFor is { } acting)
+        {
+            yield return new(words[nameof(Wording.Fact_Representative)], words.Fill(nameof(Wording.Fact_RepresentativeValue), acting.Name.Value, acting.Relationship));
+            yield return new(words[nameof(Wording.Fact_Authority)], words.Of(acting.Authority));
+        }
+    }
+}
