@@ -12,6 +12,8 @@ public sealed class LetterFont
 {
     private static readonly Feature[] _noLigatures = [Off("liga"), Off("clig"), Off("dlig")];
 
+    // Both libraries read the font where it lies, so it stays outside the garbage collector's memory for good.
+    private readonly SKData _file;
     private readonly SKTypeface _typeface;
     private readonly Font _shaper;
     private readonly float _unitsPerEm;
@@ -19,10 +21,10 @@ public sealed class LetterFont
     private LetterFont(string file)
     {
         using var font = typeof(LetterFont).Assembly.GetManifestResourceStream(file)!;
-        using var data = SKData.Create(font);
-        _typeface = SKTypeface.FromData(data);
+        _file = SKData.Create(font);
+        _typeface = SKTypeface.FromData(_file);
         _unitsPerEm = _typeface.UnitsPerEm;
-        using var blob = Blob.FromStream(new MemoryStream(data.ToArray()));
+        using var blob = new Blob(_file.Data, (int)_file.Size, MemoryMode.ReadOnly);
         _shaper = new Font(new Face(blob, 0));
         _shaper.SetScale(_typeface.UnitsPerEm, _typeface.UnitsPerEm);
         _shaper.SetFunctionsOpenType();

@@ -26,4 +26,13 @@ public sealed class LetterFontTests
     [Fact]
     public void A_ligature_is_never_made() => Assert.Equal(
         LetterFont.Regular.WidthOf("f", 12) + LetterFont.Regular.WidthOf("i", 12), LetterFont.Regular.WidthOf("fi", 12), 0.5f);
+
+    [Fact]
+    public void Text_keeps_its_width_after_memory_was_tidied()
+    {
+        var before = LetterFont.Bold.WidthOf("Reference RR-7K2M-9QXD", 12);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+
+        Assert.Equal(before, LetterFont.Bold.WidthOf("Reference RR-7K2M-9QXD", 12));
+    }
 }

@@ -1,0 +1,171 @@
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Letters;
+
+/// <summary>Requests as people make them, each named after what is special about it.</summary>
+internal static class SampleRequests
+{
+    public const string Reference = "RR-7K2M-9QXD";
+
+    private static readonly ServiceDates _range = new(DateChoice.Range, new PartialDate(2024, 3, 1), new PartialDate(2026, 11, 1));
+
+    /// <summary>Six kinds of record, one range of dates, one delivery, signed: the case that must fit on one page.</summary>
+    public static RequestDetails Common { get; } = new()
+    {
+        Patient = new Patient
+        {
+            Name = new PersonName("Rosa Elena Martínez"),
+            OtherNames = new PersonName("Rosa Gómez"),
+            BornOn = new DateOnly(1949, 4, 28),
+            Address = new MailingAddress("1200 Cedar Creek Road", "Apt 4B", "Austin", "TX", "78704"),
+            Phone = new PhoneNumber("+15125550142"),
+            Email = new EmailAddress("rosa.martinez@example.com"),
+            MayLeaveMessage = true,
+            RecordNumber = "MRN 0048213",
+        },
+        Provider = new Provider
+        {
+            Organization = "St. Brigid Regional Hospital",
+            Department = "Health Information Management",
+            Kind = PlaceKind.Hospital,
+            Coverage = Coverage.Yes,
+            State = "TX",
+            Address = new MailingAddress("500 Lakeview Boulevard", null, "Austin", "TX", "78701"),
+            Fax = new PhoneNumber("+15125550199"),
+        },
+        Items = Items(_range, RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports, RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations),
+        Delivery = new Delivery { Method = DeliveryMethod.Portal },
+        AskAboveDollars = 25,
+        Signature = new Signature("Rosa Elena Martínez", new DateTimeOffset(2026, 11, 22, 16, 5, 0, TimeSpan.Zero)),
+        MadeOn = new DateOnly(2026, 11, 22),
+    };
+
+    /// <summary>As little as a person can answer; the patient signs with a pen.</summary>
+    public static RequestDetails Shortest { get; } = Common with
+    {
+        Patient = new Patient
+        {
+            Name = new PersonName("Li Wu"),
+            BornOn = new DateOnly(2000, 1, 2),
+            Address = new MailingAddress("PO Box 7", null, "Nome", "AK", "99762"),
+            Phone = new PhoneNumber("+19075550101"),
+            MayLeaveMessage = false,
+        },
+        Provider = new Provider { Organization = "Norton Clinic", Department = "Health Information Management", Kind = PlaceKind.DoctorOrClinic, Coverage = Coverage.Yes, State = "AK", Fax = new PhoneNumber("+19075550102") },
+        Items = Items(new ServiceDates(DateChoice.All), RecordKind.LabResults),
+        Delivery = new Delivery { Method = DeliveryMethod.PickUp },
+        AskAboveDollars = null,
+        Signature = null,
+    };
+
+    /// <summary>Images with a body part, plain e-mail, a second choice, sensitive kinds, mixed dates, answers in Spanish wanted.</summary>
+    public static RequestDetails Detailed { get; } = Common with
+    {
+        Items =
+        [
+            .. Items(_range, RecordKind.VisitNotes, RecordKind.ImagingReports),
+            new RequestedItem { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.OneVisit, new PartialDate(2025, 3)), Modalities = [Modality.XRay, Modality.Mri], BodyPart = "left knee" },
+            new RequestedItem { Kind = RecordKind.SomethingElse, Dates = new ServiceDates(DateChoice.LastTwoYears), InWords = "Letters between Dr. Osei\nand the transplant team" },
+        ],
+        Sensitive = [SensitiveKind.MentalHealth, SensitiveKind.Genetic],
+        Delivery = new Delivery { Method = DeliveryMethod.Email, Email = new EmailAddress("rosa.martinez@example.com"), EmailPrivacy = EmailPrivacy.PlainAccepted, SecondChoice = DeliveryMethod.DiscOrUsb },
+        AskAboveDollars = 12.50m,
+        ContactInSpanish = true,
+    };
+
+    /// <summary>A daughter with a health-care power of attorney.</summary>
+    public static RequestDetails Represented { get; } = Common with
+    {
+        Representative = new Representative(new PersonName("Ana Ruiz"), "daughter", Authority.HealthCarePowerOfAttorney),
+        Signature = new Signature("Ana Ruiz", new DateTimeOffset(2026, 11, 22, 16, 5, 0, TimeSpan.Zero)),
+    };
+
+    /// <summary>A father who died; his executor asks for everything.</summary>
+    public static RequestDetails Estate { get; } = Represented with
+    {
+        Representative = new Representative(new PersonName("Ana Ruiz"), "daughter", Authority.Executor),
+        Items = Items(new ServiceDates(DateChoice.All), RecordKind.EntireRecord, RecordKind.ImagingStudies),
+        Delivery = new Delivery { Method = DeliveryMethod.Paper },
+    };
+
+    /// <summary>Someone helps who has no legal authority: a letter for the patient to sign with a pen.</summary>
+    public static RequestDetails HelpedWithoutAuthority { get; } = Common with
+    {
+        Representative = new Representative(new PersonName("Ana Ruiz"), "friend", Authority.None),
+        Signature = null,
+    };
+
+    /// <summary>A cash-only therapist who may not be under HIPAA.</summary>
+    public static RequestDetails NotCovered { get; } = Common with { Provider = Common.Provider with { Coverage = Coverage.NotSure, Kind = PlaceKind.DoctorOrClinic } };
+
+    /// <summary>An electronic copy to a doctor the patient names.</summary>
+    public static RequestDetails ToNamedPerson { get; } = Common with
+    {
+        Delivery = new Delivery
+        {
+            Method = DeliveryMethod.NamedPerson,
+            NamedPerson = new NamedPerson(new PersonName("Dr. Grace Osei"), new EmailAddress("records@osei.example"), null, new PhoneNumber("+15125550177")),
+        },
+    };
+
+    /// <summary>Mail must go to another address, and no message may be left.</summary>
+    public static RequestDetails SafeContact { get; } = Common with
+    {
+        Patient = Common.Patient with { WriteTo = new MailingAddress("PO Box 88", null, "Round Rock", "TX", "78664"), MayLeaveMessage = false, Email = null },
+    };
+
+    /// <summary>A health plan: claims and case management.</summary>
+    public static RequestDetails HealthPlan { get; } = Common with
+    {
+        Provider = Common.Provider with { Organization = "Bluebonnet Health Plan", Kind = PlaceKind.HealthPlan },
+        Items = Items(new ServiceDates(DateChoice.All), RecordKind.EntireRecord, RecordKind.Claims),
+    };
+
+    /// <summary>Every field as long as it may be, every record and sensitive kind.</summary>
+    public static RequestDetails Longest { get; } = Represented with
+    {
+        Patient = Common.Patient with
+        {
+            Name = new PersonName(Words("María Guadalupe Ñuñez Wójcik-Nguyễn", PersonName.MaxLength)),
+            OtherNames = new PersonName(new string('W', PersonName.MaxLength)),
+            Address = new MailingAddress(Words("12345 North Whispering Willow Terrace", 60), Words("Building W, Wing M, Apartment", 60), Words("Winchester-on-the-Severn", 60), "MD", "21401-1234"),
+            Email = new EmailAddress(new string('m', 64) + "@" + string.Join('.', Enumerable.Repeat(new string('w', 45), 4)) + ".com"),
+            RecordNumber = new string('0', 40),
+        },
+        Representative = new Representative(new PersonName(Words("Maximiliana Wilhelmina Mwangi", PersonName.MaxLength)), Words("granddaughter and former ward", 60), Authority.Guardian),
+        Provider = Common.Provider with
+        {
+            Organization = Words("Mid-Western Commonwealth Memorial Medical Center", 100),
+            Department = Words("Health Information Management", 100),
+            Address = new MailingAddress(Words("98765 West Commonwealth Memorial", 60), Words("Medical Tower Two, Mezzanine", 60), Words("Wilmington Manor", 60), "DE", "19720-1234"),
+            Email = new EmailAddress(new string('w', 64) + "@" + string.Join('.', Enumerable.Repeat(new string('m', 45), 4)) + ".com"),
+        },
+        Items =
+        [
+            .. Enum.GetValues<RecordKind>().Select((kind, at) => new RequestedItem
+            {
+                Kind = kind,
+                Dates = new ServiceDates(DateChoice.Range, new PartialDate(2000 + at, 9, at + 1), new PartialDate(2001 + at, 9)),
+                Modalities = kind is RecordKind.ImagingStudies ? Enum.GetValues<Modality>() : [],
+                BodyPart = kind is RecordKind.ImagingStudies ? Words("neck, shoulders", 100) : null,
+                InWords = kind is RecordKind.SomethingElse ? Words("https://example.com/a-very-long-address", 300) : null,
+            }),
+        ],
+        Sensitive = Enum.GetValues<SensitiveKind>(),
+        Delivery = new Delivery
+        {
+            Method = DeliveryMethod.Email,
+            Email = new EmailAddress(new string('m', 64) + "@" + string.Join('.', Enumerable.Repeat(new string('w', 45), 4)) + ".com"),
+            EmailPrivacy = EmailPrivacy.PlainAccepted,
+            SecondChoice = DeliveryMethod.DiscOrUsb,
+        },
+        ContactInSpanish = true,
+        Signature = new Signature(Words("Maximiliana Wilhelmina Mwangi", PersonName.MaxLength), new DateTimeOffset(2026, 11, 22, 16, 5, 0, TimeSpan.Zero)),
+    };
+
+    public static RequestedItem[] Items(ServiceDates dates, params RecordKind[] kinds) => [.. kinds.Select(kind => new RequestedItem { Kind = kind, Dates = dates })];
+
+    private static string Words(string words, int length) => string.Concat(Enumerable.Repeat(words + " ", (length / words.Length) + 1))[..length].Trim();
+}
