@@ -102,7 +102,7 @@ public sealed record RecordsAnswer(IReadOnlyList<RecordKind> Kinds, string? Some
     public const int MaxSomethingElseLength = 300;
 }
 
-/// <summary>Which images, and of what part of the body.</summary>
+/// <summary>Which images, and of what part of the body. No modality means any, no part means all.</summary>
 public sealed record ImagesAnswer(IReadOnlyList<Modality> Modalities, string? BodyPart)
 {
     /// <summary>Longest body part, in grapheme clusters.</summary>

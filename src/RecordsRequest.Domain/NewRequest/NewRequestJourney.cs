@@ -197,22 +197,22 @@ public static class NewRequestJourney
 
     /// <summary>How the records are to come.</summary>
     public static readonly Step<RequestDraft, DeliveryAnswer> Delivery =
-        new("delivery", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer }) { Section = How };
+        new("how", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer }) { Section = How };
 
     /// <summary>Which e-mail address, and how private.</summary>
     public static readonly Step<RequestDraft, EmailDeliveryAnswer> EmailDelivery =
         new("email", draft => draft.EmailDelivery, (draft, answer) => draft with { EmailDelivery = answer })
         {
             Section = How,
-            Applies = draft => draft.Delivery is { Method: DeliveryMethod.Email } || draft.SecondChoice is { Method: DeliveryMethod.Email },
+            Applies = draft => draft.MayUseEmail,
         };
 
     /// <summary>The person or doctor who is to get an electronic copy.</summary>
     public static readonly Step<RequestDraft, NamedPersonAnswer> NamedPerson =
-        new("named-person", draft => draft.NamedPerson, (draft, answer) => draft with { NamedPerson = answer })
+        new("send-to", draft => draft.NamedPerson, (draft, answer) => draft with { NamedPerson = answer })
         {
             Section = How,
-            Applies = draft => draft.Delivery is { Method: DeliveryMethod.NamedPerson },
+            Applies = draft => draft.GoesToNamedPerson,
         };
 
     /// <summary>What to do if the first way cannot be done.</summary>
@@ -220,7 +220,7 @@ public static class NewRequestJourney
         new("second-choice", draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
         {
             Section = How,
-            Applies = draft => draft.Delivery is not { Method: DeliveryMethod.NamedPerson },
+            Applies = draft => !draft.GoesToNamedPerson,
             Fits = (draft, answer) => answer.Method != draft.Delivery?.Method,
         };
 

@@ -5,6 +5,9 @@ namespace RecordsRequest.Domain.NewRequest;
 /// <summary>All answers given so far. An answer that is off the route is kept but not used.</summary>
 public sealed record RequestDraft
 {
+    // Offices that send "everything" often leave the images out, so these are always named beside it.
+    private static readonly IReadOnlyList<RecordKind> Everything = [RecordKind.EntireRecord, RecordKind.ImagingStudies];
+
     /// <summary>The patient's local day on which the draft was begun; ages are worked out on it.</summary>
     public required DateOnly StartedOn { get; init; }
 
@@ -142,13 +145,30 @@ public sealed record RequestDraft
             RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations,
         ],
         RecordBundle.Images => [RecordKind.ImagingReports, RecordKind.ImagingStudies],
-        RecordBundle.Everything => [RecordKind.EntireRecord, RecordKind.ImagingStudies],
-        RecordBundle.Choose => Records?.Kinds ?? [],
+        RecordBundle.Everything => Everything,
+        RecordBundle.Choose => Records?.Kinds switch
+        {
+            null => [],
+            var kinds when kinds.Contains(RecordKind.EntireRecord) => Everything,
+            var kinds => kinds,
+        },
         null => [],
     };
 
     /// <summary>Kinds with dates of their own that are still asked for.</summary>
     public IReadOnlyList<RecordKind> KindsWithOtherDates => [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)];
+
+    /// <summary>Whether the copy goes to someone else, so that only electronic copies can be asked for (Ciox v. Azar).</summary>
+    public bool GoesToNamedPerson => Delivery?.Method is DeliveryMethod.NamedPerson;
+
+    /// <summary>Whether e-mail is the first or the second choice.</summary>
+    public bool MayUseEmail => Delivery?.Method is DeliveryMethod.Email
+        || (!GoesToNamedPerson && SecondChoice?.Method is DeliveryMethod.Email);
+
+    /// <summary>Whether the fee limits for a patient's own copy hold (45 CFR 164.524(c)(4)).</summary>
+    public FeeLimits FeeLimits => GoesToNamedPerson ? FeeLimits.GoesToNamedPerson
+        : Coverage is Coverage.Yes ? FeeLimits.Hold
+        : FeeLimits.NotCovered;
 
     /// <summary>The draft with unfinished text for one question.</summary>
     public RequestDraft WithTyped(string slug, string typed)

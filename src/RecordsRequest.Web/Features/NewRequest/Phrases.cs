@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -16,6 +17,25 @@ internal static class Phrases
     public static string Name<TEnum>(TEnum value)
         where TEnum : struct, Enum
         => Text.ResourceManager.GetString($"{typeof(TEnum).Name}_{value}", CultureInfo.CurrentUICulture)!;
+
+    /// <summary>What a kind of record holds, in one line.</summary>
+    public static string Explain(RecordKind kind) => Text.ResourceManager.GetString($"Records_{kind}Hint", CultureInfo.CurrentUICulture)!;
+
+    /// <summary>A date of care; without a day it is a month.</summary>
+    public static string Date(PartialDate date)
+        => date.Earliest.ToString(date.Day is null ? Text.Dates_Month : Text.Dates_Day, CultureInfo.CurrentCulture);
+
+    public static string FromTo(PartialDate first, PartialDate last) => Say(Text.Dates_FromTo, Date(first), Date(last));
+
+    public static string KindFromTo(KindRange range) => Say(Text.Dates_KindFromTo, Name(range.Kind), Date(range.First), Date(range.Last));
+
+    public static string OutOfOrder(PartialDate first, PartialDate last) => Say(Text.Dates_OutOfOrder, Date(last), Date(first));
+
+    public static string FirstDateOf(RecordKind kind) => Say(Text.KindDates_First, Name(kind));
+
+    public static string LastDateOf(RecordKind kind) => Say(Text.KindDates_Last, Name(kind));
+
+    public static string AskAbove(decimal dollars) => Say(Text.Fees_AboveAnswer, dollars.ToString("C", CultureInfo.CurrentCulture));
 
     private static string Say(string text, params object[] holes) => string.Format(CultureInfo.CurrentCulture, text, holes);
 }

@@ -1,0 +1,18 @@
+using FluentValidation;
+using RecordsRequest.Domain.NewRequest;
+using System.Globalization;
+
+namespace RecordsRequest.Web.Features.NewRequest.Fees;
+
+public sealed class FeesModel(NewRequestWizard wizard, IValidator<FeesForm> validator)
+    : StepPage<FeesForm, FeesAnswer>(wizard, validator, NewRequestJourney.Fees)
+{
+    public FeeLimits Limits => Draft.FeeLimits;
+
+    protected override FeesForm ToForm(FeesAnswer answer) => answer.AskAboveDollars is { } dollars
+        ? new() { Ask = FeesForm.When.Above, Amount = dollars.ToString("0.00", CultureInfo.InvariantCulture) }
+        : new() { Ask = FeesForm.When.Always };
+
+    protected override FeesAnswer ToAnswer(FeesForm form)
+        => new(form.Ask is FeesForm.When.Above && DollarAmount.TryParse(form.Amount, out var dollars) ? dollars : null);
+}

@@ -1,0 +1,18 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.NewRequest;
+
+namespace RecordsRequest.Web.Features.NewRequest.Images;
+
+public sealed class ImagesModel(NewRequestWizard wizard, IValidator<ImagesForm> validator)
+    : StepPage<ImagesForm, ImagesAnswer>(wizard, validator, NewRequestJourney.Images)
+{
+    protected override ImagesForm ToForm(ImagesAnswer answer) => new()
+    {
+        Kinds = answer.Modalities is [] ? [ImagesForm.Any] : [.. answer.Modalities.Select(modality => $"{modality}")],
+        BodyPart = answer.BodyPart,
+    };
+
+    protected override ImagesAnswer ToAnswer(ImagesForm form)
+        => new([.. form.Modalities], string.IsNullOrWhiteSpace(form.BodyPart) ? null : TypedText.Clean(form.BodyPart));
+}

@@ -1,0 +1,12 @@
+using FluentValidation;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest.OtherDates;
+
+public sealed record OtherDatesForm
+{
+    public IList<RecordKind> Kinds { get; set; } = [];
+}
+
+/// <summary>Any choice is right, none too.</summary>
+public sealed class OtherDatesFormValidator : AbstractValidator<OtherDatesForm>;

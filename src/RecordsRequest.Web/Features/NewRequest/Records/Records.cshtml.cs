@@ -1,0 +1,20 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest.Records;
+
+public sealed class RecordsModel(NewRequestWizard wizard, IValidator<RecordsForm> validator)
+    : StepPage<RecordsForm, RecordsAnswer>(wizard, validator, NewRequestJourney.Records)
+{
+    /// <summary>The kinds with a name of their own, in the order of the list.</summary>
+    public static IEnumerable<RecordKind> Singles
+        => Enum.GetValues<RecordKind>().Where(kind => kind is not (RecordKind.EntireRecord or RecordKind.SomethingElse));
+
+    protected override RecordsForm ToForm(RecordsAnswer answer) => new() { Kinds = [.. answer.Kinds], SomethingElse = answer.SomethingElse };
+
+    protected override RecordsAnswer ToAnswer(RecordsForm form) => new(
+        [.. Enum.GetValues<RecordKind>().Where(form.Kinds.Contains)],
+        form.Kinds.Contains(RecordKind.SomethingElse) ? TypedText.Clean(form.SomethingElse!) : null);
+}

@@ -1,0 +1,16 @@
+using FluentValidation;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest.SecondChoice;
+
+public sealed class SecondChoiceModel(NewRequestWizard wizard, IValidator<SecondChoiceForm> validator)
+    : StepPage<SecondChoiceForm, SecondChoiceAnswer>(wizard, validator, NewRequestJourney.SecondChoice)
+{
+    public IEnumerable<DeliveryMethod> Offered => SecondChoiceForm.Methods.Where(method => method != Draft.Delivery?.Method);
+
+    protected override SecondChoiceForm ToForm(SecondChoiceAnswer answer)
+        => new() { Choice = answer.Method is { } method ? $"{method}" : SecondChoiceForm.AskMe };
+
+    protected override SecondChoiceAnswer ToAnswer(SecondChoiceForm form) => new(form.Method);
+}

@@ -1,0 +1,23 @@
+using FluentValidation;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest.SecondChoice;
+
+public sealed record SecondChoiceForm
+{
+    /// <summary>Sent instead of a method: the office must ask first.</summary>
+    public const string AskMe = "AskMe";
+
+    public string? Choice { get; set; }
+
+    /// <summary>What can be a second choice; a copy for someone else cannot.</summary>
+    public static IEnumerable<DeliveryMethod> Methods => Enum.GetValues<DeliveryMethod>().Where(method => method is not DeliveryMethod.NamedPerson);
+
+    public DeliveryMethod? Method => Methods.Cast<DeliveryMethod?>().FirstOrDefault(method => Choice == $"{method}");
+}
+
+public sealed class SecondChoiceFormValidator : AbstractValidator<SecondChoiceForm>
+{
+    public SecondChoiceFormValidator() => RuleFor(form => form.Choice)
+        .Must((form, choice) => choice == SecondChoiceForm.AskMe || form.Method is not null).WithMessage(_ => Text.SecondChoice_Missing);
+}

@@ -1,0 +1,29 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.NewRequest.SendTo;
+
+public sealed class SendToModel(NewRequestWizard wizard, IValidator<SendToForm> validator)
+    : StepPage<SendToForm, NamedPersonAnswer>(wizard, validator, NewRequestJourney.NamedPerson)
+{
+    public string HowUrl => NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Delivery.Slug, Return == NewRequestWizard.CheckSlug);
+
+    public bool HipaaHolds => Draft.Coverage is Coverage.Yes;
+
+    protected override SendToForm ToForm(NamedPersonAnswer answer) => new()
+    {
+        Name = answer.Person.Name.Value,
+        Email = answer.Person.Email?.Value,
+        Address = AddressForm.Of(answer.Person.Address),
+    };
+
+    protected override NamedPersonAnswer ToAnswer(SendToForm form)
+    {
+        _ = EmailAddress.TryParse(form.Email, out var email);
+        var name = new PersonName(TypedText.Clean(form.Name!));
+        return new(new NamedPerson(name, email, form.Address.IsEmpty ? null : form.Address.ToAddress(), Fax: null));
+    }
+}

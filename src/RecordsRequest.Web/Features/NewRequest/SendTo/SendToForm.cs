@@ -1,0 +1,26 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.NewRequest.SendTo;
+
+public sealed record SendToForm
+{
+    public string? Name { get; set; }
+
+    public string? Email { get; set; }
+
+    public AddressForm Address { get; set; } = new();
+}
+
+public sealed class SendToFormValidator : AbstractValidator<SendToForm>
+{
+    public SendToFormValidator()
+    {
+        RuleFor(form => form.Name).Typed(PersonName.MaxLength, () => Text.SendTo_NameMissing);
+        RuleFor(form => form.Email).Must((form, email) => !string.IsNullOrWhiteSpace(email) || !form.Address.IsEmpty).WithMessage(_ => Text.SendTo_WhereMissing);
+        RuleFor(form => form.Email).Typed(EmailAddress.MaxLength);
+        RuleFor(form => form.Email).Must(email => string.IsNullOrWhiteSpace(email) || EmailAddress.TryParse(email, out _)).WithMessage(_ => Text.Email_AddressWrong);
+        RuleFor(form => form.Address).SetValidator(new AddressFormValidator()).When(form => !form.Address.IsEmpty);
+    }
+}
