@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
 
@@ -52,7 +53,11 @@ public sealed record NoticeAnswer(bool Read);
 public sealed record NameAnswer(PersonName Legal, PersonName? Other);
 
 /// <summary>The patient's date of birth.</summary>
-public sealed record BirthAnswer(DateOnly BornOn);
+public sealed record BirthAnswer(DateOnly BornOn)
+{
+    /// <summary>More years than any living person has.</summary>
+    public const int MaxAge = 130;
+}
 
 /// <summary>A postal address.</summary>
 public sealed record AddressAnswer(MailingAddress Address);
@@ -60,14 +65,26 @@ public sealed record AddressAnswer(MailingAddress Address);
 /// <summary>How the office can reach the person who asks. At least one is given.</summary>
 public sealed record ContactAnswer(PhoneNumber? Phone, EmailAddress? Email);
 
-/// <summary>What is safe: whether a message may be left, and whether mail may go to the address already given.</summary>
-public sealed record SafeContactAnswer(bool MayLeaveMessage, bool WriteElsewhere);
+/// <summary>What is safe.</summary>
+/// <param name="LeaveMessage">Whether a message may be left; null when there was no phone number to ask about.</param>
+/// <param name="WriteElsewhere">Whether mail must not go to the address already given.</param>
+public sealed record SafeContactAnswer(bool? LeaveMessage, bool WriteElsewhere)
+{
+    /// <summary>Whether a message may be left. Not asked is no.</summary>
+    public bool MayLeaveMessage => LeaveMessage is true;
+}
 
 /// <summary>The patient's medical record number, or null when not known.</summary>
-public sealed record RecordNumberAnswer(string? Number)
+public sealed partial record RecordNumberAnswer(string? Number)
 {
     /// <summary>Longest number, in grapheme clusters.</summary>
     public const int MaxLength = 40;
+
+    /// <summary>Whether the text is written like a Social Security number, which no office needs to be told.</summary>
+    public static bool IsLikeSocialSecurity(string? typed) => typed is not null && SocialSecurityPattern.IsMatch(typed.Trim());
+
+    [GeneratedRegex(@"^[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex SocialSecurityPattern { get; }
 }
 
 /// <summary>The place that has the records.</summary>

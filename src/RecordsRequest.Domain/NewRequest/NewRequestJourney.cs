@@ -36,10 +36,11 @@ public static class NewRequestJourney
 
     /// <summary>What lets a helper ask.</summary>
     public static readonly Step<RequestDraft, AuthorityAnswer> Authority =
-        new("authority", draft => draft.Authority, (draft, answer) => draft with { Authority = answer })
+        new("legal-authority", draft => draft.Authority, (draft, answer) => draft with { Authority = answer })
         {
             Section = WhoseRecords,
             Applies = draft => draft.AsksAuthority,
+            Fits = (draft, answer) => draft.MayActAs(answer.Authority),
         };
 
     /// <summary>Explains that the patient must sign when the helper has no authority.</summary>
@@ -52,7 +53,7 @@ public static class NewRequestJourney
 
     /// <summary>The helper's own name and relationship.</summary>
     public static readonly Step<RequestDraft, RepresentativeAnswer> Representative =
-        new("representative", draft => draft.Representative, (draft, answer) => draft with { Representative = answer })
+        new("about-you", draft => draft.Representative, (draft, answer) => draft with { Representative = answer })
         {
             Section = WhoseRecords,
             Applies = draft => draft.IsRepresented,
@@ -64,7 +65,11 @@ public static class NewRequestJourney
 
     /// <summary>The patient's date of birth.</summary>
     public static readonly Step<RequestDraft, BirthAnswer> Birth =
-        new("date-of-birth", draft => draft.Birth, (draft, answer) => draft with { Birth = answer }) { Section = ThePatient };
+        new("date-of-birth", draft => draft.Birth, (draft, answer) => draft with { Birth = answer })
+        {
+            Section = ThePatient,
+            Fits = (draft, answer) => draft.MayBeBorn(answer.BornOn),
+        };
 
     /// <summary>Tells a parent that some care may be the teen's own to request (45 CFR 164.502(g)(3)).</summary>
     public static readonly Step<RequestDraft, NoticeAnswer> TeenCare =
@@ -82,9 +87,13 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, ContactAnswer> Contact =
         new("contact", draft => draft.Contact, (draft, answer) => draft with { Contact = answer }) { Section = ThePatient };
 
-    /// <summary>What is safe.</summary>
+    /// <summary>What is safe. A phone number given later brings up the question about messages.</summary>
     public static readonly Step<RequestDraft, SafeContactAnswer> SafeContact =
-        new("safe-contact", draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer }) { Section = ThePatient };
+        new("safe-contact", draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer })
+        {
+            Section = ThePatient,
+            Fits = (draft, answer) => draft.Contact?.Phone is null || answer.LeaveMessage is not null,
+        };
 
     /// <summary>A different address to write to.</summary>
     public static readonly Step<RequestDraft, AddressAnswer> WriteTo =
@@ -100,7 +109,7 @@ public static class NewRequestJourney
 
     /// <summary>Who has the records.</summary>
     public static readonly Step<RequestDraft, ProviderAnswer> Provider =
-        new("provider", draft => draft.Provider, (draft, answer) => draft with { Provider = answer }) { Section = Where };
+        new("records-office", draft => draft.Provider, (draft, answer) => draft with { Provider = answer }) { Section = Where };
 
     /// <summary>What kind of place it is.</summary>
     public static readonly Step<RequestDraft, PlaceAnswer> Place =
@@ -108,7 +117,7 @@ public static class NewRequestJourney
 
     /// <summary>Whether the place is under HIPAA, where that is in doubt.</summary>
     public static readonly Step<RequestDraft, CoverageAnswer> CoverageQuestion =
-        new("coverage", draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
+        new("takes-insurance", draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
         {
             Section = Where,
             Applies = draft => draft.AsksCoverage,

@@ -115,6 +115,16 @@ public sealed record RequestDraft
         ? StartedOn.Year - born.Year - (StartedOn < born.AddYears(StartedOn.Year - born.Year) ? 1 : 0)
         : null;
 
+    /// <summary>Whether a patient can be born that day: not in the future, and not too long ago to be alive unless an estate asks.</summary>
+    public bool MayBeBorn(DateOnly on)
+        => on <= StartedOn && (on > StartedOn.AddYears(-BirthAnswer.MaxAge) || ActsAs is Requests.Authority.Executor);
+
+    /// <summary>Whether the patient answers for themselves.</summary>
+    public bool PatientAsks => Who?.Requester is Requester.Myself;
+
+    /// <summary>Whether this can be what lets the person ask. Being the parent is not enough once the patient is 18 (45 CFR 164.502(g)(3)).</summary>
+    public bool MayActAs(Authority authority) => authority is not Requests.Authority.Parent || PatientAge is not >= 18;
+
     /// <summary>Whether someone acts for the patient. A "child" of 18 or more is someone who is helped (45 CFR 164.502(g)).</summary>
     public bool AsksAuthority => Who?.Requester is Requester.SomeoneElse
         || (Who?.Requester is Requester.MyChild && PatientAge >= 18);

@@ -69,7 +69,7 @@ public abstract class StepPage<TForm, TAnswer>(
             return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
         }
 
-        var valid = await IsValidAsync(cancellation);
+        var valid = await IsValidAsync(cancellation) && FitsTheRest();
         if (!valid && finish is null)
         {
             return await AskAgainAsync(cancellation);
@@ -87,12 +87,18 @@ public abstract class StepPage<TForm, TAnswer>(
             : RedirectToPage("/Requests/Index", new { notice = "saved" });
     }
 
+    /// <summary>Whether the patient answers for themselves, so that the page says "you".</summary>
+    public bool PatientAsks => Draft.PatientAsks;
+
     protected abstract TForm ToForm(TAnswer answer);
 
     protected abstract TAnswer ToAnswer(TForm form);
 
     /// <summary>What the form shows before the question has an answer.</summary>
     protected virtual TForm Suggest() => new();
+
+    /// <summary>What to say, and at which field, when a right answer does not fit the answers before it. Null lets it pass; it is asked again later.</summary>
+    protected virtual (string Field, string Message)? Misfit(TAnswer answer) => null;
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {
@@ -105,6 +111,18 @@ public abstract class StepPage<TForm, TAnswer>(
                 => Redirect(NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Journey.FirstOpen(answers)?.Slug ?? NewRequestWizard.CheckSlug)),
             _ => null,
         };
+    }
+
+    private bool FitsTheRest()
+    {
+        var answer = ToAnswer(Form);
+        if (step.Fits(Draft, answer) || Misfit(answer) is not var (field, message))
+        {
+            return true;
+        }
+
+        ModelState.AddModelError($"{nameof(Form)}.{field}", message);
+        return false;
     }
 
     private RequestDraft Answered() => step.Write(Draft.WithoutTyped(step.Slug), ToAnswer(Form));

@@ -9,7 +9,7 @@ namespace RecordsRequest.Web.Features.Shared;
 internal static class TypedRules
 {
     /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty is an error only with <paramref name="missing"/>.</summary>
-    public static void Typed<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
+    public static IRuleBuilderOptions<T, string?> Typed<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
     {
         var chain = rule.Cascade(CascadeMode.Stop);
         if (missing is not null)
@@ -17,7 +17,7 @@ internal static class TypedRules
             chain.NotEmpty().WithMessage(_ => missing());
         }
 
-        chain.Must(typed => typed is null || !TypedText.HasForbidden(typed, lines)).WithMessage(_ => Text.Text_Forbidden)
+        return chain.Must(typed => typed is null || !TypedText.HasForbidden(typed, lines)).WithMessage(_ => Text.Text_Forbidden)
             .Must(typed => typed is null || TypedText.LengthOf(typed) <= maxLength).WithMessage(_ => Say(Text.Text_TooLong, maxLength))
             .Must(typed => typed is null || LetterFont.MissingFrom(typed).Length == 0)
             .WithMessage((_, typed) => Say(Text.Text_NotPrintable, LetterFont.MissingFrom(typed!)));

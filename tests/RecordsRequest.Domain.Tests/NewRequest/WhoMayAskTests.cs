@@ -1,0 +1,96 @@
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
+
+namespace RecordsRequest.Domain.Tests.NewRequest;
+
+/// <summary>Who signs, and what a helper is asked and told (45 CFR 164.502(g)).</summary>
+public sealed class WhoMayAskTests
+{
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    [Fact]
+    public void A_patient_who_asks_for_themselves_is_not_asked_for_authority()
+    {
+        var draft = Asked(Requester.Myself);
+
+        Assert.Null(draft.ActsAs);
+        Assert.DoesNotContain(Steps.Journey.Route(draft), step => step == Steps.Authority || step == Steps.Representative || step == Steps.PatientSigns || step == Steps.TeenCare);
+    }
+
+    [Theory]
+    [InlineData(Authority.HealthCarePowerOfAttorney)]
+    [InlineData(Authority.Guardian)]
+    [InlineData(Authority.Executor)]
+    public void Scenarios_68_73_A_helper_with_authority_signs_as_the_representative(Authority authority)
+    {
+        var draft = Asked(Requester.SomeoneElse) with { Authority = new(authority) };
+
+        Assert.True(draft.IsRepresented);
+        Assert.Contains(Steps.Representative, Steps.Journey.Route(draft));
+        Assert.DoesNotContain(Steps.PatientSigns, Steps.Journey.Route(draft));
+    }
+
+    [Fact]
+    public void Scenarios_69_74_A_helper_without_authority_is_told_that_the_patient_must_sign()
+    {
+        var draft = Asked(Requester.SomeoneElse) with { Authority = new(Authority.None) };
+
+        Assert.False(draft.IsRepresented);
+        Assert.Contains(Steps.PatientSigns, Steps.Journey.Route(draft));
+        Assert.DoesNotContain(Steps.Representative, Steps.Journey.Route(draft));
+    }
+
+    [Fact]
+    public void Scenario_70_A_parent_of_a_nine_year_old_gives_name_and_relationship_and_nothing_more()
+    {
+        var draft = Asked(Requester.MyChild, age: 9);
+
+        Assert.Equal(Authority.Parent, draft.ActsAs);
+        Assert.Contains(Steps.Representative, Steps.Journey.Route(draft));
+        Assert.DoesNotContain(Steps.Journey.Route(draft), step => step == Steps.Authority || step == Steps.TeenCare);
+    }
+
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    [InlineData(15, true)]
+    [InlineData(17, true)]
+    [InlineData(18, false)]
+    public void Scenario_71_A_parent_of_a_teenager_is_told_that_some_care_may_be_the_teens_own(int age, bool told)
+        => Assert.Equal(told, Steps.Journey.Route(Asked(Requester.MyChild, age)).Contains(Steps.TeenCare));
+
+    [Fact]
+    public void A_child_who_is_eighteen_leads_back_to_the_question_of_authority()
+    {
+        var draft = Asked(Requester.MyChild, age: 18) with { Representative = new(new("Ana Ruiz"), "Mother"), Name = new(new("Leo Ruiz"), null) };
+
+        Assert.Equal(Steps.Authority, Steps.Journey.FirstOpen(draft));
+        Assert.Null(draft.ActsAs);
+    }
+
+    [Fact]
+    public void A_child_is_seventeen_until_the_day_before_the_birthday()
+    {
+        Assert.Equal(17, (Asked(Requester.MyChild) with { Birth = new(new(2008, 11, 24)) }).PatientAge);
+        Assert.Equal(18, (Asked(Requester.MyChild) with { Birth = new(new(2008, 11, 23)) }).PatientAge);
+        Assert.Equal(17, (new RequestDraft { StartedOn = new(2026, 2, 27), Birth = new(new(2008, 2, 29)) }).PatientAge);
+    }
+
+    [Fact]
+    public void Being_the_parent_of_an_adult_is_no_authority()
+    {
+        var draft = Asked(Requester.SomeoneElse, age: 18) with { Authority = new(Authority.Parent) };
+
+        Assert.Equal(Steps.Authority, Steps.Journey.FirstOpen(draft));
+        Assert.False(draft.MayActAs(Authority.Parent));
+        Assert.True(draft.MayActAs(Authority.Guardian));
+    }
+
+    private static RequestDraft Asked(Requester requester, int? age = null) => new()
+    {
+        StartedOn = Today,
+        Who = new(requester),
+        Birth = age is null ? null : new(Today.AddYears(-age.Value)),
+    };
+}
