@@ -2,7 +2,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>What the letter says about fee, time, parts, the office's own form and questions. Only <see cref="Ground.Access"/> claims the rules of 45 CFR 164.524.</summary>
+/// <summary>What the letter says about fee, time, parts, and the office's own form. Only <see cref="Ground.Access"/> claims the rules of 45 CFR 164.524.</summary>
 internal sealed class AnswerAsked(RequestDetails details, Words words)
 {
     private readonly bool _isAccess = details.Ground is Ground.Access;
@@ -13,7 +13,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         Paragraph(nameof(Wording.Time_Lead), Time()),
         Paragraph(nameof(Wording.Parts_Lead), Parts()),
         Paragraph(nameof(Wording.Form_Lead), [_isAccess ? nameof(Wording.Form_Access) : nameof(Wording.Form_Plain)]),
-        Paragraph(nameof(Wording.Contact_Lead), Contact()),
+        new ContactAsked(details, words).Paragraph(),
     ];
 
     private ParagraphBlock Paragraph(string lead, IEnumerable<string> keys) => new(string.Join(' ', keys.Select(Sentence)), words[lead]);
@@ -63,32 +63,6 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         if (_isAccess)
         {
             yield return nameof(Wording.Parts_Denial);
-        }
-    }
-
-    private IEnumerable<string> Contact()
-    {
-        yield return (details.Patient.Phone, details.Patient.Email) switch
-        {
-            ({ }, { }) => nameof(Wording.Contact_PhoneAndEmail),
-            ({ }, null) => nameof(Wording.Contact_Phone),
-            (null, { }) => nameof(Wording.Contact_Email),
-            (null, null) => nameof(Wording.Contact_Mail),
-        };
-        if (details.Patient.Phone is not null)
-        {
-            yield return details.Patient.MayLeaveMessage ? nameof(Wording.Contact_Message) : nameof(Wording.Contact_NoMessage);
-            yield return nameof(Wording.Contact_Identity);
-        }
-
-        if (details.Patient.WriteTo is not null)
-        {
-            yield return nameof(Wording.Contact_WriteTo);
-        }
-
-        if (details.ContactInSpanish)
-        {
-            yield return nameof(Wording.Contact_Spanish);
         }
     }
 }

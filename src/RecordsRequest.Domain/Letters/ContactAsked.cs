@@ -1,0 +1,35 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>How the office may reach the person who asks, and what is not safe.</summary>
+internal sealed class ContactAsked(RequestDetails details, Words words)
+{
+    public ParagraphBlock Paragraph() => new(string.Join(' ', Keys().Select(key => words[key])), words[nameof(Wording.Contact_Lead)]);
+
+    private IEnumerable<string> Keys()
+    {
+        yield return (details.Patient.Phone, details.Patient.Email) switch
+        {
+            ({ }, { }) => nameof(Wording.Contact_PhoneAndEmail),
+            ({ }, null) => nameof(Wording.Contact_Phone),
+            (null, { }) => nameof(Wording.Contact_Email),
+            (null, null) => nameof(Wording.Contact_Mail),
+        };
+        if (details.Patient.Phone is not null)
+        {
+            yield return details.Patient.MayLeaveMessage ? nameof(Wording.Contact_Message) : nameof(Wording.Contact_NoMessage);
+            yield return nameof(Wording.Contact_Identity);
+        }
+
+        if (details.Patient.WriteTo is not null)
+        {
+            yield return nameof(Wording.Contact_WriteTo);
+        }
+
+        if (details.ContactInSpanish)
+        {
+            yield return nameof(Wording.Contact_Spanish);
+        }
+    }
+}

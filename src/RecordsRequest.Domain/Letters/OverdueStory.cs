@@ -1,0 +1,55 @@
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>How it came to be late: sending, receipt and how sure it is, the last day, and every notice of more time (45 CFR 164.524(b)(2)).</summary>
+internal sealed class OverdueStory(RequestHistory history, Words words)
+{
+    private readonly Deadline _deadline = history.Deadline!;
+
+    public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.Overdue_Happened_Lead)]);
+
+    private IEnumerable<string> Sentences()
+    {
+        if (history.Sending is { } sending)
+        {
+            yield return words.Fill($"Overdue_Sent_{sending.Method}" + (sending is { Method: SendMethod.CertifiedMail, TrackingNumber: { } } ? "_Number" : ""), words.Day(sending.On), sending.TrackingNumber);
+        }
+
+        yield return words.Fill($"Overdue_Received_{history.Receipt!.Basis}", words.Day(history.Receipt.On));
+        if (_deadline.Extension is null)
+        {
+            yield return words.Fill(nameof(Wording.Overdue_FirstLimit), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn), _deadline.Rule.Citation);
+        }
+
+        if (history.Extensions is [])
+        {
+            yield return words[nameof(Wording.Overdue_NoNotice)];
+        }
+
+        foreach (var extension in history.Extensions)
+        {
+            yield return Sentence(extension);
+        }
+    }
+
+    private string Sentence(Extension extension) => extension.Verdict switch
+    {
+        ExtensionVerdict.Valid => Extended(extension),
+        ExtensionVerdict.Contestable => string.Join(' ', Extended(extension), words.Fill(nameof(Wording.Overdue_Arguable), words.Day(extension.Notice.ArrivedOn), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn))),
+        ExtensionVerdict.Capped => words.Fill(nameof(Wording.Overdue_Capped), SaidOn(extension), PromisedOn(extension), _deadline.Rule.ExtensionDays, words.Day(extension.DueOn), _deadline.Rule.Citation),
+        ExtensionVerdict.OnlyAPromise => words.Fill(nameof(Wording.Overdue_Promise), SaidOn(extension), PromisedOn(extension)),
+        ExtensionVerdict.Invalid => words.Fill(nameof(Wording.Overdue_Invalid), SaidOn(extension), _deadline.Rule.Days, _deadline.Rule.Citation, Flaws(extension), words.Day(_deadline.DueOn)),
+    };
+
+    private string Extended(Extension extension)
+        => words.Fill(nameof(Wording.Overdue_Extended), SaidOn(extension), words.Day(extension.DueOn), _deadline.Rule.Citation);
+
+    private string Flaws(Extension extension)
+        => string.Join(' ', extension.Flaws.Select(flaw => words.Fill($"Overdue_Flaw_{flaw}", _deadline.Rule.Days)));
+
+    private string SaidOn(Extension extension) => words.Day(extension.Notice.DatedOn);
+
+    private string PromisedOn(Extension extension) => words.Day(extension.Notice.PromisedOn!.Value);
+}

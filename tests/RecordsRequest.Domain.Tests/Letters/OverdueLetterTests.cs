@@ -1,0 +1,54 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Letters;
+
+public sealed class OverdueLetterTests
+{
+    private static readonly DateOnly _afterAnyExtension = new(2027, 2, 1);
+
+    public static TheoryData<string, LetterLanguage> Samples =>
+        [.. from sample in typeof(SampleHistories).GetProperties() from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample.Name, language)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_letter_reads_as_approved(string sample, LetterLanguage language)
+    {
+        var history = (RequestHistory)typeof(SampleHistories).GetProperty(sample)!.GetValue(null)!;
+
+        LetterText.AssertApproved($"Overdue.{sample}.{language}", Write(history, language, _afterAnyExtension));
+    }
+
+    [Fact]
+    public void Scenario_100_there_is_no_overdue_letter_before_the_first_overdue_day()
+    {
+        Assert.Throws<InvalidOperationException>(() => Write(SampleHistories.NothingCame, LetterLanguage.English, SampleHistories.LastDay));
+        Assert.NotNull(Write(SampleHistories.NothingCame, LetterLanguage.English, SampleHistories.FirstOverdueDay));
+    }
+
+    [Fact]
+    public void After_a_proper_extension_the_first_overdue_day_is_the_day_after_the_promise()
+    {
+        Assert.Throws<InvalidOperationException>(() => Write(SampleHistories.ExtendedInOrder, LetterLanguage.English, new DateOnly(2027, 1, 15)));
+        Assert.NotNull(Write(SampleHistories.ExtendedInOrder, LetterLanguage.English, new DateOnly(2027, 1, 16)));
+    }
+
+    [Fact]
+    public void Without_a_clock_there_is_no_overdue_letter()
+    {
+        var history = RequestHistory.Of(hasClock: false, new ReceivedFacts(new DateOnly(2026, 12, 1), ReceiptBasis.Proven, null));
+
+        Assert.Throws<InvalidOperationException>(() => Write(history, LetterLanguage.English, _afterAnyExtension));
+    }
+
+    [Theory]
+    [InlineData("HIPAA violation")]
+    [InlineData("sue")]
+    [InlineData("fine")]
+    [InlineData("penalt")]
+    public void It_threatens_nothing(string threat)
+        => Assert.All(Samples, row => Assert.DoesNotContain($" {threat}", LetterText.Of(Write((RequestHistory)typeof(SampleHistories).GetProperty(row.Data.Item1)!.GetValue(null)!, LetterLanguage.English, _afterAnyExtension)), StringComparison.OrdinalIgnoreCase));
+
+    private static Letter Write(RequestHistory history, LetterLanguage language, DateOnly today)
+        => OverdueLetter.Write(SampleRequests.Common, SampleRequests.Reference, history, language, today);
+}

@@ -1,0 +1,105 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Letters;
+
+public sealed class RequestLetterTests
+{
+    public static TheoryData<string, LetterLanguage> Samples =>
+        [.. from sample in typeof(SampleRequests).GetProperties() from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample.Name, language)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_letter_reads_as_approved(string sample, LetterLanguage language)
+    {
+        var details = (RequestDetails)typeof(SampleRequests).GetProperty(sample)!.GetValue(null)!;
+
+        LetterText.AssertApproved($"{sample}.{language}", RequestLetter.Write(details, SampleRequests.Reference, language));
+    }
+
+    [Theory]
+    [InlineData(Coverage.No)]
+    [InlineData(Coverage.NotSure)]
+    public void Scenario_85_a_place_that_may_not_be_covered_is_told_nothing_of_HIPAA(Coverage coverage)
+    {
+        var details = SampleRequests.Estate with { Provider = SampleRequests.Common.Provider with { Coverage = coverage, Kind = PlaceKind.VaOrMilitary, State = "KY" } };
+
+        Assert.All(["HIPAA", "CFR", "30 days", "Health and Human Services", "KRS", "Privacy Act"], claim => Assert.DoesNotContain(claim, English(details), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Scenario_67_a_copy_for_a_named_person_claims_neither_the_fee_limit_nor_a_deadline()
+    {
+        var letter = English(SampleRequests.ToNamedPerson);
+
+        Assert.All(["(c)(4)", "30 days", "(d)", "not an authorization"], claim => Assert.DoesNotContain(claim, letter, StringComparison.Ordinal));
+        Assert.Contains("approximate fee", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_letter_calls_a_flat_fee_a_maximum_or_asks_for_session_notes()
+    {
+        foreach (var row in Samples)
+        {
+            var letter = English((RequestDetails)typeof(SampleRequests).GetProperty(row.Data.Item1)!.GetValue(null)!);
+            Assert.DoesNotContain("6.50", letter, StringComparison.Ordinal);
+            Assert.DoesNotContain("psychotherapy", letter, StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("SSN", letter, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Sensitive_kinds_are_named_only_when_ticked()
+    {
+        Assert.DoesNotContain("By name", English(SampleRequests.Common), StringComparison.Ordinal);
+        Assert.Contains("mental health (not a therapist’s separate session notes) and genetic tests.", English(SampleRequests.Detailed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scenario_75_only_the_safe_address_is_printed()
+    {
+        var letter = English(SampleRequests.SafeContact);
+
+        Assert.DoesNotContain("Cedar Creek", letter, StringComparison.Ordinal);
+        Assert.Contains("< PO Box 88", letter, StringComparison.Ordinal);
+        Assert.Contains("Please do not leave a message.", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scenario_69_without_authority_the_patient_signs_with_a_pen()
+    {
+        var letter = English(SampleRequests.HelpedWithoutAuthority);
+
+        Assert.DoesNotContain("Ana Ruiz", letter, StringComparison.Ordinal);
+        Assert.Contains("Signature of the patient", letter, StringComparison.Ordinal);
+        Assert.Contains("(pen only)", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scenario_61_accepting_plain_email_is_part_of_the_letter()
+        => Assert.Contains("explained to me, and I accept it", English(SampleRequests.Detailed), StringComparison.Ordinal);
+
+    [Fact]
+    public void Scenario_84_the_VA_is_also_asked_under_the_Privacy_Act()
+    {
+        var details = SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { Kind = PlaceKind.VaOrMilitary } };
+
+        Assert.Contains("Privacy Act", English(details), StringComparison.Ordinal);
+        Assert.Contains("30 days", English(details), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scenario_46_Kentucky_gives_the_first_copy_free()
+    {
+        var details = SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { State = "KY" } };
+
+        Assert.Contains("KRS 422.317", English(details), StringComparison.Ordinal);
+        Assert.DoesNotContain("KRS", English(SampleRequests.Common), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_Spanish_copy_says_that_it_is_not_to_be_sent()
+        => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."), RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
+
+    private static string English(RequestDetails details) => LetterText.Of(RequestLetter.Write(details, SampleRequests.Reference, LetterLanguage.English));
+}

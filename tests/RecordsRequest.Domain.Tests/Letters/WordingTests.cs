@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Letters;
+
+public sealed partial class WordingTests
+{
+    private static readonly ResourceSet _english = Wording.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+    private static readonly ResourceSet _spanish = Wording.ResourceManager.GetResourceSet(CultureInfo.GetCultureInfo("es"), createIfNotExists: true, tryParents: false)!;
+
+    private static IEnumerable<string> Keys => _english.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key);
+
+    [Fact]
+    public void Both_languages_have_the_same_keys_and_holes()
+        => Assert.All(Keys, key => Assert.Equal(HolesOf(_english.GetString(key)), HolesOf(_spanish.GetString(key))));
+
+    [Fact]
+    public void Every_choice_has_its_words()
+    {
+        IEnumerable<string> wanted =
+        [
+            .. Enum.GetNames<RecordKind>().Select(name => $"RecordKind_{name}"),
+            .. Enum.GetNames<Modality>().Select(name => $"Modality_{name}"),
+            .. Enum.GetNames<SensitiveKind>().Select(name => $"SensitiveKind_{name}"),
+            .. Enum.GetNames<SendMethod>().Select(name => $"Overdue_Sent_{name}"),
+            .. Enum.GetNames<ReceiptBasis>().Select(name => $"Overdue_Received_{name}"),
+            .. Enum.GetNames<ItemOutcome>().Select(name => $"Overdue_Items_{name}"),
+            .. Enum.GetNames<ExtensionFlaw>().Select(name => $"Overdue_Flaw_{name}"),
+            .. Enum.GetNames<EmailPrivacy>().Select(name => $"DeliveryMethod_Email_{name}"),
+        ];
+
+        Assert.Empty(wanted.Except(Keys));
+    }
+
+    private static string HolesOf(string? text) => string.Concat(HolePattern.Matches(text ?? "missing").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\{[0-9]+\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex HolePattern { get; }
+}
