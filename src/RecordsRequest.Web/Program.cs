@@ -24,6 +24,6 @@ app.UseGuard();
 app.UseLanguages();
 app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 app.MapLanguageHome();
 return await app.RunPreparedAsync(args);
