@@ -1,4 +1,5 @@
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -17,11 +18,13 @@ builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 builder.Services.AddLanguages();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddForms();
+builder.Services.AddGuests();
 builder.Services.AddNewRequest();
 
 var app = builder.Build();
 app.UseGuard();
 app.UseLanguages();
+app.UseGuests();
 app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
 app.MapRazorPages().WithStaticAssets();

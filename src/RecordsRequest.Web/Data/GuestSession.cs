@@ -3,6 +3,17 @@ namespace RecordsRequest.Web.Data;
 /// <summary>One device on which a guest's file is open.</summary>
 public sealed class GuestSession
 {
+    /// <summary>On the person's own device: days without a visit.</summary>
+    public static readonly TimeSpan OwnIdle = TimeSpan.FromDays(90);
+
+    /// <summary>On a device other people use too: time without a click, and time altogether.</summary>
+    public static readonly TimeSpan SharedIdle = TimeSpan.FromMinutes(15);
+    public static readonly TimeSpan SharedLongest = TimeSpan.FromHours(12);
+
+    // A minute more or less is nothing in 90 days, and would be felt in 15 minutes.
+    private static readonly TimeSpan OwnNotice = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan SharedNotice = TimeSpan.FromSeconds(5);
+
     /// <summary>SHA-256 of the key in the cookie; the key itself is kept nowhere.</summary>
     public required byte[] KeyHash { get; init; }
 
@@ -13,5 +24,12 @@ public sealed class GuestSession
 
     public required DateTimeOffset CreatedAt { get; init; }
 
-    public required DateTimeOffset LastSeenAt { get; set; }
+    public required DateTimeOffset LastSeenAt { get; init; }
+
+    public bool IsOpenAt(DateTimeOffset now) => Shared
+        ? now - LastSeenAt <= SharedIdle && now - CreatedAt <= SharedLongest
+        : now - LastSeenAt <= OwnIdle;
+
+    /// <summary>Whether enough time has passed to note the visit again.</summary>
+    public bool IsToBeNotedAt(DateTimeOffset now) => now - LastSeenAt >= (Shared ? SharedNotice : OwnNotice);
 }

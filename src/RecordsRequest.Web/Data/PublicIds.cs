@@ -8,5 +8,8 @@ public static class PublicIds
 {
     public const int Length = 22;
 
+    /// <summary>Whether the text has the form of such an id.</summary>
+    public static bool IsOne(string? text) => text is { Length: Length } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 }

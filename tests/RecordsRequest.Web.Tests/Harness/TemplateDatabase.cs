@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -40,7 +41,8 @@ internal static class TemplateDatabase
         var root = Directory.CreateTempSubdirectory("rr-template-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
 
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(SettingsFor(root)!);
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddStartUp(builder.Configuration);

@@ -23,7 +23,9 @@ internal static class RateLimits
                 ? PerNetwork(context, "POST", limits.PostsPerMinute, TimeSpan.FromMinutes(1))
                 : PerNetwork(context, "GET", limits.GetsPerMinute, TimeSpan.FromMinutes(1)));
             limiter.AddPolicy(CspReports, context => PerNetwork(context, CspReports, 20, TimeSpan.FromMinutes(1)));
-            limiter.AddPolicy(ReturnCodes, context => PerNetwork(context, ReturnCodes, limits.ReturnCodesPerQuarterHour, TimeSpan.FromMinutes(15)));
+            limiter.AddPolicy(ReturnCodes, context => HttpMethods.IsPost(context.Request.Method)
+                ? PerNetwork(context, ReturnCodes, limits.ReturnCodesPerQuarterHour, TimeSpan.FromMinutes(15))
+                : RateLimitPartition.GetNoLimiter(""));
             limiter.OnRejected = (rejected, _) =>
             {
                 var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);

@@ -20,3 +20,57 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+// A guest's visit: the time zone is told once, and a shared device is warned before the visit ends.
+const here = document.querySelector('#here');
+const sayHere = () => fetch(here.action, { method: 'POST', body: new FormData(here) });
+if (here) {
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
+  if (sessionStorage.getItem('zone') !== timeZone) {
+    here.elements.zone.value = timeZone;
+    sayHere().then(({ ok }) => ok && sessionStorage.setItem('zone', timeZone));
+  }
+}
+
+const idle = document.querySelector('#idle');
+if (idle) {
+  const minutes = 60_000;
+  const tabs = new BroadcastChannel('visit');
+  let seen = Date.now();
+  const stay = () => {
+    seen = Date.now();
+    idle.close();
+  };
+  tabs.addEventListener('message', stay);
+  tabs.postMessage('seen');
+
+  idle.querySelector('[type=button]').addEventListener('click', async () => {
+    const { ok } = await sayHere();
+    if (ok) {
+      tabs.postMessage('seen');
+      stay();
+    } else {
+      location.replace(idle.dataset.ended);
+    }
+  });
+
+  // What was typed is saved as unfinished, as "Finish later" does, while the visit still lasts.
+  const end = async () => {
+    clearInterval(watch);
+    const later = document.querySelector('button[name=finish]');
+    if (later) {
+      await fetch(later.form.action, { method: 'POST', body: new FormData(later.form, later) });
+    }
+    const leave = idle.querySelector('form');
+    await fetch(leave.action, { method: 'POST', body: new FormData(leave) });
+    location.replace(idle.dataset.ended);
+  };
+  const watch = setInterval(() => {
+    const passed = Date.now() - seen;
+    if (passed > 14.75 * minutes) {
+      end();
+    } else if (passed > 12.75 * minutes && !idle.open) {
+      idle.showModal();
+    }
+  }, 1000);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+/// <summary>Makes the return code and shows it, in this one answer and never again.</summary>
+public sealed class CodeModel(GuestVisits visits) : PageModel
+{
+    private string? _draft;
+
+    /// <summary>The draft the person came from, to go on with.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string? Draft
+    {
+        get => _draft;
+        set => _draft = PublicIds.IsOne(value) ? value : null;
+    }
+
+    public ReturnCode? Code { get; private set; }
+
+    public bool HadCode { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (User.OwnerId() is not { } owner)
+        {
+            return NotFound();
+        }
+
+        HadCode = await visits.HasReturnCodeAsync(owner, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (User.OwnerId() is not { } owner)
+        {
+            return NotFound();
+        }
+
+        Code = await visits.MakeReturnCodeAsync(owner, cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+/// <summary>Ends the visit on this device, after offering the way back.</summary>
+public sealed class EndModel(GuestVisits visits) : PageModel
+{
+    public bool HasReturnCode { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (User.OwnerId() is not { } owner)
+        {
+            return RedirectToPage("/Guests/Ended");
+        }
+
+        HasReturnCode = await visits.HasReturnCodeAsync(owner, cancellation);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await visits.EndAsync(HttpContext, cancellation);
+        return RedirectToPage("/Guests/Ended");
+    }
+}

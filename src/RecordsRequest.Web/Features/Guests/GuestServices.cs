@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Authentication;
+using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+internal static class GuestServices
+{
+    public static void AddGuests(this IServiceCollection services)
+    {
+        services.AddAuthentication(GuestHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, GuestHandler>(GuestHandler.SchemeName, null);
+        services.AddSingleton<GuestKey>();
+        services.AddScoped<GuestVisits>();
+        services.AddHostedService<OwnerPurge>();
+    }
+
+    /// <summary>Knows who asks. Whoever comes to a personal page after the visit has ended is told so.</summary>
+    public static void UseGuests(this WebApplication app)
+    {
+        app.UseAuthentication();
+        app.Use((context, next) =>
+        {
+            if (context.Features.Get<EndedVisit>() is not null
+                && Language.OfPath(context.Request.Path) is { } language
+                && context.Request.Path.StartsWithSegments($"/{language.Code}/requests", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Response.Redirect($"/{language.Code}/visit/ended");
+                return Task.CompletedTask;
+            }
+
+            return next(context);
+        });
+    }
+}

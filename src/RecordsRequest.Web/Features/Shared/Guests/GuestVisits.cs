@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Shared.Guests;
+
+/// <summary>Begins and ends a guest's visit on this device, and brings a guest back.</summary>
+public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, TimeProvider time)
+{
+    /// <summary>Makes a new owner and opens its file on this device. Returns the owner's id.</summary>
+    public async Task<Guid> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var owner = new Owner { Id = Guid.CreateVersion7(now), CreatedAt = now, LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
+        db.Add(owner);
+        await OpenAsync(context, owner.Id, shared, cancellationToken);
+        return owner.Id;
+    }
+
+    /// <summary>Opens the file a return code belongs to. False when it belongs to none.</summary>
+    public async Task<bool> ReopenAsync(HttpContext context, ReturnCode code, bool shared, CancellationToken cancellationToken)
+    {
+        if (await db.Set<Owner>().SingleOrDefaultAsync(owner => owner.ReturnCodeHash == code.Hash, cancellationToken) is not { } owner)
+        {
+            return false;
+        }
+
+        owner.LastSeenOn = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        await OpenAsync(context, owner.Id, shared, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Makes a return code for the owner; an earlier one opens nothing from now on.</summary>
+    public async Task<ReturnCode> MakeReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
+    {
+        var code = ReturnCode.New();
+        var owner = await db.Set<Owner>().SingleAsync(owner => owner.Id == ownerId, cancellationToken);
+        owner.ReturnCodeHash = code.Hash;
+        await db.SaveChangesAsync(cancellationToken);
+        return code;
+    }
+
+    public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
+        => db.Set<Owner>().AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
+
+    /// <summary>Ends the visit on this device. What was saved stays saved.</summary>
+    public async Task EndAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        await ForgetSessionAsync(context, cancellationToken);
+        key.TakeBack(context);
+        context.Response.Headers["Clear-Site-Data"] = "\"storage\"";
+        context.User = new();
+    }
+
+    private async Task OpenAsync(HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken)
+    {
+        await ForgetSessionAsync(context, cancellationToken);
+        var now = time.GetUtcNow();
+        db.Add(new GuestSession { KeyHash = key.Give(context, shared), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
+        await db.SaveChangesAsync(cancellationToken);
+        context.User = Visitor.Of(ownerId, shared, GuestHandler.SchemeName);
+    }
+
+    private async Task ForgetSessionAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        if (key.HashOf(context.Request) is { } hash)
+        {
+            await gate.WriteAsync(() => db.Set<GuestSession>().Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        }
+    }
+}

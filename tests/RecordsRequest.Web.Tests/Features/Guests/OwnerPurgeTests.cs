@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Guests;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Features.Guests;
+
+public sealed class OwnerPurgeTests : IAsyncDisposable
+{
+    private readonly TestApp _app = new();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task What_nobody_reached_for_24_months_is_deleted_and_nothing_else()
+    {
+        var forgotten = await Guest.BeginAsync(_app);
+        var begun = _app.Time.GetUtcNow();
+        _app.Time.Advance(TimeSpan.FromDays(1));
+        var kept = await Guest.BeginAsync(_app);
+
+        _app.Time.SetUtcNow(begun.AddMonths(24));
+        Assert.Equal([forgotten.OwnerId, kept.OwnerId], await OwnersAfterPurgeAsync());
+
+        _app.Time.SetUtcNow(begun.AddMonths(24).AddDays(1));
+        Assert.Equal([kept.OwnerId], await OwnersAfterPurgeAsync());
+    }
+
+    [Fact]
+    public async Task A_visit_counts_as_reaching_the_file()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        var begun = _app.Time.GetUtcNow();
+        _app.Time.Advance(TimeSpan.FromDays(80));
+        await guest.Client.GetAsync("/en/visit/code");
+
+        _app.Time.SetUtcNow(begun.AddMonths(24).AddDays(80));
+
+        Assert.Equal([guest.OwnerId], await OwnersAfterPurgeAsync());
+    }
+
+    private async Task<List<Guid>> OwnersAfterPurgeAsync()
+    {
+        await _app.Services.GetServices<IHostedService>().OfType<OwnerPurge>().Single().PurgeAsync(CancellationToken.None);
+        return await _app.WithDbAsync(db => db.Set<Owner>().OrderBy(owner => owner.CreatedAt).Select(owner => owner.Id).ToListAsync());
+    }
+}

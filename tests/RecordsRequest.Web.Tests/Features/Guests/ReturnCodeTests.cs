@@ -1,0 +1,96 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Features.Guests;
+
+public sealed class ReturnCodeTests : IAsyncDisposable
+{
+    private readonly TestApp _app = new();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_return_code_opens_the_same_file_on_another_device()
+    {
+        var phone = await Guest.BeginAsync(_app);
+        var code = await VisitTests.CodeOf(phone);
+
+        var library = await Guest.Browser(_app).Patient.Open("/en/visit/reopen");
+        await library.Fill("Return code", code.ToLowerInvariant().Replace('-', ' ')).Choose("Other people use it too").Press("Open my requests");
+
+        Assert.Equal("/en/requests", library.At);
+        var devices = await _app.WithDbAsync(db => db.Set<GuestSession>().Where(session => session.OwnerId == phone.OwnerId).Select(session => session.Shared).OrderBy(shared => shared).ToListAsync());
+        Assert.Equal([false, true], devices);
+    }
+
+    [Fact]
+    public async Task A_new_code_replaces_the_old_one()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        var old = await VisitTests.CodeOf(guest);
+        Assert.Contains("the old one stops working", (await guest.Patient.Open("/en/visit/code")).Words, StringComparison.Ordinal);
+        var current = await VisitTests.CodeOf(guest);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await VisitTests.Reopen(Guest.Browser(_app), old)).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await VisitTests.Reopen(Guest.Browser(_app), current)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_code_is_shown_once()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        var code = await VisitTests.CodeOf(guest);
+
+        var again = await guest.Patient.Open("/en/visit/code");
+
+        Assert.DoesNotContain(code, again.Page.Source.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "Enter the 28 letters and numbers of your return code")]
+    [InlineData("7K2M-9QXD", "Enter the 28 letters and numbers of your return code")]
+    [InlineData("<script>alert(1)</script>", "Enter the 28 letters and numbers of your return code")]
+    [InlineData("7777-7777-7777-7777-7777-7777-7777", "We do not know this code. Check each letter and number. If you made a newer code, use that one.")]
+    public async Task A_wrong_code_is_said_at_its_field_and_kept(string typed, string message)
+    {
+        var patient = await Guest.Browser(_app).Patient.Open("/en/visit/reopen");
+
+        await patient.Fill("Return code", typed).Choose("Only I use it").Press("Open my requests");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.EndsWith(message, patient.ErrorAt("Return code"), StringComparison.Ordinal);
+        Assert.Equal(typed, patient.ValueOf("Return code"));
+    }
+
+    [Fact]
+    public async Task Guessing_is_stopped_after_ten_tries()
+    {
+        var browser = Guest.Browser(_app);
+        for (var tries = 0; tries < 10; tries++)
+        {
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await VisitTests.Reopen(browser, "7777-7777-7777-7777-7777-7777-7777")).StatusCode);
+        }
+
+        var refused = await VisitTests.Reopen(browser, "7777-7777-7777-7777-7777-7777-7777");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.NotNull(refused.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task Opening_other_requests_closes_those_that_are_open_here_after_a_warning()
+    {
+        var mine = await Guest.BeginAsync(_app);
+        var code = await VisitTests.CodeOf(mine);
+        var other = await Guest.BeginAsync(_app);
+
+        Assert.Contains("They will be closed here", (await other.Patient.Open("/en/visit/reopen")).Words, StringComparison.Ordinal);
+        var before = other.Key;
+        await VisitTests.Reopen(other, code);
+
+        Assert.NotEqual(before, other.Key);
+        Assert.False(await _app.WithDbAsync(db => db.Set<GuestSession>().AnyAsync(session => session.OwnerId == other.OwnerId)));
+    }
+}

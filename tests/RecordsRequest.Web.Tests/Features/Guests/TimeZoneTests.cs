@@ -1,0 +1,74 @@
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Features.Guests;
+
+public sealed class TimeZoneTests : IAsyncDisposable
+{
+    private readonly TestApp _app = new();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Before_anything_is_known_the_day_is_that_of_Honolulu()
+    {
+        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 9, 59, 0, TimeSpan.Zero));
+
+        Assert.Equal(new DateOnly(2026, 3, 2), await TodayAsync(null));
+    }
+
+    [Fact]
+    public async Task The_browser_tells_the_day_and_the_mailing_state_does_not_overrule_it()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 6, 30, 0, TimeSpan.Zero));
+        await LearnStateAsync(guest, "TX");
+        Assert.Equal(new DateOnly(2026, 3, 2), await TodayAsync(guest.OwnerId));
+
+        Assert.Equal(HttpStatusCode.NoContent, await TellAsync(guest, "America/Chicago"));
+        await LearnStateAsync(guest, "TX");
+
+        Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
+    }
+
+    [Theory]
+    [InlineData("Mars/Olympus_Mons")]
+    [InlineData("../../etc/passwd")]
+    [InlineData("")]
+    public async Task A_zone_nobody_knows_changes_nothing(string zone)
+    {
+        var guest = await Guest.BeginAsync(_app);
+        await TellAsync(guest, "America/New_York");
+
+        Assert.Equal(HttpStatusCode.NoContent, await TellAsync(guest, zone));
+
+        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 5, 0, 0, TimeSpan.Zero));
+        Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
+    }
+
+    private async Task<DateOnly> TodayAsync(Guid? owner)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<OwnerClock>().TodayAsync(owner, CancellationToken.None);
+    }
+
+    private async Task LearnStateAsync(Guest guest, string state)
+    {
+        await using var scope = _app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<OwnerClock>().LearnFromStateAsync(guest.OwnerId, state, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<RecordsDb>().SaveChangesAsync();
+    }
+
+    private static async Task<HttpStatusCode> TellAsync(Guest guest, string zone)
+    {
+        var page = (await guest.Patient.Open("/en/visit/code")).Page;
+        var form = new FormUrlEncodedContent(
+        [
+            new("zone", zone),
+            new("__RequestVerificationToken", page.QuerySelector("#here [name=__RequestVerificationToken]")!.GetAttribute("value")!),
+        ]);
+        return (await guest.Client.PostAsync("/en/visit/here", form)).StatusCode;
+    }
+}

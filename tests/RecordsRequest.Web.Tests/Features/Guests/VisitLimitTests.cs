@@ -1,0 +1,89 @@
+using System.Net;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Features.Guests;
+
+public sealed class VisitLimitTests : IAsyncDisposable
+{
+    private const string PersonalPage = "/en/visit/code";
+    private readonly TestApp _app = new();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Theory]
+    [InlineData(14, 59, HttpStatusCode.OK)]
+    [InlineData(15, 1, HttpStatusCode.NotFound)]
+    public async Task A_visit_on_a_shared_device_ends_after_15_minutes_without_a_click(int minutes, int seconds, HttpStatusCode status)
+    {
+        var guest = await Guest.BeginAsync(_app, shared: true);
+
+        _app.Time.Advance(new TimeSpan(0, minutes, seconds));
+
+        Assert.Equal(status, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Each_click_starts_the_15_minutes_over()
+    {
+        var guest = await Guest.BeginAsync(_app, shared: true);
+
+        for (var clicks = 0; clicks < 3; clicks++)
+        {
+            _app.Time.Advance(new TimeSpan(0, 14, 59));
+            Assert.Equal(HttpStatusCode.OK, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+        }
+    }
+
+    [Fact]
+    public async Task A_visit_on_a_shared_device_ends_after_12_hours_however_busy_it_is()
+    {
+        var guest = await Guest.BeginAsync(_app, shared: true);
+
+        for (var rounds = 0; rounds < 6 * 12; rounds++)
+        {
+            _app.Time.Advance(TimeSpan.FromMinutes(10));
+            Assert.Equal(HttpStatusCode.OK, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+        }
+
+        _app.Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(HttpStatusCode.NotFound, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+    }
+
+    [Theory]
+    [InlineData(-1, HttpStatusCode.OK)]
+    [InlineData(1, HttpStatusCode.NotFound)]
+    public async Task A_visit_on_the_persons_own_device_lasts_90_days(int minutesMore, HttpStatusCode status)
+    {
+        var guest = await Guest.BeginAsync(_app);
+
+        _app.Time.Advance(TimeSpan.FromDays(90) + TimeSpan.FromMinutes(minutesMore));
+
+        Assert.Equal(status, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Coming_back_starts_the_90_days_over_in_the_browser_too()
+    {
+        var guest = await Guest.BeginAsync(_app);
+
+        _app.Time.Advance(TimeSpan.FromDays(60));
+        var cookie = Assert.Single((await guest.Client.GetAsync(PersonalPage)).Headers.GetValues("Set-Cookie"), value => value.StartsWith("__Host-rr=", StringComparison.Ordinal));
+        _app.Time.Advance(TimeSpan.FromDays(60));
+
+        Assert.Contains("max-age=7776000", cookie, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_back_too_late_reads_that_the_visit_has_ended()
+    {
+        var guest = await Guest.BeginAsync(_app, shared: true);
+        _app.Time.Advance(TimeSpan.FromMinutes(16));
+
+        var patient = await guest.Patient.Open("/es/requests");
+
+        Assert.Equal("/es/visit/ended", patient.At);
+        Assert.Equal("Su visita terminó", patient.Heading);
+        Assert.Null(guest.Key);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Web.Features.Shared.Guests;
+
+namespace RecordsRequest.Web.Tests.Harness;
+
+/// <summary>A browser in which a guest's visit was begun, and the owner behind it.</summary>
+internal sealed record Guest(Guid OwnerId, HttpClient Client, CookieContainer Cookies)
+{
+    private static readonly Uri Site = new("https://localhost");
+
+    /// <summary>The guest's key as the browser holds it, or null.</summary>
+    public string? Key => Cookies.GetCookies(Site)["__Host-rr"]?.Value;
+
+    public Patient Patient => new(Client);
+
+    /// <summary>Begins a visit as the first answer of the wizard does.</summary>
+    public static async Task<Guest> BeginAsync(TestApp app, bool shared = false)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        var owner = await scope.ServiceProvider.GetRequiredService<GuestVisits>().StartAsync(context, shared, CancellationToken.None);
+        return Browser(app, owner, context.Response.Headers.SetCookie);
+    }
+
+    /// <summary>A browser nobody has used yet, or one with these cookies.</summary>
+    public static Guest Browser(TestApp app, Guid ownerId = default, params IEnumerable<string?> setCookies)
+    {
+        var cookies = new CookieContainer();
+        foreach (var cookie in setCookies)
+        {
+            cookies.SetCookies(Site, cookie!);
+        }
+
+        return new(ownerId, app.CreateDefaultClient(Site, new CookieContainerHandler(cookies)), cookies);
+    }
+}
