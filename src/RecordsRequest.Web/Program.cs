@@ -1,5 +1,6 @@
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
+using RecordsRequest.Web.Features.Dev;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -16,10 +17,10 @@ builder.Services.AddEncryption();
 builder.Services.AddData();
 builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 builder.Services.AddLanguages();
-builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddForms();
 builder.Services.AddGuests();
 builder.Services.AddNewRequest();
+builder.AddDev();
 
 var app = builder.Build();
 app.UseGuard();
@@ -27,6 +28,6 @@ app.UseLanguages();
 app.UseGuests();
 app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
-app.MapRazorPages().WithStaticAssets();
+app.MapRazorPages();
 app.MapLanguageHome();
 return await app.RunPreparedAsync(args);

@@ -32,7 +32,7 @@ public static class NewRequestJourney
 
     /// <summary>Whose records are wanted.</summary>
     public static readonly Step<RequestDraft, WhoAnswer> Who =
-        new("who", draft => draft.Who, (draft, answer) => draft with { Who = answer }) { Section = WhoseRecords };
+        new("who", draft => draft.Who, (draft, answer) => draft.For(answer)) { Section = WhoseRecords };
 
     /// <summary>What lets a helper ask.</summary>
     public static readonly Step<RequestDraft, AuthorityAnswer> Authority =

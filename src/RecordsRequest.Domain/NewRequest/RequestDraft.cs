@@ -14,6 +14,9 @@ public sealed record RequestDraft
     /// <summary>What was typed on a question and saved for later before it became an answer, by slug.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Whether the patient's answers were carried over from an earlier request and not yet confirmed as theirs.</summary>
+    public bool CarriedOver { get; init; }
+
     /// <summary>Answer to <see cref="NewRequestJourney.Who"/>.</summary>
     public WhoAnswer? Who { get; init; }
 
@@ -187,4 +190,25 @@ public sealed record RequestDraft
     /// <summary>The draft without unfinished text for one question.</summary>
     public RequestDraft WithoutTyped(string slug)
         => Typed.ContainsKey(slug) ? this with { Typed = Typed.Where(entry => entry.Key != slug).ToDictionary(StringComparer.Ordinal) } : this;
+
+    /// <summary>A new draft that does not ask again who the patient is and how to reach them.</summary>
+    public static RequestDraft After(RequestDraft earlier, DateOnly startedOn) => new()
+    {
+        StartedOn = startedOn,
+        CarriedOver = true,
+        Who = earlier.Who,
+        Authority = earlier.Authority,
+        Representative = earlier.Representative,
+        Name = earlier.Name,
+        Birth = earlier.Birth,
+        Address = earlier.Address,
+        Contact = earlier.Contact,
+        SafeContact = earlier.SafeContact,
+        WriteTo = earlier.WriteTo,
+    };
+
+    /// <summary>The draft for this requester. What was carried over for another one is not used.</summary>
+    public RequestDraft For(WhoAnswer answer) => !CarriedOver || answer == Who
+        ? this with { Who = answer }
+        : this with { Who = answer, CarriedOver = false, Authority = null, Representative = null, Name = null, Birth = null };
 }

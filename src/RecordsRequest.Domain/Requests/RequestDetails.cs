@@ -65,4 +65,10 @@ public sealed record RequestDetails
 
     /// <summary>The day the letter was made, in the patient's time zone.</summary>
     public required DateOnly MadeOn { get; init; }
+
+    /// <summary>
+    /// Whether a dated deadline can be claimed: the place is a covered entity, and the records go to the patient or a representative,
+    /// not to a third person (45 CFR 164.524 after Ciox v. Azar).
+    /// </summary>
+    public bool HasClock => Provider.Coverage is Coverage.Yes && Delivery.Method is not DeliveryMethod.NamedPerson;
 }

@@ -2,5 +2,10 @@ namespace RecordsRequest.Web.Features.NewRequest;
 
 internal static class NewRequestServices
 {
-    public static void AddNewRequest(this IServiceCollection services) => services.AddScoped<NewRequestWizard>();
+    public static void AddNewRequest(this IServiceCollection services)
+    {
+        services.AddScoped<NewRequestWizard>();
+        services.AddScoped<NewDrafts>();
+        services.AddScoped<LetterMaking>();
+    }
 }

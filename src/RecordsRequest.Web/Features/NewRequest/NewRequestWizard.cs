@@ -1,29 +1,65 @@
-using System.Collections.Concurrent;
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
 /// <summary>The wizard's drafts, and the addresses of its pages.</summary>
-public sealed class NewRequestWizard
+public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
     public const string CheckSlug = "check";
-    private static readonly ConcurrentDictionary<string, OpenDraft> Drafts = new();
+    internal const string Table = "Drafts";
+    internal const string Column = "Answers";
     private static readonly Journey<RequestDraft> Journey = NewRequestJourney.Journey;
 
-    public Task<OpenDraft?> FindAsync(System.Security.Claims.ClaimsPrincipal person, string publicId, CancellationToken cancellation)
-        => Task.FromResult(person is null || cancellation.IsCancellationRequested ? null : Drafts.GetOrAdd(publicId, id => new(Guid.CreateVersion7(), id, new() { StartedOn = new(2026, 11, 23) }, 0, null)));
-
-    public Task<bool> SaveAsync(OpenDraft draft, RequestDraft answers, CancellationToken cancellation)
+    /// <summary>The person's draft, or null when there is none by that id for them.</summary>
+    public async Task<OpenDraft?> FindAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        Drafts[draft.PublicId] = draft with { Answers = answers, Version = draft.Version + 1 };
-        return Task.FromResult(true);
+        var owner = person.OwnerId();
+        if (await db.DraftsOf(owner).FirstOrDefaultAsync(draft => draft.PublicId == publicId, cancellation) is not { } row)
+        {
+            return null;
+        }
+
+        var request = row.RequestId is { } id
+            ? await db.RequestsOf(owner).Where(request => request.Id == id).Select(request => request.PublicId).FirstOrDefaultAsync(cancellation)
+            : null;
+        return new OpenDraft(row, vault.Open(row.Answers, Table, Column, row.Id), request);
+    }
+
+    /// <summary>Saves the answers. False when somebody saved in between.</summary>
+    public async Task<bool> SaveAsync(OpenDraft draft, RequestDraft answers, CancellationToken cancellation)
+    {
+        draft.Row.Answers = vault.Seal(answers, Table, Column, draft.Row.Id);
+        draft.Row.SavedAt = time.GetUtcNow();
+        if (answers.Address is { Address.State: var state } && answers.Address != draft.Answers.Address)
+        {
+            await clock.LearnFromStateAsync(draft.Row.OwnerId, state, cancellation);
+        }
+
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     public static string UrlOf(string publicId, string slug, bool thenCheck = false)
-        => $"/{Language.Current.Code}/requests/new/{publicId}/{slug}{(thenCheck ? "?return=check" : "")}";
+        => $"/{Language.Current.Code}/requests/new/{publicId}/{slug}{(thenCheck ? $"?return={CheckSlug}" : "")}";
+
+    public static string UrlOfFirst(string publicId) => UrlOf(publicId, NewRequestJourney.Who.Slug);
+
+    public static string UrlOfReady(string request) => $"/{Language.Current.Code}/requests/{request}/ready";
 
     public static string UrlOfRequest(string publicId, string notice) => $"/{Language.Current.Code}/requests/{publicId}?notice={notice}";
 

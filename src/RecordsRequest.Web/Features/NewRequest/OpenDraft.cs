@@ -1,6 +1,10 @@
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Data;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>A draft read from the store: where it is kept and what it says.</summary>
-public sealed record OpenDraft(Guid Id, string PublicId, RequestDraft Answers, long Version, string? FinishedAs);
+/// <summary>A draft read from the store, opened.</summary>
+/// <param name="Row">The row it is kept in.</param>
+/// <param name="Answers">What it says.</param>
+/// <param name="FinishedAs">Public id of the request made from it, or null.</param>
+public sealed record OpenDraft(Draft Row, RequestDraft Answers, string? FinishedAs);

@@ -37,5 +37,9 @@ internal static class Phrases
 
     public static string AskAbove(decimal dollars) => Say(Text.Fees_AboveAnswer, dollars.ToString("C", CultureInfo.CurrentCulture));
 
+    public static string SignatureHint(string name) => Say(Text.Check_SignatureHint, name);
+
+    public static string SignatureDiffers(string name) => Say(Text.Check_SignatureDiffers, name);
+
     private static string Say(string text, params object[] holes) => string.Format(CultureInfo.CurrentCulture, text, holes);
 }

@@ -36,7 +36,7 @@ public abstract class StepPage<TForm, TAnswer>(
 
     public Section Section => step.Section;
 
-    public long DraftVersion => Open.Version;
+    public long DraftVersion => Open.Row.Version;
 
     public string BackUrl => NewRequestWizard.Before(DraftId, step, Draft, ThenCheck);
 
@@ -64,7 +64,7 @@ public abstract class StepPage<TForm, TAnswer>(
             return instead;
         }
 
-        if (Version != Open.Version)
+        if (Version != Open.Row.Version)
         {
             return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
         }

@@ -2,12 +2,13 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 
 namespace RecordsRequest.Web.Infrastructure.Languages;
 
-/// <summary>Puts every page under /en and /es.</summary>
+/// <summary>Puts every page under /en and /es, except the tools of developers.</summary>
 internal sealed class LanguageRoutes : IPageRouteModelConvention
 {
     public void Apply(PageRouteModel model)
     {
-        foreach (var route in model.Selectors.Select(selector => selector.AttributeRouteModel).OfType<AttributeRouteModel>())
+        foreach (var route in model.Selectors.Select(selector => selector.AttributeRouteModel).OfType<AttributeRouteModel>()
+            .Where(route => route.Template?.TrimStart('/').StartsWith("dev/", StringComparison.Ordinal) is false))
         {
             route.Template = AttributeRouteModel.CombineTemplates($"{{{Language.RouteKey}:language}}", route.Template?.TrimStart('/'));
         }

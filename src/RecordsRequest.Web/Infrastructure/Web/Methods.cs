@@ -7,7 +7,8 @@ internal static class Methods
 
     public static void UseMethodList(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        if (context.Request.Method is "GET" or "HEAD" or "POST")
+        var method = context.Request.Method;
+        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method))
         {
             return next(context);
         }

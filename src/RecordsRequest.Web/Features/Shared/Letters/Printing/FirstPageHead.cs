@@ -1,7 +1,7 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Infrastructure;
 
-namespace RecordsRequest.Web.Features.Letters.Printing;
+namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 
 /// <summary>What has a fixed place on the first page: notice, sender, date, and the recipient inside the envelope's window.</summary>
 internal sealed class FirstPageHead

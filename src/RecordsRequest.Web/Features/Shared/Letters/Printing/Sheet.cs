@@ -1,4 +1,4 @@
-namespace RecordsRequest.Web.Features.Letters.Printing;
+namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 
 /// <summary>Where things stand on US Letter paper, in points from the top left.</summary>
 internal static class Sheet

@@ -1,7 +1,7 @@
 using RecordsRequest.Domain.Letters;
 using SkiaSharp;
 
-namespace RecordsRequest.Web.Features.Letters.Printing;
+namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 
 /// <summary>Draws a letter as PDF. The same letter gives the same bytes. With <see cref="Infrastructure.LetterFont"/> the only code that knows the PDF library.</summary>
 public static class LetterPdf

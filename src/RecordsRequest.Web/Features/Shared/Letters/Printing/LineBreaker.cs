@@ -1,7 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Web.Infrastructure;
 
-namespace RecordsRequest.Web.Features.Letters.Printing;
+namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 
 /// <summary>A stretch of text in one typeface.</summary>
 internal sealed record Span(string Text, LetterFont Font);

@@ -2,7 +2,7 @@ using System.Globalization;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Infrastructure;
 
-namespace RecordsRequest.Web.Features.Letters.Printing;
+namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 
 /// <summary>A letter broken into pages: as few as possible, at the largest size that gives so few.</summary>
 internal sealed class LetterPages

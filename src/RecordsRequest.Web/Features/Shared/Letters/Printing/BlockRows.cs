@@ -1,7 +1,7 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Infrastructure;
 
-namespace RecordsRequest.Web.Features.Letters.Printing;
+namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 
 /// <summary>The running text of a letter as rows, at one size. What stands in a fixed place on the first page is <see cref="FirstPageHead"/>'s.</summary>
 internal sealed class BlockRows(float size)

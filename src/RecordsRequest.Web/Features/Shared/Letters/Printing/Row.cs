@@ -1,6 +1,6 @@
 using RecordsRequest.Web.Infrastructure;
 
-namespace RecordsRequest.Web.Features.Letters.Printing;
+namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 
 /// <summary>Text of one typeface in a row; X is from the left of the row.</summary>
 internal sealed record Piece(float X, string Text, LetterFont Font);

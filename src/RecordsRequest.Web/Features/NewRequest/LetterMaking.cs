@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.NewRequest;
+
+/// <summary>Makes the request and its letter from a finished draft, all in one save.</summary>
+public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive letters, OwnerClock clock, TimeProvider time)
+{
+    /// <summary>The public id of the request made; a draft makes one request however often the button is pressed.</summary>
+    public async Task<string> MakeAsync(OpenDraft draft, string? signedName, bool contactInSpanish, CancellationToken cancellation)
+    {
+        var signature = signedName is null ? null : new Signature(signedName, time.GetUtcNow());
+        var today = await clock.TodayAsync(draft.Row.OwnerId, cancellation);
+        var details = draft.Answers.ToDetails(signature, today, contactInSpanish);
+        var request = NewRequest(draft, details);
+        var letter = await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), cancellation);
+        if (request.ReaderLanguage is LetterLanguage.Spanish)
+        {
+            await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.Spanish), cancellation);
+        }
+
+        db.Add(request);
+        db.Add(FirstEvent(request, letter));
+        draft.Row.RequestId = request.Id;
+        return await SaveAsync(draft, request, cancellation);
+    }
+
+    private AccessRequest NewRequest(OpenDraft draft, RequestDetails details)
+    {
+        var id = Guid.CreateVersion7();
+        return new AccessRequest
+        {
+            Id = id,
+            PublicId = PublicIds.New(),
+            Reference = References.New(),
+            OwnerId = draft.Row.OwnerId,
+            DraftId = draft.Row.Id,
+            Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
+            HasClock = details.HasClock,
+            ProviderState = details.Provider.State,
+            ReaderLanguage = Language.Current.ForLetters,
+            MadeAt = time.GetUtcNow(),
+        };
+    }
+
+    private RequestEvent FirstEvent(AccessRequest request, StoredLetter letter)
+    {
+        var id = Guid.CreateVersion7();
+        EventFacts facts = new LetterMadeFacts(letter.Id, Overdue: false);
+        return new RequestEvent
+        {
+            Id = id,
+            RequestId = request.Id,
+            Kind = EventKind.LetterMade,
+            At = time.GetUtcNow(),
+            Facts = vault.Seal(facts, "Events", nameof(RequestEvent.Facts), id),
+            FormKey = PublicIds.New(),
+        };
+    }
+
+    // Two presses at once: the second finds the draft changed and answers with the request of the first.
+    private async Task<string> SaveAsync(OpenDraft draft, AccessRequest request, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return request.PublicId;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            var made = await db.RequestsOf(request.OwnerId).Where(other => other.DraftId == draft.Row.Id)
+                .Select(other => other.PublicId).FirstOrDefaultAsync(cancellation);
+            if (made is null)
+            {
+                throw;
+            }
+
+            return made;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.NewRequest;
+
+/// <summary>Begins drafts.</summary>
+public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
+{
+    /// <summary>A new draft, or the one that this form began before. Who the patient is carries over from the last finished one.</summary>
+    /// <returns>The draft's public id.</returns>
+    public async Task<string> BeginAsync(Guid owner, string formKey, CancellationToken cancellation)
+    {
+        if (await db.DraftsOf(owner).Where(draft => draft.FormKey == formKey).Select(draft => draft.PublicId).FirstOrDefaultAsync(cancellation) is { } begun)
+        {
+            return begun;
+        }
+
+        var id = Guid.CreateVersion7();
+        var today = await clock.TodayAsync(owner, cancellation);
+        var answers = await EarlierAsync(owner, cancellation) is { } earlier
+            ? RequestDraft.After(earlier, today)
+            : new RequestDraft { StartedOn = today };
+        var draft = new Draft
+        {
+            Id = id,
+            PublicId = PublicIds.New(),
+            OwnerId = owner,
+            ReaderLanguage = Language.Current.ForLetters,
+            Answers = vault.Seal(answers, NewRequestWizard.Table, NewRequestWizard.Column, id),
+            FormKey = formKey,
+            StartedAt = time.GetUtcNow(),
+            SavedAt = time.GetUtcNow(),
+        };
+        db.Add(draft);
+        await db.SaveChangesAsync(cancellation);
+        return draft.PublicId;
+    }
+
+    private async Task<RequestDraft?> EarlierAsync(Guid owner, CancellationToken cancellation)
+    {
+        var last = await db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId != null)
+            .OrderByDescending(draft => draft.SavedAt).FirstOrDefaultAsync(cancellation);
+        return last is null ? null : vault.Open(last.Answers, NewRequestWizard.Table, NewRequestWizard.Column, last.Id);
+    }
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.NewRequest;
+
+/// <summary>A letter the person can open.</summary>
+public sealed record ReadyLetter(string PublicId, LetterKind Kind, LetterLanguage Language, int Pages, int Size);
+
+/// <summary>The letter is made: get it, and what to do next.</summary>
+public sealed class ReadyModel(RecordsDb db, GuestVisits visits) : PageModel
+{
+    public string PublicId { get; private set; } = "";
+
+    public string Reference { get; private set; } = "";
+
+    public bool HasClock { get; private set; }
+
+    public bool HasReturnCode { get; private set; }
+
+    public IReadOnlyList<ReadyLetter> Letters { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    {
+        var owner = User.OwnerId();
+        if (await db.RequestsOf(owner).AsNoTracking().FirstOrDefaultAsync(request => request.PublicId == id, cancellation) is not { } request)
+        {
+            return NotFound();
+        }
+
+        (PublicId, Reference, HasClock) = (request.PublicId, request.Reference, request.HasClock);
+        HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
+        Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)
+            .OrderBy(letter => letter.Language)
+            .Select(letter => new ReadyLetter(letter.PublicId, letter.Kind, letter.Language, letter.Pages, letter.Size))
+            .ToListAsync(cancellation);
+        return Page();
+    }
+}

@@ -1,0 +1,48 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.NewRequest;
+
+public enum InPortal
+{
+    AllThere,
+    NotAll,
+    NotSure,
+}
+
+public sealed record StartForm
+{
+    public InPortal? InPortal { get; set; }
+}
+
+public sealed class StartFormValidator : AbstractValidator<StartForm>
+{
+    public StartFormValidator() => RuleFor(form => form.InPortal).NotNull().WithMessage(_ => Text.Start_Missing);
+}
+
+/// <summary>Asks first whether the records are already in the person's portal. The answer is not kept.</summary>
+public sealed class StartModel(NewDrafts drafts, IValidator<StartForm> validator) : FormPage<StartForm>(validator)
+{
+    [BindProperty]
+    public string FormKey { get; set; } = PublicIds.New();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (!await IsValidAsync(cancellation))
+        {
+            return await AskAgainAsync(cancellation);
+        }
+
+        if (Form.InPortal is InPortal.AllThere)
+        {
+            return RedirectToPage("/Guide/Portal");
+        }
+
+        return User.OwnerId() is { } owner
+            ? Redirect(NewRequestWizard.UrlOfFirst(await drafts.BeginAsync(owner, FormKey, cancellation)))
+            : RedirectToPage("/NewRequest/Device");
+    }
+}
