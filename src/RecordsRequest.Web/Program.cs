@@ -3,6 +3,7 @@ using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Dev;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Letters;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Infrastructure.Logging;
@@ -19,6 +20,7 @@ builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 builder.Services.AddLanguages();
 builder.Services.AddForms();
 builder.Services.AddGuests();
+builder.Services.AddLetters();
 builder.Services.AddNewRequest();
 builder.AddDev();
 
