@@ -25,7 +25,7 @@ public static class FaxCover
             Blocks =
             [
                 new SubjectBlock(words[nameof(Wording.Fax_Subject)], words[nameof(Wording.Fax_Route)]),
-                new FactsBlock([.. Facts(details, reference, words, today, pages)]),
+                .. Facts(details, reference, words, today, pages).Select(fact => new FactsBlock([fact])),
                 new ParagraphBlock(words[nameof(Wording.Fax_Confidential)]),
             ],
         };

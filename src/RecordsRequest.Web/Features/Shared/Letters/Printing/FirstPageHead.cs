@@ -68,11 +68,12 @@ internal sealed class FirstPageHead
         foreach (var candidate in _windowSizes)
         {
             var lines = Broken(recipient.Lines, Sheet.WindowRight - Sheet.WindowLeft, candidate);
-            var room = Sheet.WindowBottom - Sheet.WindowTop - (1.01f * candidate);
+            var ascent = AscentOf(recipient.Lines) * candidate;
+            var room = Sheet.WindowBottom - Sheet.WindowTop - ascent - (0.23f * candidate);
             var leading = Math.Min(1.2f * candidate, room / Math.Max(1, lines.Count - 1));
             if (leading >= 0.9f * candidate || candidate == _windowSizes[^1])
             {
-                _rows.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, Sheet.WindowTop + (0.78f * candidate) + (at * leading))));
+                _rows.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, Sheet.WindowTop + ascent + (at * leading))));
                 break;
             }
         }
@@ -81,6 +82,9 @@ internal sealed class FirstPageHead
         PlaceStack(below, Sheet.Left, Sheet.BelowWindow, BlockRows.LeadingOf(size));
         TextTop = Math.Max(Sheet.TextTop, Sheet.BelowWindow + (below.Count * BlockRows.LeadingOf(size)) + (size * 0.5f));
     }
+
+    // Accents on capitals of the first line reach higher than the capitals.
+    private static float AscentOf(IReadOnlyList<string> lines) => lines.Take(1).Any(line => line.Any(letter => letter > 'z' && char.IsUpper(letter))) ? 1 : 0.78f;
 
     private void PlaceStack(IReadOnlyList<Row> rows, float x, float top, float leading)
         => _rows.AddRange(rows.Select((row, at) => new PlacedRow(row, x, top + (at * leading) + (row.Size * 0.9f))));

@@ -7,7 +7,8 @@ namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 /// <summary>A letter broken into pages: as few as possible, at the largest size that gives so few.</summary>
 internal sealed class LetterPages
 {
-    private static readonly float[] _sizes = [12, 11.5f, 11];
+    private static readonly float[] _letterSizes = [12, 11.5f, 11];
+    private static readonly float[] _coverSizes = [16, 14, 12];
 
     private readonly List<List<PlacedRow>> _pages = [];
     private readonly Letter _letter;
@@ -29,7 +30,8 @@ internal sealed class LetterPages
 
     public static IReadOnlyList<IReadOnlyList<PlacedRow>> Of(Letter letter)
     {
-        var best = _sizes.Select(size => new LetterPages(letter, size)).MinBy(pages => pages._pages.Count)!;
+        var sizes = letter.Kind is LetterKind.FaxCover ? _coverSizes : _letterSizes;
+        var best = sizes.Select(size => new LetterPages(letter, size)).MinBy(pages => pages._pages.Count)!;
         return [.. best._pages.Select((page, at) => (IReadOnlyList<PlacedRow>)[.. page, .. best.Footer(at + 1)])];
     }
 
