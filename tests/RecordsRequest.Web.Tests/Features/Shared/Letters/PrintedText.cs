@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
 
-namespace RecordsRequest.Web.Tests.Features.Letters;
+namespace RecordsRequest.Web.Tests.Features.Shared.Letters;
 
 /// <summary>What a reader finds in the bytes of a PDF.</summary>
 internal sealed class PrintedText : IDisposable

@@ -2,10 +2,10 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
-using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Features.Shared.Letters.Printing;
 using Letter = RecordsRequest.Domain.Letters.Letter;
 
-namespace RecordsRequest.Web.Tests.Features.Letters;
+namespace RecordsRequest.Web.Tests.Features.Shared.Letters;
 
 public sealed class LetterPdfTests
 {
