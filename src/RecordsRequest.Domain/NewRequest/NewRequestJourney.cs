@@ -177,6 +177,7 @@ public static class NewRequestJourney
         {
             Section = WhichDates,
             Applies = draft => draft.Dates is { Choice: DateChoice.OneVisit },
+            Fits = (draft, answer) => draft.HasBegun(answer.On),
         };
 
     /// <summary>First and last date.</summary>
@@ -185,6 +186,7 @@ public static class NewRequestJourney
         {
             Section = WhichDates,
             Applies = draft => draft.Dates is { Choice: DateChoice.Range },
+            Fits = (draft, answer) => draft.HasBegun(answer.First) && draft.HasBegun(answer.Last),
         };
 
     /// <summary>Kinds that need other dates.</summary>
@@ -201,7 +203,8 @@ public static class NewRequestJourney
         {
             Section = WhichDates,
             Applies = draft => draft.Kinds.Count > 1 && draft.KindsWithOtherDates.Count > 0,
-            Fits = (draft, answer) => draft.KindsWithOtherDates.All(kind => answer.Ranges.Any(range => range.Kind == kind)),
+            Fits = (draft, answer) => draft.KindsWithOtherDates.All(kind => answer.Ranges.Any(range => range.Kind == kind))
+                && answer.Ranges.All(range => draft.HasBegun(range.First) && draft.HasBegun(range.Last)),
         };
 
     /// <summary>How the records are to come.</summary>

@@ -168,6 +168,9 @@ public sealed record RequestDraft
         null => [],
     };
 
+    /// <summary>Whether a date of care has come by the day the draft was begun; a month counts from its first day.</summary>
+    public bool HasBegun(PartialDate date) => date.Earliest <= StartedOn;
+
     /// <summary>Kinds with dates of their own that are still asked for.</summary>
     public IReadOnlyList<RecordKind> KindsWithOtherDates => [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)];
 

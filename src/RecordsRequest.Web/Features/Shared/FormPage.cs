@@ -1,6 +1,7 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Features.Shared.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared;
 
@@ -32,10 +33,14 @@ public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, 
     {
         ForgetBindingErrors();
         var result = await validator.ValidateAsync(Form, cancellation);
+        var order = new List<string>();
         foreach (var failure in result.Errors)
         {
-            ModelState.AddModelError($"{nameof(Form)}.{failure.PropertyName}".TrimEnd('.'), failure.ErrorMessage);
+            order.Add($"{nameof(Form)}.{failure.PropertyName}".TrimEnd('.'));
+            ModelState.AddModelError(order[^1], failure.ErrorMessage);
         }
+
+        ViewData[ErrorsTagHelper.OrderKey] = order;
 
         return result.IsValid;
     }

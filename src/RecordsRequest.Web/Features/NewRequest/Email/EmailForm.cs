@@ -1,5 +1,4 @@
 using FluentValidation;
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
@@ -16,8 +15,8 @@ public sealed class EmailFormValidator : AbstractValidator<EmailForm>
 {
     public EmailFormValidator()
     {
-        RuleFor(form => form.Address).Typed(EmailAddress.MaxLength, () => Text.Email_AddressMissing);
-        RuleFor(form => form.Address).Must(address => EmailAddress.TryParse(address, out _)).WithMessage(_ => Text.Email_AddressWrong);
+        RuleFor(form => form.Address).NotEmpty().WithMessage(_ => Text.Email_AddressMissing);
+        RuleFor(form => form.Address).Email();
         RuleFor(form => form.Privacy).NotNull().WithMessage(_ => Text.Email_PrivacyMissing);
     }
 }

@@ -1,12 +1,11 @@
 using FluentValidation;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.KindDates;
 
 public sealed class KindDatesModel(NewRequestWizard wizard, IValidator<KindDatesForm> validator)
-    : DatedStepPage<KindDatesForm, KindRangesAnswer>(wizard, validator, NewRequestJourney.KindRanges)
+    : StepPage<KindDatesForm, KindRangesAnswer>(wizard, validator, NewRequestJourney.KindRanges)
 {
     protected override KindDatesForm ToForm(KindRangesAnswer answer) => new()
     {
@@ -22,9 +21,17 @@ public sealed class KindDatesModel(NewRequestWizard wizard, IValidator<KindDates
 
     protected override KindDatesForm Suggest() => ToForm(new KindRangesAnswer([]));
 
+    protected override (string Field, string Message)? Misfit(KindRangesAnswer answer)
+        => Form.Ranges.Index().FirstOrDefault(range => !HasBegun(range.Item)) is (var at, { } range)
+            ? ($"{nameof(Form.Ranges)}[{at}].{nameof(range.Dates)}.{nameof(range.Dates.Last)}", Text.Dates_InFuture)
+            : null;
+
+    private bool HasBegun(KindDatesForm.OneKind range)
+        => Draft.HasBegun(range.Dates.First.ToPartialDate()) && Draft.HasBegun(range.Dates.Last.ToPartialDate());
+
     private static KindDatesForm.OneKind ToForm(RecordKind kind, KindRange? range) => new()
     {
         Kind = kind,
-        Dates = range is null ? new() : new() { First = DateFields.Of(range.First), Last = DateFields.Of(range.Last) },
+        Dates = range is null ? new() : DateRangeForm.Of(range.First, range.Last),
     };
 }

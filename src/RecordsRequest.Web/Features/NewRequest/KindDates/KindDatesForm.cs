@@ -1,16 +1,11 @@
 using FluentValidation;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RecordsRequest.Domain.Requests;
-using System.Text.Json.Serialization;
 
 namespace RecordsRequest.Web.Features.NewRequest.KindDates;
 
-public sealed record KindDatesForm : IDatedForm
+public sealed record KindDatesForm
 {
     public IList<OneKind> Ranges { get; set; } = [];
-
-    [BindNever, JsonIgnore]
-    public DateOnly Today { get; set; }
 
     public sealed record OneKind
     {
@@ -22,10 +17,6 @@ public sealed record KindDatesForm : IDatedForm
 
 public sealed class KindDatesFormValidator : AbstractValidator<KindDatesForm>
 {
-    public KindDatesFormValidator() => RuleForEach(form => form.Ranges).SetValidator(form => new OneKindValidator(form.Today));
-}
-
-internal sealed class OneKindValidator : AbstractValidator<KindDatesForm.OneKind>
-{
-    public OneKindValidator(DateOnly today) => RuleFor(one => one.Dates).SetValidator(new DateRangeFormValidator(today));
+    public KindDatesFormValidator()
+        => RuleForEach(form => form.Ranges).ChildRules(range => range.RuleFor(one => one.Dates).SetValidator(new DateRangeFormValidator()));
 }

@@ -13,4 +13,6 @@ public sealed class SecondChoiceModel(NewRequestWizard wizard, IValidator<Second
         => new() { Choice = answer.Method is { } method ? $"{method}" : SecondChoiceForm.AskMe };
 
     protected override SecondChoiceAnswer ToAnswer(SecondChoiceForm form) => new(form.Method);
+
+    protected override (string Field, string Message)? Misfit(SecondChoiceAnswer answer) => (nameof(Form.Choice), Text.SecondChoice_Missing);
 }

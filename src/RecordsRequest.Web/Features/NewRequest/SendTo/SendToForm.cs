@@ -19,8 +19,7 @@ public sealed class SendToFormValidator : AbstractValidator<SendToForm>
     {
         RuleFor(form => form.Name).Typed(PersonName.MaxLength, () => Text.SendTo_NameMissing);
         RuleFor(form => form.Email).Must((form, email) => !string.IsNullOrWhiteSpace(email) || !form.Address.IsEmpty).WithMessage(_ => Text.SendTo_WhereMissing);
-        RuleFor(form => form.Email).Typed(EmailAddress.MaxLength);
-        RuleFor(form => form.Email).Must(email => string.IsNullOrWhiteSpace(email) || EmailAddress.TryParse(email, out _)).WithMessage(_ => Text.Email_AddressWrong);
+        RuleFor(form => form.Email).Email();
         RuleFor(form => form.Address).SetValidator(new AddressFormValidator()).When(form => !form.Address.IsEmpty);
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -9,12 +8,15 @@ namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 [HtmlTargetElement("app-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorsTagHelper : TagHelper
 {
+    /// <summary>Where a page says in which order its fields stand.</summary>
+    public const string OrderKey = "ErrorOrder";
+
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext View { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = InOrderOfThePage(View.ViewData.ModelState).ToList();
+        var errors = InOrderOfThePage(View.ViewData).ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -37,8 +39,14 @@ public sealed class ErrorsTagHelper : TagHelper
         output.Content.AppendHtml(list);
     }
 
-    private static IEnumerable<(string Name, string Message)> InOrderOfThePage(ModelStateDictionary state)
-        => state.Where(entry => entry.Value is { Errors.Count: > 0 }).Select(entry => (entry.Key, entry.Value!.Errors[0].ErrorMessage));
+    // The state of a model has no order; the rules of a form stand in the order of its fields.
+    private static IEnumerable<(string Name, string Message)> InOrderOfThePage(ViewDataDictionary data)
+    {
+        var order = data[OrderKey] as List<string> ?? [];
+        return data.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 })
+            .OrderBy(entry => order.IndexOf(entry.Key))
+            .Select(entry => (entry.Key, entry.Value!.Errors[0].ErrorMessage));
+    }
 
     private static TagBuilder Item(string name, string message)
     {

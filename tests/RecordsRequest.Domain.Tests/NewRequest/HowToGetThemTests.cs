@@ -1,0 +1,56 @@
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
+
+namespace RecordsRequest.Domain.Tests.NewRequest;
+
+/// <summary>How the records are to come, and what that leaves to ask.</summary>
+public sealed class HowToGetThemTests
+{
+    private static readonly RequestDraft Hospital = new() { StartedOn = new(2026, 11, 23), Place = new(PlaceKind.Hospital) };
+
+    [Fact]
+    public void E_mail_as_first_or_second_choice_asks_for_the_address_and_how_private()
+    {
+        var first = Hospital with { Delivery = new(DeliveryMethod.Email) };
+        var second = Hospital with { Delivery = new(DeliveryMethod.Paper), SecondChoice = new(DeliveryMethod.Email) };
+        var neither = Hospital with { Delivery = new(DeliveryMethod.Paper), SecondChoice = new(null) };
+
+        Assert.Contains(Steps.EmailDelivery, Steps.Journey.Route(first));
+        Assert.Contains(Steps.EmailDelivery, Steps.Journey.Route(second));
+        Assert.DoesNotContain(Steps.EmailDelivery, Steps.Journey.Route(neither));
+    }
+
+    [Fact]
+    public void A_copy_for_someone_else_has_no_second_choice_and_forgets_an_earlier_one()
+    {
+        var draft = Hospital with { SecondChoice = new(DeliveryMethod.Email), Delivery = new(DeliveryMethod.NamedPerson) };
+
+        Assert.Contains(Steps.NamedPerson, Steps.Journey.Route(draft));
+        Assert.DoesNotContain(Steps.SecondChoice, Steps.Journey.Route(draft));
+        Assert.DoesNotContain(Steps.EmailDelivery, Steps.Journey.Route(draft));
+    }
+
+    [Fact]
+    public void The_second_choice_is_another_one_than_the_first()
+    {
+        var draft = Hospital with { Delivery = new(DeliveryMethod.Paper), SecondChoice = new(DeliveryMethod.Paper) };
+
+        Assert.False(Steps.SecondChoice.IsAnswered(draft));
+        Assert.True(Steps.SecondChoice.IsAnswered(draft with { SecondChoice = new(null) }));
+    }
+
+    [Fact]
+    public void Scenario_67_The_fee_limits_hold_for_the_patients_own_copy_only()
+    {
+        Assert.Equal(FeeLimits.Hold, (Hospital with { Delivery = new(DeliveryMethod.Paper) }).FeeLimits);
+        Assert.Equal(FeeLimits.GoesToNamedPerson, (Hospital with { Delivery = new(DeliveryMethod.NamedPerson) }).FeeLimits);
+    }
+
+    [Theory]
+    [InlineData(Coverage.Yes, FeeLimits.Hold)]
+    [InlineData(Coverage.No, FeeLimits.NotCovered)]
+    [InlineData(Coverage.NotSure, FeeLimits.NotCovered)]
+    public void Scenario_85_No_federal_fee_limit_is_claimed_where_HIPAA_may_not_hold(Coverage coverage, FeeLimits limits)
+        => Assert.Equal(limits, (Hospital with { Place = new(PlaceKind.DoctorOrClinic), CoverageGiven = new(coverage) }).FeeLimits);
+}
