@@ -15,7 +15,7 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
 
     public async Task<TimeZoneInfo> ZoneAsync(Guid? ownerId, CancellationToken cancellationToken)
     {
-        var id = await db.Set<Owner>().Where(owner => owner.Id == ownerId).Select(owner => owner.TimeZone).FirstOrDefaultAsync(cancellationToken);
+        var id = await db.Owners.Where(owner => owner.Id == ownerId).Select(owner => owner.TimeZone).FirstOrDefaultAsync(cancellationToken);
         return TimeZoneInfo.FindSystemTimeZoneById(id ?? StateTimeZones.WhenUnknown);
     }
 
@@ -37,7 +37,7 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
 
     private async Task LearnAsync(Guid ownerId, string zone, ZoneBasis basis, CancellationToken cancellationToken)
     {
-        var owner = await db.Set<Owner>().SingleAsync(owner => owner.Id == ownerId, cancellationToken);
+        var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
         if (owner.ZoneBasis is null || basis >= owner.ZoneBasis)
         {
             (owner.TimeZone, owner.ZoneBasis) = (zone, basis);

@@ -16,10 +16,10 @@ public sealed partial class OwnerPurge(IServiceScopeFactory scopes, WriteGate ga
         var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
         var now = time.GetUtcNow();
         var (ownOver, sharedOver) = (now - GuestSession.OwnIdle, now - GuestSession.SharedLongest);
-        await DeleteAsync(db.Set<GuestSession>().Where(session => session.LastSeenAt < (session.Shared ? sharedOver : ownOver)), cancellationToken);
+        await DeleteAsync(db.GuestSessions.Where(session => session.LastSeenAt < (session.Shared ? sharedOver : ownOver)), cancellationToken);
 
         var lastKept = DateOnly.FromDateTime(now.UtcDateTime).AddMonths(-KeptMonths);
-        var forgotten = db.Set<Owner>().Where(owner => owner.LastSeenOn < lastKept).OrderBy(owner => owner.Id).Take(AtOnce);
+        var forgotten = db.Owners.Where(owner => owner.LastSeenOn < lastKept).OrderBy(owner => owner.Id).Take(AtOnce);
         var (gone, deleted) = (0, 0);
         do
         {

@@ -21,7 +21,7 @@ public sealed class ReturnCodeTests : IAsyncDisposable
         await library.Fill("Return code", code.ToLowerInvariant().Replace('-', ' ')).Choose("Other people use it too").Press("Open my requests");
 
         Assert.Equal("/en/requests", library.At);
-        var devices = await _app.WithDbAsync(db => db.Set<GuestSession>().Where(session => session.OwnerId == phone.OwnerId).Select(session => session.Shared).OrderBy(shared => shared).ToListAsync());
+        var devices = await _app.WithDbAsync(db => db.GuestSessions.Where(session => session.OwnerId == phone.OwnerId).Select(session => session.Shared).OrderBy(shared => shared).ToListAsync());
         Assert.Equal([false, true], devices);
     }
 
@@ -91,6 +91,6 @@ public sealed class ReturnCodeTests : IAsyncDisposable
         await VisitTests.Reopen(other, code);
 
         Assert.NotEqual(before, other.Key);
-        Assert.False(await _app.WithDbAsync(db => db.Set<GuestSession>().AnyAsync(session => session.OwnerId == other.OwnerId)));
+        Assert.False(await _app.WithDbAsync(db => db.GuestSessions.AnyAsync(session => session.OwnerId == other.OwnerId)));
     }
 }

@@ -141,7 +141,7 @@ public sealed class VisitTests : IAsyncDisposable
     }
 
     private Task<DateTimeOffset> LastSeenAsync(Guest guest)
-        => _app.WithDbAsync(db => db.Set<GuestSession>().Where(session => session.OwnerId == guest.OwnerId).Select(session => session.LastSeenAt).SingleAsync());
+        => _app.WithDbAsync(db => db.GuestSessions.Where(session => session.OwnerId == guest.OwnerId).Select(session => session.LastSeenAt).SingleAsync());
 
     private static string Read(string file)
     {

@@ -23,7 +23,7 @@ public sealed partial class GuestHandler(
             return AuthenticateResult.NoResult();
         }
 
-        var session = await db.Set<GuestSession>().AsNoTracking().FirstOrDefaultAsync(session => session.KeyHash == hash, Context.RequestAborted);
+        var session = await db.GuestSessions.AsNoTracking().FirstOrDefaultAsync(session => session.KeyHash == hash, Context.RequestAborted);
         var now = TimeProvider.GetUtcNow();
         if (session is null || !session.IsOpenAt(now))
         {
@@ -48,9 +48,9 @@ public sealed partial class GuestHandler(
         try
         {
             await gate.WriteAsync(
-                async () => await db.Set<GuestSession>().Where(row => row.KeyHash == session.KeyHash)
+                async () => await db.GuestSessions.Where(row => row.KeyHash == session.KeyHash)
                         .ExecuteUpdateAsync(row => row.SetProperty(seen => seen.LastSeenAt, now), cancellation)
-                    + await db.Set<Owner>().Where(owner => owner.Id == session.OwnerId && owner.LastSeenOn != today)
+                    + await db.Owners.Where(owner => owner.Id == session.OwnerId && owner.LastSeenOn != today)
                         .ExecuteUpdateAsync(row => row.SetProperty(owner => owner.LastSeenOn, today), cancellation),
                 cancellation);
         }

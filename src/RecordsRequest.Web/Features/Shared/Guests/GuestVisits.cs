@@ -7,20 +7,18 @@ namespace RecordsRequest.Web.Features.Shared.Guests;
 /// <summary>Begins and ends a guest's visit on this device, and brings a guest back.</summary>
 public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, TimeProvider time)
 {
-    /// <summary>Makes a new owner and opens its file on this device. Returns the owner's id.</summary>
+    /// <summary>Begins a visit on this device and returns the owner's id. Somebody who already has a file keeps it.</summary>
     public async Task<Guid> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var owner = new Owner { Id = Guid.CreateVersion7(now), CreatedAt = now, LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
-        db.Add(owner);
-        await OpenAsync(context, owner.Id, shared, cancellationToken);
-        return owner.Id;
+        var owner = context.User.OwnerId() ?? AddOwner();
+        await OpenAsync(context, owner, shared, cancellationToken);
+        return owner;
     }
 
     /// <summary>Opens the file a return code belongs to. False when it belongs to none.</summary>
     public async Task<bool> ReopenAsync(HttpContext context, ReturnCode code, bool shared, CancellationToken cancellationToken)
     {
-        if (await db.Set<Owner>().SingleOrDefaultAsync(owner => owner.ReturnCodeHash == code.Hash, cancellationToken) is not { } owner)
+        if (await db.Owners.SingleOrDefaultAsync(owner => owner.ReturnCodeHash == code.Hash, cancellationToken) is not { } owner)
         {
             return false;
         }
@@ -34,14 +32,14 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
     public async Task<ReturnCode> MakeReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
     {
         var code = ReturnCode.New();
-        var owner = await db.Set<Owner>().SingleAsync(owner => owner.Id == ownerId, cancellationToken);
+        var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
         owner.ReturnCodeHash = code.Hash;
         await db.SaveChangesAsync(cancellationToken);
         return code;
     }
 
     public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
-        => db.Set<Owner>().AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
+        => db.Owners.AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
 
     /// <summary>Ends the visit on this device. What was saved stays saved.</summary>
     public async Task EndAsync(HttpContext context, CancellationToken cancellationToken)
@@ -50,6 +48,14 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
         key.TakeBack(context);
         context.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         context.User = new();
+    }
+
+    private Guid AddOwner()
+    {
+        var now = time.GetUtcNow();
+        var owner = new Owner { Id = Guid.CreateVersion7(now), CreatedAt = now, LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
+        db.Add(owner);
+        return owner.Id;
     }
 
     private async Task OpenAsync(HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken)
@@ -65,7 +71,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
     {
         if (key.HashOf(context.Request) is { } hash)
         {
-            await gate.WriteAsync(() => db.Set<GuestSession>().Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+            await gate.WriteAsync(() => db.GuestSessions.Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
         }
     }
 }
