@@ -143,6 +143,9 @@ public sealed record RequestDraft
     /// <summary>Whether someone other than the patient signs, with authority to do so.</summary>
     public bool IsRepresented => ActsAs is { } authority && authority is not Requests.Authority.None;
 
+    /// <summary>Whether the person who answers also signs, and so is the one to reach. A helper without authority cannot.</summary>
+    public bool MaySign => PatientAsks || IsRepresented;
+
     /// <summary>Whether the place is a covered entity (45 CFR 160.103). Only some kinds of place leave doubt.</summary>
     public Coverage Coverage => AsksCoverage ? CoverageGiven?.Coverage ?? Coverage.NotSure : Coverage.Yes;
 

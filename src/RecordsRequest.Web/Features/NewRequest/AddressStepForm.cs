@@ -1,0 +1,15 @@
+using FluentValidation;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.NewRequest;
+
+/// <summary>One postal address is asked for and nothing else.</summary>
+public sealed record AddressStepForm
+{
+    public AddressForm Address { get; set; } = new();
+}
+
+public sealed class AddressStepFormValidator : AbstractValidator<AddressStepForm>
+{
+    public AddressStepFormValidator() => RuleFor(form => form.Address).SetValidator(new AddressFormValidator());
+}

@@ -1,0 +1,13 @@
+using FluentValidation;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest.NotCovered;
+
+public sealed class NotCoveredModel(NewRequestWizard wizard, IValidator<NoticeForm> validator)
+    : NoticePage(wizard, validator, NewRequestJourney.NotCovered)
+{
+    public bool IsNotSure => Draft.Coverage is Coverage.NotSure;
+
+    public string CoverageUrl => NewRequestWizard.UrlOf(DraftId, NewRequestJourney.CoverageQuestion.Slug, Return == NewRequestWizard.CheckSlug);
+}

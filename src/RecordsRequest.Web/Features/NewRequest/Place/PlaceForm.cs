@@ -1,0 +1,14 @@
+using FluentValidation;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest.Place;
+
+public sealed record PlaceForm
+{
+    public PlaceKind? Kind { get; set; }
+}
+
+public sealed class PlaceFormValidator : AbstractValidator<PlaceForm>
+{
+    public PlaceFormValidator() => RuleFor(form => form.Kind).NotNull().WithMessage(_ => Text.Place_Missing);
+}

@@ -1,0 +1,21 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.NewRequest.ProviderAddress;
+
+public sealed record ProviderAddressForm
+{
+    public AddressForm Address { get; set; } = new();
+}
+
+/// <summary>The state is needed always; the rest of the address is all there or not at all.</summary>
+public sealed class ProviderAddressFormValidator : AbstractValidator<ProviderAddressForm>
+{
+    public ProviderAddressFormValidator()
+    {
+        RuleFor(form => form.Address).SetValidator(new AddressFormValidator()).When(form => !form.Address.IsEmpty);
+        RuleFor(form => form.Address.State).Must(code => UsState.Find(code) is not null).When(form => form.Address.IsEmpty)
+            .WithMessage(_ => Text.ProviderAddress_StateMissing);
+    }
+}

@@ -1,0 +1,27 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.NewRequest.ProviderContact;
+
+public sealed class ProviderContactModel(NewRequestWizard wizard, IValidator<ProviderContactForm> validator)
+    : StepPage<ProviderContactForm, ProviderContactAnswer>(wizard, validator, NewRequestJourney.ProviderContact)
+{
+    /// <summary>Whether the letter can go by mail; without that a fax number or an e-mail address is needed.</summary>
+    public bool HasAddress => Draft.ProviderAddress is { Address: not null };
+
+    protected override ProviderContactForm ToForm(ProviderContactAnswer answer)
+        => new() { Phone = answer.Phone?.Display, Fax = answer.Fax?.Display, Email = answer.Email?.Value };
+
+    protected override ProviderContactAnswer ToAnswer(ProviderContactForm form)
+    {
+        _ = PhoneNumber.TryParse(form.Phone, out var phone);
+        _ = PhoneNumber.TryParse(form.Fax, out var fax);
+        _ = EmailAddress.TryParse(form.Email, out var email);
+        return new(phone, fax, email);
+    }
+
+    protected override (string Field, string Message)? Misfit(ProviderContactAnswer answer)
+        => (nameof(Form.Fax), Text.ProviderContact_NoWay);
+}
