@@ -30,6 +30,6 @@ app.UseLanguages();
 app.UseGuests();
 app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 app.MapLanguageHome();
 return await app.RunPreparedAsync(args);

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure.Logging;
 
 namespace RecordsRequest.Web.Tests.Harness;
 
@@ -26,6 +27,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     /// <summary>Settings on top of the usual ones, to be given before the app starts.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
+
+    /// <summary>All the app has logged.</summary>
+    public StringWriter Log { get; } = new();
 
     /// <summary>Where data and keys are.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("rr-test-").FullName;
@@ -56,6 +60,6 @@ public sealed class TestApp : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time));
+        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton(new LogOutput(Log)));
     }
 }

@@ -10,15 +10,17 @@ internal static class LoggingServices
     /// <summary>Set once, here. The framework speaks only of trouble; its own request lines hold paths and queries and are off.</summary>
     public static void AddLog(this WebApplicationBuilder builder)
     {
-        var lines = new JsonLines(builder.Configuration.GetValue<bool>(ExceptionMessages));
+        builder.Services.AddSingleton(new LogOutput(Console.Out));
+        builder.Services.AddSingleton(new JsonLines(builder.Configuration.GetValue<bool>(ExceptionMessages)));
+        builder.Services.AddSingleton<LogLines>();
         builder.Logging.ClearProviders();
-        builder.Services.AddSerilog(log => log
+        builder.Services.AddSerilog((services, log) => log
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
-            .WriteTo.Console(lines));
+            .WriteTo.Sink(services.GetRequiredService<LogLines>()));
     }
 
     public static void UseRequestLog(this IApplicationBuilder app) => app.UseMiddleware<RequestLog>();

@@ -7,8 +7,7 @@ internal static class Methods
 
     public static void UseMethodList(this IApplicationBuilder app) => app.Use((context, next) =>
     {
-        var method = context.Request.Method;
-        if (HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsPost(method))
+        if (context.Request.Method is "GET" or "HEAD" or "POST")
         {
             return next(context);
         }

@@ -1,0 +1,84 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Tests.Conventions;
+
+public sealed class ArchitectureTests
+{
+    private const string Web = "RecordsRequest.Web";
+    private const string Features = $"{Web}.Features";
+    private static readonly Type[] WebTypes = typeof(Program).Assembly.GetTypes();
+
+    [Fact]
+    public void The_domain_knows_nothing_but_the_base_library()
+        => Assert.DoesNotContain(
+            typeof(AccessRequest).Assembly.GetReferencedAssemblies(),
+            reference => !reference.Name!.StartsWith("System.", StringComparison.Ordinal));
+
+    [Fact]
+    public void The_domain_has_no_clock()
+        => Assert.DoesNotContain(typeof(AccessRequest).Assembly.GetTypes(), type => Uses.TypesOf(type).Contains(typeof(TimeProvider)));
+
+    [Fact]
+    public void A_feature_uses_no_other_feature()
+        => Broken.Nowhere(
+            from type in WebTypes
+            let mine = FeatureOf(type)
+            where mine is not (null or "Shared")
+            from used in Uses.TypesOf(type)
+            let other = FeatureOf(used)
+            where other is not (null or "Shared") && other != mine
+            select $"{type.FullName} uses {used.FullName}");
+
+    [Fact]
+    public void What_features_share_uses_no_feature()
+        => Broken.Nowhere(
+            from type in WebTypes
+            where FeatureOf(type) == "Shared"
+            from used in Uses.TypesOf(type)
+            where FeatureOf(used) is not (null or "Shared")
+            select $"{type.FullName} uses {used.FullName}");
+
+    [Fact]
+    public void Infrastructure_uses_neither_features_nor_data()
+        => Broken.Nowhere(
+            from type in WebTypes
+            where IsIn(type, $"{Web}.Infrastructure")
+            from used in Uses.TypesOf(type)
+            where IsIn(used, Features) || IsIn(used, $"{Web}.Data")
+            select $"{type.FullName} uses {used.FullName}");
+
+    [Fact]
+    public void Data_uses_no_feature()
+        => Broken.Nowhere(
+            from type in WebTypes
+            where IsIn(type, $"{Web}.Data")
+            from used in Uses.TypesOf(type)
+            where IsIn(used, Features)
+            select $"{type.FullName} uses {used.FullName}");
+
+    [Fact]
+    public void Features_reach_personal_rows_only_through_their_owner()
+        => Broken.Nowhere(
+            from type in WebTypes
+            where IsIn(type, Features) && !IsIn(type, $"{Features}.Dev")
+            from member in Uses.MembersOf(type)
+            where member.DeclaringType == typeof(DbContext) && member.Name is nameof(DbContext.Set) or nameof(RelationalQueryableExtensions.FromSqlRaw)
+            select $"{type.FullName} calls {member.Name}");
+
+    [Fact]
+    public void No_page_model_asks_for_more_than_six_things()
+        => Broken.Nowhere(
+            from type in WebTypes
+            where type.IsSubclassOf(typeof(PageModel))
+            from constructor in type.GetConstructors()
+            where constructor.GetParameters().Length > 6
+            select type.FullName);
+
+    private static bool IsIn(Type type, string space)
+        => type.Namespace is { } name && (name == space || name.StartsWith($"{space}.", StringComparison.Ordinal));
+
+    private static string? FeatureOf(Type type)
+        => IsIn(type, Features) && type.Namespace != Features ? type.Namespace![(Features.Length + 1)..].Split('.')[0] : null;
+}

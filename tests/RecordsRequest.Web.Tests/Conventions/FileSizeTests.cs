@@ -1,0 +1,36 @@
+namespace RecordsRequest.Web.Tests.Conventions;
+
+public sealed class FileSizeTests
+{
+    /// <summary>Tables, each one thing that is read from top to bottom: all questions, and all kinds with what they mean.</summary>
+    private static readonly string[] LongForAReason =
+        ["/src/RecordsRequest.Domain/NewRequest/NewRequestJourney.cs", "/src/RecordsRequest.Domain/Requests/Kinds.cs"];
+
+    private static readonly IReadOnlyList<(string File, int Lines)> Sources =
+        [.. Repository.Files("src", "*.cs").Select(file => (file, Repository.Lines(file).Count))];
+
+    [Fact]
+    public void Half_of_the_source_files_fit_on_a_screen()
+    {
+        var sizes = Sources.Select(source => source.Lines).Order().ToList();
+
+        Assert.InRange(sizes[sizes.Count / 2], 1, 45);
+        Assert.InRange(sizes[sizes.Count * 9 / 10], 1, 120);
+    }
+
+    [Fact]
+    public void No_source_file_is_long_without_a_reason()
+        => Broken.Nowhere(Sources.Where(source => source.Lines > 200 && !LongForAReason.Contains(source.File)).Select(source => $"{source.File} has {source.Lines} lines"));
+
+    [Fact]
+    public void Page_models_stay_small()
+        => Broken.Nowhere(Sources.Where(source => source.File.EndsWith(".cshtml.cs", StringComparison.Ordinal) && source.Lines > 100).Select(source => $"{source.File} has {source.Lines} lines"));
+
+    [Fact]
+    public void Pages_stay_small()
+        => Broken.Nowhere(Repository.Files("src", "*.cshtml").Where(file => Repository.Lines(file).Count > 120));
+
+    [Fact]
+    public void Test_files_stay_readable()
+        => Broken.Nowhere(Repository.Files("tests", "*.cs").Where(file => Repository.Lines(file).Count > 250));
+}
