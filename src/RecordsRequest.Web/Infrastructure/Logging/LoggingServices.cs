@@ -20,7 +20,7 @@ internal static class LoggingServices
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
-            .WriteTo.Sink(services.GetRequiredService<LogLines>()));
+            .WriteTo.Sink(services.GetRequiredService<LogLines>()), preserveStaticLogger: true);
     }
 
     public static void UseRequestLog(this IApplicationBuilder app) => app.UseMiddleware<RequestLog>();

@@ -26,7 +26,7 @@ internal static class Guard
         app.UseSecureSchemeOnly();
         app.UseOwnFormsOnly();
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseReadableForms();
+        app.UseRateLimiter();
     }
 }

@@ -3,13 +3,12 @@ using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Infrastructure.Web;
 
-public sealed class MethodsTests
+public sealed class MethodsTests(TestApp app) : IClassFixture<TestApp>
 {
     [Theory]
     [InlineData("TRACE"), InlineData("OPTIONS"), InlineData("PUT"), InlineData("DELETE"), InlineData("PATCH"), InlineData("CONNECTED"), InlineData("get")]
     public async Task A_method_that_is_not_on_the_list_is_refused(string method)
     {
-        await using var app = new TestApp();
         using var browser = app.CreateClient();
 
         using var answer = await browser.SendAsync(new(new HttpMethod(method), "/es"));
@@ -23,7 +22,6 @@ public sealed class MethodsTests
     [InlineData("Sec-Fetch-Site", "cross-site"), InlineData("Origin", "https://elsewhere.test"), InlineData("Origin", "null"), InlineData("Origin", "http://localhost")]
     public async Task A_form_sent_from_another_site_is_refused(string header, string value)
     {
-        await using var app = new TestApp();
         using var browser = app.CreateClient();
 
         using var answer = await browser.SendAsync(new(HttpMethod.Post, "/csp-report") { Headers = { { header, value } } });
@@ -35,7 +33,6 @@ public sealed class MethodsTests
     [InlineData("Sec-Fetch-Site", "same-origin"), InlineData("Origin", "https://localhost")]
     public async Task A_form_of_our_own_is_taken(string header, string value)
     {
-        await using var app = new TestApp();
         using var browser = app.CreateClient();
 
         using var answer = await browser.SendAsync(new(HttpMethod.Post, "/csp-report") { Headers = { { header, value } } });

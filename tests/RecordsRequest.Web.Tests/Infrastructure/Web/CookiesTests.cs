@@ -1,0 +1,52 @@
+using RecordsRequest.Web.Tests.Conventions;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Infrastructure.Web;
+
+public sealed class CookiesTests
+{
+    [Fact]
+    public async Task Every_Set_Cookie_has_prefix_and_flags()
+    {
+        await using var app = new TestApp();
+
+        var cookies = await CookiesOfAllRoutes(app);
+
+        Assert.NotEmpty(cookies);
+        Broken.Nowhere(cookies.Where(cookie => !IsBound(cookie)));
+    }
+
+    [Fact]
+    public async Task Over_plain_HTTP_on_this_machine_cookies_keep_their_names_without_prefix()
+    {
+        await using var app = new TestApp { Settings = { ["App:PublicUrl"] = "", ["App:AllowInsecureLoopback"] = "true" } };
+        app.ClientOptions.BaseAddress = new Uri("http://localhost");
+
+        var cookies = await CookiesOfAllRoutes(app);
+
+        Assert.NotEmpty(cookies);
+        Broken.Nowhere(cookies.Where(cookie => cookie.StartsWith("__", StringComparison.Ordinal) || cookie.Contains("secure", StringComparison.Ordinal) || !cookie.Contains("httponly", StringComparison.Ordinal)));
+    }
+
+    private static async Task<IReadOnlyList<string>> CookiesOfAllRoutes(TestApp app)
+    {
+        using var browser = app.CreateClient(new() { BaseAddress = app.ClientOptions.BaseAddress, AllowAutoRedirect = false });
+        var cookies = new List<string>();
+        foreach (var route in Routes.TemplatesOf(app))
+        {
+            using var answer = await browser.GetAsync(Routes.Example(route));
+            cookies.AddRange(answer.Headers.TryGetValues("Set-Cookie", out var set) ? set : []);
+        }
+
+        return cookies;
+    }
+
+    private static bool IsBound(string cookie)
+    {
+        var parts = cookie.Split("; ");
+        return parts[0].StartsWith("__Host-", StringComparison.Ordinal)
+            && parts.Contains("path=/") && parts.Contains("secure") && parts.Contains("httponly")
+            && parts.Any(part => part is "samesite=lax" or "samesite=strict")
+            && !parts.Any(part => part.StartsWith("domain", StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,48 @@
+using System.Net;
+using RecordsRequest.Web.Infrastructure.Web;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Infrastructure.Web;
+
+public sealed class RateLimitsTests
+{
+    [Fact]
+    public async Task A_network_that_asks_too_often_is_asked_to_wait_and_told_how_long()
+    {
+        await using var app = new TestApp { Settings = { ["App:Limits:GetsPerMinute"] = "3" } };
+        using var browser = app.CreateClient();
+        for (var number = 0; number < 3; number++)
+        {
+            using var answered = await browser.GetAsync("/es/nowhere");
+            Assert.Equal(HttpStatusCode.NotFound, answered.StatusCode);
+        }
+
+        using var refused = await browser.GetAsync("/es/nowhere");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.InRange(refused.Headers.RetryAfter!.Delta!.Value.TotalSeconds, 1, 60);
+        Assert.Contains("Espere un minuto", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_typed_is_on_the_page_that_asks_to_wait()
+    {
+        await using var app = new TestApp { Settings = { ["App:Limits:PostsPerMinute"] = "1" } };
+        using var browser = app.CreateClient();
+        using var typed = new FormUrlEncodedContent([new("Form.Note", "They <b>called</b> back")]);
+        using var first = await browser.PostAsync("/en", typed);
+
+        using var refused = await browser.PostAsync("/en", typed);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Contains("They &lt;b&gt;called&lt;/b&gt; back", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("198.51.100.7", "198.51.100.7")]
+    [InlineData("::ffff:198.51.100.7", "198.51.100.7")]
+    [InlineData("2001:db8:1:2:3:4:5:6", "20010DB800010002")]
+    [InlineData("2001:db8:1:2:ffff::1", "20010DB800010002")]
+    public void A_network_is_one_address_or_the_first_half_of_a_long_one(string address, string network)
+        => Assert.Equal(network, RateLimits.Network(IPAddress.Parse(address)));
+}
