@@ -1,6 +1,8 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
 
 namespace RecordsRequest.Web.Tests.Conventions;
 
@@ -8,6 +10,7 @@ public sealed class ArchitectureTests
 {
     private const string Web = "RecordsRequest.Web";
     private const string Features = $"{Web}.Features";
+    private static readonly Type[] PersonalRows = [typeof(AccessRequest), typeof(RequestEvent), typeof(Draft), typeof(StoredLetter)];
     private static readonly Type[] WebTypes = typeof(Program).Assembly.GetTypes();
 
     [Fact]
@@ -64,7 +67,8 @@ public sealed class ArchitectureTests
             from type in WebTypes
             where IsIn(type, Features) && !IsIn(type, $"{Features}.Dev")
             from member in Uses.MembersOf(type)
-            where member.DeclaringType == typeof(DbContext) && member.Name is nameof(DbContext.Set) or nameof(RelationalQueryableExtensions.FromSqlRaw)
+            where member is MethodInfo { IsGenericMethod: true } method && method.DeclaringType == typeof(DbContext) && method.Name is nameof(DbContext.Set) or nameof(DbContext.FindAsync)
+                && method.GetGenericArguments().Any(PersonalRows.Contains)
             select $"{type.FullName} calls {member.Name}");
 
     [Fact]

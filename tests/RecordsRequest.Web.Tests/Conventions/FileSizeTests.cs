@@ -2,9 +2,13 @@ namespace RecordsRequest.Web.Tests.Conventions;
 
 public sealed class FileSizeTests
 {
-    /// <summary>Tables, each one thing that is read from top to bottom: all questions, and all kinds with what they mean.</summary>
+    /// <summary>Lists, each one thing that is read from top to bottom: all questions, all answers, and all kinds with what they mean.</summary>
     private static readonly string[] LongForAReason =
-        ["/src/RecordsRequest.Domain/NewRequest/NewRequestJourney.cs", "/src/RecordsRequest.Domain/Requests/Kinds.cs"];
+    [
+        "/src/RecordsRequest.Domain/NewRequest/NewRequestJourney.cs",
+        "/src/RecordsRequest.Domain/NewRequest/RequestDraft.cs",
+        "/src/RecordsRequest.Domain/Requests/Kinds.cs",
+    ];
 
     private static readonly IReadOnlyList<(string File, int Lines)> Sources =
         [.. Repository.Files("src", "*.cs").Select(file => (file, Repository.Lines(file).Count))];

@@ -17,7 +17,7 @@ public sealed partial class ProseTests
             from view in Views
             from markup in MarkupOf(view)
             from text in Spoken(markup)
-            where Letters().IsMatch(text)
+            where Letters().IsMatch(text) && !text.StartsWith('/')
             select $"{view.FullName}: {text.Trim()}");
 
     [Fact]
