@@ -94,6 +94,23 @@ public abstract record EventFacts
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>The patient's day on which it happened; null for a letter, which is made when it is recorded.</summary>
+    [JsonIgnore]
+    public DateOnly? HappenedOn => this switch
+    {
+        LetterMadeFacts => null,
+        SentFacts sent => sent.On,
+        ReceivedFacts received => received.On,
+        ExtensionFacts extension => extension.ArrivedOn,
+        ReturnedFacts returned => returned.On,
+        ReadyFacts ready => ready.On,
+        NotReadyFacts notReady => notReady.On,
+        ArrivalFacts arrival => arrival.On,
+        ClosedFacts closed => closed.On,
+        ReopenedFacts reopened => reopened.On,
+        _ => throw new UnreachableException(),
+    };
+
     /// <summary>The action that records them, or null for the letter a request begins with.</summary>
     [JsonIgnore]
     public RequestAction? Action => this switch
@@ -122,7 +139,18 @@ public sealed record LetterMadeFacts(Guid LetterId, bool Overdue) : EventFacts;
 /// <param name="Method">How.</param>
 /// <param name="TrackingNumber">Certified-mail number, or null.</param>
 /// <param name="Proof">What the person holds as proof, in their words, or null.</param>
-public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingNumber, string? Proof) : EventFacts;
+public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingNumber, string? Proof) : EventFacts
+{
+    /// <summary>Longest certified-mail number, in grapheme clusters; the Postal Service prints 20 to 22 digits, in groups.</summary>
+    public const int MaxTrackingNumberLength = 40;
+
+    /// <summary>Days a letter in the mail usually takes. Our own guess, no rule.</summary>
+    public const int MailDays = 5;
+
+    /// <summary>A guess at the day of receipt, to be shown as a guess; no clock ever runs from it.</summary>
+    [JsonIgnore]
+    public DateOnly LikelyReceivedOn => Method is SendMethod.Mail or SendMethod.CertifiedMail ? On.AddDays(MailDays) : On;
+}
 
 /// <summary>The office got it.</summary>
 /// <param name="On">Day of receipt: day 0 of the clock.</param>

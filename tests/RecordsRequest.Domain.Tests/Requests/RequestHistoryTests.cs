@@ -45,6 +45,7 @@ public sealed class RequestHistoryTests
         Assert.Equal(Attribute.GetCustomAttributes(typeof(EventFacts), typeof(JsonDerivedTypeAttribute)).Length, all.Length);
         Assert.Equal(Enum.GetValues<EventKind>(), all.Select(facts => facts.Kind));
         Assert.Equal([null, .. Enum.GetValues<RequestAction>().Except([RequestAction.Withdraw, RequestAction.OverdueLetter])], all.Select(facts => facts.Action));
+        Assert.Equal([null, Sent.On, Received.On, Extension.ArrivedOn, .. Enumerable.Repeat<DateOnly?>(Made, 6)], all.Select(facts => facts.HappenedOn));
         Assert.All(all, facts => Assert.DoesNotContain("\"Kind\"", JsonSerializer.Serialize(facts), StringComparison.Ordinal));
     }
 }

@@ -10,6 +10,12 @@ internal static class TypedRules
 {
     /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty is an error only with <paramref name="missing"/>.</summary>
     public static IRuleBuilderOptions<T, string?> Typed<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
+        => rule.Noted(maxLength, missing, lines)
+            .Must(typed => typed is null || LetterFont.MissingFrom(typed).Length == 0)
+            .WithMessage((_, typed) => Say(Text.Text_NotPrintable, LetterFont.MissingFrom(typed!)));
+
+    /// <summary>Text that stays on the screen: not too long, and nothing hidden.</summary>
+    public static IRuleBuilderOptions<T, string?> Noted<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
     {
         var chain = rule.Cascade(CascadeMode.Stop);
         if (missing is not null)
@@ -18,9 +24,7 @@ internal static class TypedRules
         }
 
         return chain.Must(typed => typed is null || !TypedText.HasForbidden(typed, lines)).WithMessage(_ => Text.Text_Forbidden)
-            .Must(typed => typed is null || TypedText.LengthOf(typed) <= maxLength).WithMessage(_ => Say(Text.Text_TooLong, maxLength))
-            .Must(typed => typed is null || LetterFont.MissingFrom(typed).Length == 0)
-            .WithMessage((_, typed) => Say(Text.Text_NotPrintable, LetterFont.MissingFrom(typed!)));
+            .Must(typed => typed is null || TypedText.LengthOf(typed) <= maxLength).WithMessage(_ => Say(Text.Text_TooLong, maxLength));
     }
 
     /// <summary>A date that exists. <paramref name="missing"/> is the message for an empty one; null allows it to be empty.</summary>

@@ -1,0 +1,31 @@
+using FluentValidation;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+public sealed class ArrivalForm : DayForm
+{
+    /// <summary>One for each item of the request, in its order.</summary>
+    public IList<ItemOutcome?> Outcomes { get; set; } = [];
+}
+
+public sealed class ArrivalFormValidator : DayFormValidator<ArrivalForm>
+{
+    public ArrivalFormValidator() => RuleForEach(form => form.Outcomes).NotNull().WithMessage(_ => Text.Arrival_OutcomeMissing);
+}
+
+public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> validator)
+    : ActionPage<ArrivalForm>(files, validator, RequestAction.Arrive)
+{
+    protected override void Suggest(ArrivalForm form)
+    {
+        form.On = DateFields.Of(Current.Today);
+        form.Outcomes = [.. Current.Details.Items.Select((_, item) => Current.History.LastArrival is null ? (ItemOutcome?)null : Current.OutcomeOf(item))];
+    }
+
+    protected override EventFacts ToFacts(ArrivalForm form)
+        => new ArrivalFacts(form.On.ToDate(), [.. Current.Details.Items.Select((_, item) => form.Outcomes.ElementAtOrDefault(item) ?? ItemOutcome.Waiting)], form.CleanNote);
+
+    protected override string FieldOf(EventField field) => field is EventField.Outcomes ? $"{nameof(ArrivalForm.Outcomes)}[0]" : nameof(DayForm.On);
+}

@@ -1,0 +1,108 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>Which requests a list shows.</summary>
+public enum DashboardFilter
+{
+    All,
+    Late,
+    Waiting,
+    Done,
+}
+
+/// <summary>A request that is still being written.</summary>
+/// <param name="PublicId">Its id in addresses.</param>
+/// <param name="ProviderName">Who will be asked, once that is answered.</param>
+/// <param name="OpenSlug">The first question without an answer, or null when only the check is left.</param>
+/// <param name="SavedOn">The owner's day of the last save.</param>
+public sealed record OpenDraft(string PublicId, string? ProviderName, string? OpenSlug, DateOnly SavedOn);
+
+/// <summary>One page of a person's requests, most urgent first.</summary>
+public sealed record Dashboard(IReadOnlyList<OpenRequest> Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<OpenDraft> Drafts)
+{
+    public const int PageSize = 10;
+
+    public int Pages => Math.Max(1, (Counts[Filter] + PageSize - 1) / PageSize);
+
+    public bool IsLong => Counts[DashboardFilter.All] > PageSize;
+}
+
+/// <summary>Filters, orders and counts in the database; opens only what is shown.</summary>
+public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault vault, OwnerClock clock, TimeProvider time)
+{
+    public async Task<Dashboard> ReadAsync(Guid? ownerId, DashboardFilter filter, int page, CancellationToken cancellation)
+    {
+        var zone = await clock.ZoneAsync(ownerId, cancellation);
+        var today = time.TodayIn(zone);
+        var counts = await CountAsync(ownerId, today, cancellation);
+        var shown = Math.Clamp(page, 1, Math.Max(1, (counts[filter] + Dashboard.PageSize - 1) / Dashboard.PageSize));
+
+        // The order is found on narrow columns first, so that sealed data is read for the rows shown and no others.
+        var ids = await Filtered(ownerId, filter, today)
+            .OrderBy(RequestStandings.UrgencyOn(today)).ThenBy(request => request.DueOn).ThenByDescending(request => request.MadeAt).ThenBy(request => request.Id)
+            .Select(request => request.Id).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize).ToListAsync(cancellation);
+        return new(await OpenAsync(ownerId, ids, zone, today, cancellation), counts, filter, shown, await DraftsAsync(ownerId, zone, cancellation));
+    }
+
+    private IQueryable<AccessRequest> Filtered(Guid? ownerId, DashboardFilter filter, DateOnly today)
+    {
+        var all = db.RequestsOf(ownerId).AsNoTracking();
+        return filter switch
+        {
+            DashboardFilter.All => all,
+            DashboardFilter.Late => all.Where(RequestStandings.IsOverdueOn(today)),
+            DashboardFilter.Waiting => all.Where(request => request.Stage != Stage.Closed).Where(Not(RequestStandings.IsOverdueOn(today))),
+            DashboardFilter.Done => all.Where(request => request.Stage == Stage.Closed),
+        };
+    }
+
+    private static Expression<Func<T, bool>> Not<T>(Expression<Func<T, bool>> condition)
+        => Expression.Lambda<Func<T, bool>>(Expression.Not(condition.Body), condition.Parameters);
+
+    private async Task<Dictionary<DashboardFilter, int>> CountAsync(Guid? ownerId, DateOnly today, CancellationToken cancellation)
+    {
+        var all = await Filtered(ownerId, DashboardFilter.All, today).CountAsync(cancellation);
+        var late = await Filtered(ownerId, DashboardFilter.Late, today).CountAsync(cancellation);
+        var done = await Filtered(ownerId, DashboardFilter.Done, today).CountAsync(cancellation);
+        return new()
+        {
+            [DashboardFilter.All] = all,
+            [DashboardFilter.Late] = late,
+            [DashboardFilter.Waiting] = all - late - done,
+            [DashboardFilter.Done] = done,
+        };
+    }
+
+    private async Task<IReadOnlyList<OpenRequest>> OpenAsync(Guid? ownerId, List<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
+    {
+        var requests = await db.RequestsOf(ownerId).AsNoTracking()
+            .Where(request => ids.Contains(request.Id)).ToDictionaryAsync(request => request.Id, cancellation);
+        var events = await db.Set<RequestEvent>().AsNoTracking()
+            .Where(happened => requests.Keys.Contains(happened.RequestId)).OrderBy(happened => happened.At).ThenBy(happened => happened.Id)
+            .ToListAsync(cancellation);
+        var eventsOf = events.ToLookup(happened => happened.RequestId);
+        return [.. ids.Where(requests.ContainsKey).Select(id => files.Open(requests[id], eventsOf[id], zone, today))];
+    }
+
+    private async Task<IReadOnlyList<OpenDraft>> DraftsAsync(Guid? ownerId, TimeZoneInfo zone, CancellationToken cancellation)
+    {
+        const int MostShown = 10;
+        var drafts = await db.DraftsOf(ownerId).AsNoTracking().Where(draft => draft.RequestId == null)
+            .OrderByDescending(draft => draft.SavedAt).Take(MostShown).ToListAsync(cancellation);
+        return [.. drafts.Select(Open)];
+
+        OpenDraft Open(Draft draft)
+        {
+            var answers = vault.Open(draft.Answers, "Drafts", nameof(Draft.Answers), draft.Id);
+            return new(draft.PublicId, answers.Provider?.Organization, NewRequestJourney.Journey.FirstOpen(answers)?.Slug,
+                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(draft.SavedAt, zone).DateTime));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>A letter as a link needs it.</summary>
+public sealed record LetterLink(string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt);
+
+public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Id { get; set; } = "";
+
+    [BindProperty(SupportsGet = true)]
+    public Notice? Notice { get; set; }
+
+    public OpenRequest Current { get; private set; } = null!;
+
+    public IReadOnlyList<LetterLink> Letters { get; private set; } = [];
+
+    /// <summary>Whether the person has just told us that the office needs more time, and wants to know what that means.</summary>
+    public bool JustTookMoreTime => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        if (await files.OpenAsync(User, Id, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        Current = file;
+        Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == file.Request.Id).OrderBy(letter => letter.MadeAt)
+            .Select(letter => new LetterLink(letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
+        return Page();
+    }
+
+    public static string NameOf(LetterLink letter) => (letter.Kind, letter.Language) switch
+    {
+        (LetterKind.Request, LetterLanguage.English) => Text.LetterKind_Request,
+        (LetterKind.Request, LetterLanguage.Spanish) => Text.LetterKind_Request_Copy,
+        (LetterKind.Overdue, LetterLanguage.English) => Text.LetterKind_Overdue,
+        (LetterKind.Overdue, LetterLanguage.Spanish) => Text.LetterKind_Overdue_Copy,
+        (LetterKind.FaxCover, LetterLanguage.English) => Text.LetterKind_FaxCover,
+        (LetterKind.FaxCover, LetterLanguage.Spanish) => Text.LetterKind_FaxCover_Copy,
+    };
+}

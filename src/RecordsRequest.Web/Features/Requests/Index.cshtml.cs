@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+public sealed class IndexModel(DashboardQuery dashboard) : PageModel
+{
+    [BindProperty(SupportsGet = true, Name = "show")]
+    public DashboardFilter Show { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "part")]
+    public int PageNumber { get; set; } = 1;
+
+    [BindProperty(SupportsGet = true)]
+    public Notice? Notice { get; set; }
+
+    public Dashboard Dashboard { get; private set; } = null!;
+
+    public bool IsEmpty => Dashboard.Counts[DashboardFilter.All] == 0;
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+    {
+        ModelState.Clear();
+        Dashboard = await dashboard.ReadAsync(User.OwnerId(), Enum.IsDefined(Show) ? Show : DashboardFilter.All, PageNumber, cancellation);
+    }
+
+    public string UrlOf(DashboardFilter filter, int page = 1)
+        => $"{RequestUrls.List}?show={filter.ToString().ToLowerInvariant()}{(page > 1 ? $"&part={page}" : "")}";
+
+    /// <summary>The list in one or two sentences, late ones first.</summary>
+    public IEnumerable<string> SummaryHtml()
+    {
+        var late = Dashboard.Counts[DashboardFilter.Late];
+        var waiting = Dashboard.Counts[DashboardFilter.Waiting];
+        if (late > 0)
+        {
+            yield return Phrases.Count(late, Text.Index_LateHtml_One, Text.Index_LateHtml_Other);
+        }
+
+        if (waiting > 0)
+        {
+            yield return late > 0
+                ? Phrases.Count(waiting, Text.Index_More_One, Text.Index_More_Other)
+                : Phrases.Count(waiting, Text.Index_OnTime_One, Text.Index_OnTime_Other);
+        }
+
+        if (late + waiting == 0)
+        {
+            yield return Text.Index_AllDone;
+        }
+    }
+
+    /// <summary>What stands in the date column where no day is due.</summary>
+    public static string NoDate(OpenRequest file) => file.Standing.Kind switch
+    {
+        Domain.Requests.StandingKind.Answered => Phrases.Say(Text.Index_NoDate_Answered, Phrases.PlainDay(file.Request.AnsweredOn!.Value)),
+        Domain.Requests.StandingKind.AwaitingReceipt => Text.Index_NoDate_AwaitingReceipt,
+        Domain.Requests.StandingKind.NotSent => Text.Index_NoDate_NotSent,
+        Domain.Requests.StandingKind.Returned => Text.Index_NoDate_Returned,
+        Domain.Requests.StandingKind.Closed => Text.Index_NoDate_Closed,
+        _ => Text.Index_NoDate_NoClock,
+    };
+}

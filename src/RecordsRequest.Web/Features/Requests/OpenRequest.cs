@@ -1,0 +1,38 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>One line of the timeline, opened.</summary>
+public sealed record OpenEvent(RequestEvent Row, EventFacts Facts);
+
+/// <summary>A request with what it says opened, on the owner's day.</summary>
+public sealed class OpenRequest(AccessRequest request, RequestDetails details, IReadOnlyList<OpenEvent> events, TimeZoneInfo zone, DateOnly today)
+{
+    public AccessRequest Request { get; } = request;
+
+    public RequestDetails Details { get; } = details;
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<OpenEvent> Events { get; } = events;
+
+    public RequestHistory History { get; } = RequestHistory.Of(request.HasClock, events.Select(happened => happened.Facts));
+
+    public DateOnly Today { get; } = today;
+
+    public Standing Standing { get; } = request.StandingOn(today);
+
+    public string ProviderName => Details.Provider.Organization;
+
+    /// <summary>What can be recorded now. A letter about a late answer only while one is late.</summary>
+    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
+        .Where(action => Request.Can(action) && (action is not RequestAction.OverdueLetter || Standing.Kind is StandingKind.Overdue));
+
+    /// <summary>How an item of the request stands.</summary>
+    public ItemOutcome OutcomeOf(int item) => item < History.Outcomes.Count ? History.Outcomes[item] : ItemOutcome.Waiting;
+
+    public bool Has(string formKey) => Events.Any(happened => happened.Row.FormKey == formKey);
+
+    public IReadOnlyList<EventFault> FaultsOf(EventFacts facts) => EventRules.FaultsOf(facts, History, Details.MadeOn, Today);
+
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+}

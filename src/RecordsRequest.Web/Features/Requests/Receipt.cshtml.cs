@@ -1,0 +1,59 @@
+using FluentValidation;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>The days of receipt a person can choose without typing one.</summary>
+public enum ReceiptDay
+{
+    Today,
+    Yesterday,
+    Other,
+}
+
+public sealed class ReceiptForm : NoteForm
+{
+    public ReceiptDay? Day { get; set; }
+
+    public DateFields On { get; set; } = new();
+
+    public ReceiptBasis? Basis { get; set; }
+
+    public DateOnly DayOn(DateOnly today) => Day switch
+    {
+        ReceiptDay.Today => today,
+        ReceiptDay.Yesterday => today.AddDays(-1),
+        ReceiptDay.Other or null => On.ToDate(),
+    };
+}
+
+public sealed class ReceiptFormValidator : NoteFormValidator<ReceiptForm>
+{
+    public ReceiptFormValidator()
+    {
+        RuleFor(form => form.Day).NotNull().WithMessage(_ => Text.Receipt_DayMissing);
+        When(form => form.Day is ReceiptDay.Other, () => RuleFor(form => form.On).Exists(() => Text.Receipt_OnMissing));
+        RuleFor(form => form.Basis).NotNull().WithMessage(_ => Text.Receipt_BasisMissing);
+    }
+}
+
+public sealed class ReceiptModel(RequestFiles files, IValidator<ReceiptForm> validator)
+    : ActionPage<ReceiptForm>(files, validator, RequestAction.Receive)
+{
+    protected override void Suggest(ReceiptForm form)
+    {
+        if (Current.History.Receipt is { } told)
+        {
+            (form.Day, form.On, form.Basis, form.Note) = (ReceiptDay.Other, DateFields.Of(told.On), told.Basis, told.Note);
+        }
+        else if (Current.History.Sending is { Method: SendMethod.InPerson } handedOver)
+        {
+            (form.Day, form.On, form.Basis) = (ReceiptDay.Other, DateFields.Of(handedOver.On), ReceiptBasis.HandedOver);
+        }
+    }
+
+    protected override EventFacts ToFacts(ReceiptForm form) => new ReceivedFacts(form.DayOn(Current.Today), form.Basis!.Value, form.CleanNote);
+
+    protected override string FieldOf(EventField field) => Form.Day is ReceiptDay.Other ? nameof(ReceiptForm.On) : nameof(ReceiptForm.Day);
+}

@@ -1,0 +1,57 @@
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>Addresses of a request's pages in the language of the page they are on.</summary>
+internal static class RequestUrls
+{
+    public static string List => $"/{Language.Current.Code}/requests";
+
+    public static string New => $"{List}/new";
+
+    public static string Of(AccessRequest request, Notice? notice = null)
+        => $"{List}/{request.PublicId}{(notice is null ? "" : $"?notice={notice}".ToLowerInvariant())}";
+
+    public static string Of(AccessRequest request, RequestAction action) => $"{List}/{request.PublicId}/{SlugOf(action)}";
+
+    public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
+
+    public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
+
+    /// <summary>Where a person does what comes next.</summary>
+    public static string Of(AccessRequest request, NextStep next) => next switch
+    {
+        NextStep.MakeOverdueLetter => Of(request, RequestAction.OverdueLetter),
+        NextStep.RecordSending or NextStep.SendAgain => Of(request, RequestAction.Send),
+        NextStep.RecordReceipt => Of(request, RequestAction.Receive),
+        NextStep.RecordPickup or NextStep.RecordArrival => Of(request, RequestAction.Arrive),
+        NextStep.Close => Of(request, RequestAction.Close),
+        NextStep.SaveDate => CalendarOf(request),
+        NextStep.Call or NextStep.LookBack => Of(request),
+    };
+
+    private static string SlugOf(RequestAction action) => action switch
+    {
+        RequestAction.Send => "send",
+        RequestAction.Receive => "receipt",
+        RequestAction.Extend => "more-time",
+        RequestAction.Return => "returned",
+        RequestAction.Ready => "pick-up",
+        RequestAction.NotReady => "not-ready",
+        RequestAction.Arrive => "arrival",
+        RequestAction.Close => "close",
+        RequestAction.Withdraw => "withdraw",
+        RequestAction.Reopen => "reopen",
+        RequestAction.OverdueLetter => "reminder-letter",
+    };
+}
+
+/// <summary>What a page says once after a redirect; its name in the address.</summary>
+public enum Notice
+{
+    Recorded,
+    Stale,
+    Finished,
+    Saved,
+}

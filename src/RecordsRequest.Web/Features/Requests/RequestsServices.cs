@@ -1,0 +1,8 @@
+namespace RecordsRequest.Web.Features.Requests;
+
+internal static class RequestsServices
+{
+    public static void AddRequests(this IServiceCollection services) => services
+        .AddScoped<RequestFiles>()
+        .AddScoped<DashboardQuery>();
+}

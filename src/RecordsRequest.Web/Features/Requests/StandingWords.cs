@@ -1,0 +1,77 @@
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>The countdown in words, and the tone that goes with it. The words alone must suffice.</summary>
+internal static class StandingWords
+{
+    extension(OpenRequest file)
+    {
+        /// <summary>The heading of a request's page: how it stands.</summary>
+        public string Heading => file.Standing.Kind switch
+        {
+            StandingKind.NotSent => file.Request.HasClock ? Text.Standing_NotStarted : Text.Standing_NotSent,
+            StandingKind.AwaitingReceipt => Text.Standing_NotStarted,
+            StandingKind.NoClock => Text.Standing_NoClock,
+            StandingKind.Waiting or StandingKind.DueSoon => file.HasMoreTime
+                ? Phrases.Count(file.Standing.Days, Text.DaysLeft_More_One, Text.DaysLeft_More_Other)
+                : Phrases.DaysLeft(file.Standing.Days),
+            StandingKind.DueToday => file.HasMoreTime ? Text.Standing_DueToday_More : Text.Standing_DueToday,
+            StandingKind.Overdue => Phrases.DaysLate(file.Standing.Days),
+            StandingKind.ReadyForPickup => Text.Standing_Ready,
+            StandingKind.Returned => Text.Standing_Returned,
+            StandingKind.Answered => Text.Standing_Answered,
+            StandingKind.Closed => Ended(file.Request.Outcome!.Value),
+        };
+
+        /// <summary>When the answer would be due if the letter took its usual way; shown as a guess and never called late.</summary>
+        public string Guess
+        {
+            get
+            {
+                var likely = file.History.Sending!.LikelyReceivedOn;
+                var due = Phrases.Day(Deadline.For(likely).DueOn);
+                return likely == file.History.Sending.On
+                    ? Phrases.Say(Text.Standing_Guess_SameDay, due)
+                    : Phrases.Say(Text.Standing_Guess_Mail, Phrases.Day(likely), due);
+            }
+        }
+
+        public bool HasMoreTime => file.History.Deadline is { Extension: not null };
+    }
+
+    extension(StandingKind kind)
+    {
+        /// <summary>Class of the status in a list.</summary>
+        public string StatusClass => kind switch
+        {
+            StandingKind.Overdue => "app-status--late",
+            StandingKind.DueToday => "app-status--today",
+            StandingKind.DueSoon => "app-status--soon",
+            StandingKind.ReadyForPickup or StandingKind.Answered => "app-status--ready",
+            StandingKind.Returned => "app-status--returned",
+            StandingKind.AwaitingReceipt or StandingKind.Waiting or StandingKind.NoClock => "app-status--waiting",
+            StandingKind.NotSent => "app-status--unsent",
+            StandingKind.Closed => "app-status--done",
+        };
+
+        /// <summary>Class of the panel on a request's page; some standings have no tone.</summary>
+        public string? PanelClass => kind switch
+        {
+            StandingKind.Overdue => "app-standing--late",
+            StandingKind.DueToday or StandingKind.DueSoon => "app-standing--soon",
+            StandingKind.ReadyForPickup or StandingKind.Answered or StandingKind.Closed => "app-standing--ok",
+            StandingKind.Returned or StandingKind.AwaitingReceipt or StandingKind.Waiting or StandingKind.NoClock or StandingKind.NotSent => null,
+        };
+    }
+
+    private static string Ended(ClosingOutcome outcome) => outcome switch
+    {
+        ClosingOutcome.Complete => Text.Standing_Closed_Complete,
+        ClosingOutcome.AcceptedPart => Text.Standing_Closed_AcceptedPart,
+        ClosingOutcome.Denied => Text.Standing_Closed_Denied,
+        ClosingOutcome.NothingHeld => Text.Standing_Closed_NothingHeld,
+        ClosingOutcome.Withdrawn => Text.Standing_Closed_Withdrawn,
+    };
+}

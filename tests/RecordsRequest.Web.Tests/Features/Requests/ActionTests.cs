@@ -1,0 +1,197 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using RecordsRequest.Domain.Requests;
+using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
+using Patient = RecordsRequest.Web.Tests.Harness.Patient;
+
+namespace RecordsRequest.Web.Tests.Features.Requests;
+
+public sealed class ActionTests : IAsyncLifetime
+{
+    private RequestsApp _app = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await RequestsApp.StartAsync();
+        _app.SetToday(new(2027, 3, 1));
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task A_person_records_the_sending_and_then_the_receipt()
+    {
+        var patient = await OpenAsync("send");
+        patient.Choose("By certified mail").Fill("Certified mail number (optional)", "9407 3000 0000").FillDate("When did you send it?", "2", "20", "2027");
+        await patient.Press("Save");
+        Assert.Contains("Thank you. We wrote it down.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Certified mail number: 9407 3000 0000", patient.Words, StringComparison.Ordinal);
+
+        await patient.Follow("Tell us the day they got it");
+        await patient.Choose("Yesterday, Sunday, February 28, 2027", "I have proof").Press("Save");
+        Assert.Contains("29 days left", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_letter_handed_over_suggests_the_day_of_receipt()
+    {
+        var patient = await OpenAsync("receipt", Sent with { Method = SendMethod.InPerson });
+
+        Assert.True(patient.IsChosen("Another day"));
+        Assert.True(patient.IsChosen("I gave it to them myself"));
+        await patient.Press("Save");
+        Assert.Contains("They must answer by Tuesday, March 2, 2027.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Receipt_before_sending_is_refused_at_its_field_and_keeps_what_was_typed()
+    {
+        var patient = await OpenAsync("receipt", Sent);
+        await patient.Choose("Another day", "The office told me").FillDate("Which day?", "1", "30", "2027").Fill("Anything to remember? (optional)", "Ana <b>&amp; Co</b> 🙂").Press("Save");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Equal(["The date must be Sunday, January 31, 2027 or later. You sent your letter that day."], patient.Errors);
+        Assert.Equal("Ana <b>&amp; Co</b> 🙂", patient.ValueOf("Anything to remember? (optional)"));
+        Assert.True(patient.IsChosen("The office told me"));
+    }
+
+    [Theory]
+    [InlineData("4", "31", "2027", "This date does not exist. Check the day and the month.")]
+    [InlineData("2", "29", "2027", "This date does not exist. Check the day and the month.")]
+    [InlineData("3", "2", "2027", "The date must be today or earlier")]
+    [InlineData("3", "1", "26", "Enter the year with 4 numbers, like 2025")]
+    [InlineData("", "", "", "Enter the day they got your letter")]
+    public async Task A_day_that_cannot_be_is_refused(string month, string day, string year, string message)
+    {
+        var patient = await OpenAsync("receipt", Sent);
+        await patient.Choose("Another day", "The office told me").FillDate("Which day?", month, day, year).Press("Save");
+
+        Assert.Equal([message], patient.Errors);
+        Assert.StartsWith("Error: ", patient.Page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_form_says_what_is_missing()
+    {
+        var patient = await OpenAsync("receipt", Sent);
+        await patient.Press("Save");
+
+        Assert.Equal(["Choose the day they got your letter", "Choose how you know the day"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task A_note_that_is_too_long_is_refused_and_kept()
+    {
+        var patient = await OpenAsync("returned", Sent);
+        await patient.Fill("Anything to remember? (optional)", new string('x', 501)).Press("Save");
+
+        Assert.Equal(["Use 500 characters or fewer"], patient.Errors);
+        Assert.Equal(501, patient.ValueOf("Anything to remember? (optional)").Length);
+    }
+
+    [Fact]
+    public async Task Scenario_31_A_receipt_told_wrong_can_be_put_right()
+    {
+        var patient = await OpenAsync("receipt", Sent, Received);
+        await patient.FillDate("Which day?", "2", "1", "2027").Press("Save");
+
+        Assert.Contains("They must answer by Wednesday, March 3, 2027.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_12_A_proper_notice_of_more_time_is_recorded_and_counts()
+    {
+        var patient = await OpenAsync("more-time", Sent, Received);
+        await patient.Choose("Yes, in a letter, an email or a portal message").FillDate("What date is on it?", "2", "28", "2027")
+            .Fill("What reason did they give?", "Staff are out").FillDate("By what date will they be done?", "March", "20", "2027").Press("Save");
+
+        Assert.Contains("This counts. They wrote in time and gave a reason and a date. The new date is Saturday, March 20, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("They wrote that they need more time: 19 days left", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenarios_18_19_21_A_notice_that_does_not_count_says_why()
+    {
+        var patient = await OpenAsync("more-time", Sent, Received);
+        await patient.Choose("No, they only told me").FillDate("What date is on it?", "2", "28", "2027").Press("Save");
+
+        Assert.Contains("This does not count. The last day stays Friday, March 5, 2027. They did not say it in writing. They gave no reason. They gave no date.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_25a_A_visit_for_nothing_is_logged_and_the_clock_runs_on()
+    {
+        var patient = await OpenAsync("not-ready", Sent, Received, new ReadyFacts(new(2027, 2, 20), null));
+        await patient.Press("Save");
+
+        Assert.Contains("4 days left", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Your records were not ready", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_27_What_came_is_told_item_by_item()
+    {
+        var patient = await OpenAsync("arrival", Sent, Received);
+        Answer(patient, item: 0, ItemOutcome.All);
+        Answer(patient, item: 1, ItemOutcome.Waiting);
+        await patient.Press("Save");
+
+        Assert.Contains("Lab and test results: All of it came", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("The pictures themselves (knee): Not here yet", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("4 days left", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("They must still answer for the rest.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_26_When_all_came_the_person_closes_the_request_and_can_open_it_again()
+    {
+        var patient = await OpenAsync("arrival", Sent, Received);
+        Answer(patient, item: 0, ItemOutcome.All);
+        Answer(patient, item: 1, ItemOutcome.All);
+        await patient.Press("Save");
+        await patient.Follow("Close this request");
+        Assert.True(patient.IsChosen("I got all of my records"));
+
+        await patient.Press("Close this request");
+        Assert.Contains("You got your records", patient.Words, StringComparison.Ordinal);
+
+        await patient.Follow("Open this request again");
+        await patient.Press("Open it again");
+        Assert.Contains("They answered for all you asked for", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_arrival_of_nothing_is_refused()
+    {
+        var patient = await OpenAsync("arrival", Sent, Received);
+        Answer(patient, item: 0, ItemOutcome.Waiting);
+        Answer(patient, item: 1, ItemOutcome.Waiting);
+        await patient.Press("Save");
+
+        Assert.Equal(["Choose what came for at least one kind of record"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task A_request_can_be_taken_back()
+    {
+        var patient = await OpenAsync("withdraw", Sent);
+        await patient.Press("Yes, take it back");
+
+        Assert.Contains("You took this request back", patient.Words, StringComparison.Ordinal);
+    }
+
+    private async Task<Patient> OpenAsync(string action, params EventFacts[] happened)
+    {
+        var patient = await _app.Patient().Open($"/en/requests/{await _app.AddAsync(happened)}/{action}");
+        Assert.Equal(HttpStatusCode.OK, patient.Status);
+        return patient;
+    }
+
+    private static void Answer(Patient patient, int item, ItemOutcome outcome)
+    {
+        foreach (var option in patient.Page.QuerySelectorAll($"input[name='Form.Outcomes[{item}]']").OfType<IHtmlInputElement>())
+        {
+            option.IsChecked = option.Value == $"{outcome}";
+        }
+    }
+}

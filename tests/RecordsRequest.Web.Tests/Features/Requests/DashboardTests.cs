@@ -1,0 +1,108 @@
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Harness;
+using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
+
+namespace RecordsRequest.Web.Tests.Features.Requests;
+
+public sealed class DashboardTests : IAsyncLifetime
+{
+    private static readonly DateOnly Today = new(2027, 3, 10);
+    private RequestsApp _app = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await RequestsApp.StartAsync();
+        _app.SetToday(Today);
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Without_requests_it_says_how_to_begin()
+    {
+        var patient = await _app.Patient().Open("/en/requests");
+
+        Assert.Contains("You have not asked for records yet.", patient.Words, StringComparison.Ordinal);
+        Assert.Equal("/en/requests/new", patient.Page.QuerySelector("main a.usa-button")!.GetAttribute("href"));
+        Assert.Null(patient.Page.QuerySelector("table"));
+    }
+
+    [Fact]
+    public async Task The_most_urgent_comes_first_and_each_row_has_one_next_step_that_names_the_provider()
+    {
+        await AddOneOfEachAsync();
+        var patient = await _app.Patient().Open("/en/requests");
+
+        var rows = patient.Page.QuerySelectorAll("tbody tr");
+        Assert.Equal(
+            ["Late", "Due today", "Due soon", "Ready to pick up", "Came back", "They answered", "Sent", "Waiting", "Not sent", "Done"],
+            rows.Select(row => row.QuerySelector(".app-status")!.TextContent));
+        Assert.All(rows, row => Assert.Single(row.QuerySelectorAll("td:last-child a")));
+        Assert.Equal("Make a reminder letter for Late Clinic", rows[0].QuerySelector("td:last-child a")!.TextContent);
+        Assert.Contains("March 5, 2027", rows[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("5 days late", rows[0].TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_summary_counts_late_requests_and_the_others_that_are_open()
+    {
+        await AddOneOfEachAsync();
+
+        Assert.Contains("You have 1 late request. 8 more are not late.", (await _app.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("Tiene 1 solicitud con atraso. Otras 8 no tienen atraso.", (await _app.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Above_ten_rows_it_has_filters_and_pages()
+    {
+        for (var number = 1; number <= 12; number++)
+        {
+            await AddAsync($"Clinic {number}", Sent, Received);
+        }
+
+        await AddAsync("Quiet Clinic");
+        var first = await _app.Patient().Open("/en/requests");
+        Assert.Equal(10, first.Page.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("Page 1 of 2", first.Words, StringComparison.Ordinal);
+
+        var second = await first.Follow("Next page");
+        Assert.Equal(3, second.Page.QuerySelectorAll("tbody tr").Length);
+
+        var waiting = await second.Follow("Open, not late (1)");
+        Assert.Equal("Quiet Clinic", waiting.Page.QuerySelector("tbody th a")!.TextContent);
+        Assert.Contains("No request is in this list.", (await waiting.Follow("Done (0)")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_or_filter_that_does_not_exist_shows_what_there_is()
+    {
+        await AddAsync("Quiet Clinic");
+
+        Assert.Single((await _app.Patient().Open("/en/requests?part=99&show=nothing")).Page.QuerySelectorAll("tbody tr"));
+    }
+
+    [Fact]
+    public async Task Nobody_sees_the_requests_of_others()
+    {
+        await _app.Filing.AddAsync((await Guest.BeginAsync(_app.App)).OwnerId, Details, hasClock: true, Sent);
+
+        Assert.DoesNotContain("Lakeside", (await _app.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+    }
+
+    private async Task AddOneOfEachAsync()
+    {
+        await AddAsync("Done Clinic", Sent, new ClosedFacts(Today, ClosingOutcome.Complete, null));
+        await AddAsync("Unsent Clinic");
+        await AddAsync("Waiting Clinic", Sent, Received with { On = Today.AddDays(-2) });
+        await AddAsync("Sent Clinic", Sent);
+        await AddAsync("Answered Clinic", Sent, Received, new ArrivalFacts(DayZero.AddDays(20), [ItemOutcome.All, ItemOutcome.NoneExist], null));
+        await AddAsync("Returned Clinic", Sent, new ReturnedFacts(DayZero, null));
+        await AddAsync("Ready Clinic", Sent, Received, new ReadyFacts(DayZero.AddDays(20), null));
+        await AddAsync("Soon Clinic", Sent, Received with { On = Today.AddDays(-26) });
+        await AddAsync("Today Clinic", Sent, Received with { On = Today.AddDays(-30) });
+        await AddAsync("Late Clinic", Sent, Received);
+    }
+
+    private Task<string> AddAsync(string name, params EventFacts[] happened)
+        => _app.Filing.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Organization = name } }, hasClock: true, happened);
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Features.Requests;
+
+/// <summary>Files requests as if the owner had lived through them, by the domain's own verbs.</summary>
+internal sealed class Filing(TestApp app)
+{
+    public async Task<string> AddAsync(Guid ownerId, RequestDetails details, bool hasClock, params EventFacts[] happened)
+    {
+        var vault = app.Services.GetRequiredService<FieldVault>();
+        var id = Guid.CreateVersion7();
+        var request = new AccessRequest
+        {
+            Id = id,
+            PublicId = PublicIds.New(),
+            Reference = References.New(),
+            OwnerId = ownerId,
+            DraftId = Guid.CreateVersion7(),
+            Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
+            HasClock = hasClock,
+            ProviderState = details.Provider.State,
+            ReaderLanguage = LetterLanguage.English,
+            MadeAt = Noon(details.MadeOn),
+        };
+        EventFacts made = new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false);
+        var first = Entry(made, Noon(details.MadeOn));
+        var lines = new List<RequestEvent> { new() { Id = first.Id, RequestId = id, Kind = made.Kind, At = first.At, Facts = first.Facts, FormKey = first.FormKey } };
+        var history = RequestHistory.Of(hasClock, made);
+        foreach (var facts in happened)
+        {
+            lines.Add(request.Record(facts, history, Entry(facts, Noon(facts.HappenedOn ?? details.MadeOn).AddMinutes(lines.Count))));
+            history = history.With(facts);
+        }
+
+        return await app.WithDbAsync(async db =>
+        {
+            db.Add(request);
+            db.AddRange(lines);
+            await db.SaveChangesAsync();
+            return request.PublicId;
+        });
+
+        NewEvent Entry(EventFacts facts, DateTimeOffset at)
+        {
+            var eventId = Guid.CreateVersion7();
+            return new(eventId, vault.Seal(facts, "Events", nameof(RequestEvent.Facts), eventId), PublicIds.New(), at);
+        }
+    }
+
+    public Task MoveToChicagoAsync(Guid ownerId) => app.WithDbAsync(async db =>
+    {
+        var owner = await db.Set<Owner>().SingleAsync(owner => owner.Id == ownerId);
+        owner.TimeZone = "America/Chicago";
+        return await db.SaveChangesAsync();
+    });
+
+    private static DateTimeOffset Noon(DateOnly day) => new(day, new TimeOnly(18, 0), TimeSpan.Zero);
+}
