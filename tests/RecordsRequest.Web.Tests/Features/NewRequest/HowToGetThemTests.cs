@@ -1,0 +1,114 @@
+using System.Net;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Harness;
+using Button = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.NewRequest.Text;
+
+namespace RecordsRequest.Web.Tests.Features.NewRequest;
+
+/// <summary>The wizard's section "How to get them".</summary>
+public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
+{
+    [Fact]
+    public async Task The_second_choice_is_any_other_way_or_to_be_asked()
+    {
+        var midway = await Midway.Begin(app, AsFarAsTheDates);
+        var patient = await midway.At("how");
+
+        await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
+        Assert.Equal(Words.SecondChoice_Heading, patient.Heading);
+        Assert.DoesNotContain(Words.DeliveryMethod_Paper, patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words.DeliveryMethod_NamedPerson, patient.Words, StringComparison.Ordinal);
+        await patient.Press(Button.Button_Continue);
+        Assert.Equal([Words.SecondChoice_Missing], patient.Errors);
+        await patient.Choose(Words.SecondChoice_AskMe).Press(Button.Button_Continue);
+
+        Assert.Equal(new SecondChoiceAnswer(null), (await midway.Kept()).SecondChoice);
+        Assert.EndsWith("/fees", patient.At, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Scenario_61_Plain_e_mail_is_taken_with_the_risk_explained_and_accepted(string language)
+    {
+        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) }, language);
+        var patient = await midway.At("email");
+
+        Assert.Equal("ana@example.com", patient.ValueOf(Words.Email_Address));
+        Assert.Contains(Words.Email_PlainAcceptedHint, patient.Words, StringComparison.Ordinal);
+        await patient.Choose(Words.EmailPrivacy_PlainAccepted).Press(Button.Button_Continue);
+
+        Assert.Equal(new EmailDeliveryAnswer(new("ana@example.com"), EmailPrivacy.PlainAccepted), (await midway.Kept()).EmailDelivery);
+    }
+
+    [Fact]
+    public async Task Neither_secure_nor_plain_e_mail_is_chosen_for_the_patient()
+    {
+        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) });
+        var patient = await midway.At("email");
+
+        await patient.Fill(Words.Email_Address, "").Press(Button.Button_Continue);
+        Assert.Equal([Words.Email_AddressMissing, Words.Email_PrivacyMissing], patient.Errors);
+        await patient.Fill(Words.Email_Address, "ana@@example").Choose(Words.EmailPrivacy_Secure).Press(Button.Button_Continue);
+
+        Assert.Equal([Button.Email_Wrong], patient.Errors);
+        Assert.Equal("ana@@example", patient.ValueOf(Words.Email_Address));
+    }
+
+    [Fact]
+    public async Task Scenario_67_Sending_to_someone_else_offers_sending_to_me_first()
+    {
+        var midway = await Midway.Begin(app, AsFarAsTheDates);
+        var patient = await (await midway.At("how")).Choose(Words.DeliveryMethod_NamedPerson).Press(Button.Button_Continue);
+
+        Assert.Contains(Words.SendTo_KnowElectronic, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.SendTo_KnowFees, patient.Words, StringComparison.Ordinal);
+        await patient.Follow(Words.SendTo_EasierLink);
+
+        Assert.Equal(Words.How_Heading, patient.Heading);
+    }
+
+    [Fact]
+    public async Task Someone_else_needs_a_name_and_a_place_to_send_to()
+    {
+        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.NamedPerson) });
+        var patient = await midway.At("send-to");
+
+        await patient.Press(Button.Button_Continue);
+        Assert.Equal([Words.SendTo_NameMissing, Words.SendTo_WhereMissing], patient.Errors);
+        await patient.Fill(Words.SendTo_Name, new string('a', 129)).Fill(Words.SendTo_Email, "lee@example.com").Press(Button.Button_Continue);
+        Assert.NotNull(patient.ErrorAt(Words.SendTo_Name));
+        await patient.Fill(Words.SendTo_Name, "Dr. Lee").Fill(Button.Address_City, "Austin").Press(Button.Button_Continue);
+        Assert.Equal([Button.Address_Line1Missing, Button.Address_StateMissing, Button.Address_ZipWrong], patient.Errors);
+        await patient.Fill(Button.Address_City, "").Press(Button.Button_Continue);
+
+        Assert.Equal(new NamedPerson(new("Dr. Lee"), new("lee@example.com"), null, null), (await midway.Kept()).NamedPerson!.Person);
+        Assert.EndsWith("/fees", patient.At, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_way_than_before_that_equals_the_second_choice_brings_that_question_up()
+    {
+        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with
+        {
+            Delivery = new(DeliveryMethod.Portal),
+            SecondChoice = new(DeliveryMethod.Paper),
+            Fees = new((decimal?)null),
+        });
+
+        var patient = await (await midway.At("how?return=check")).Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
+
+        Assert.Equal(Words.SecondChoice_Heading, patient.Heading);
+        Assert.Equal(HttpStatusCode.OK, patient.Status);
+    }
+
+    private static RequestDraft AsFarAsTheDates(RequestDraft draft) => draft with
+    {
+        Bundle = new(RecordBundle.Choose),
+        Records = new([RecordKind.LabResults], null),
+        Sensitive = new([]),
+        Dates = new(DateChoice.All),
+    };
+}

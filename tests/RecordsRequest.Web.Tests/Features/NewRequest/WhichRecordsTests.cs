@@ -1,0 +1,166 @@
+using System.Net;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Harness;
+using Button = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.NewRequest.Text;
+
+namespace RecordsRequest.Web.Tests.Features.NewRequest;
+
+/// <summary>The wizard's section "Records".</summary>
+public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Ready_choices_come_before_the_list_and_say_what_they_hold(string language)
+    {
+        var midway = await Midway.Begin(app, language: language);
+
+        var patient = await midway.At("bundle");
+        Assert.Equal(Words.Bundle_Heading, patient.Heading);
+        Assert.Contains(Words.Bundle_NewDoctorHint, patient.Words, StringComparison.Ordinal);
+        await patient.Choose(Words.RecordBundle_NewDoctor).Press(Button.Button_Continue);
+
+        Assert.EndsWith("/sensitive", patient.At, StringComparison.Ordinal);
+        Assert.Equal(RecordBundle.NewDoctor, (await midway.Kept()).Bundle!.Bundle);
+    }
+
+    [Fact]
+    public async Task No_choice_is_an_error_and_nothing_is_chosen_for_the_patient()
+    {
+        var patient = await (await Midway.Begin(app)).At("bundle");
+        Assert.False(patient.IsChosen(Words.RecordBundle_Everything));
+
+        await patient.Press(Button.Button_Continue);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Equal([Words.Bundle_Missing], patient.Errors);
+    }
+
+    [Fact]
+    public async Task Images_and_reports_are_two_lines_of_the_list_with_the_difference_explained()
+    {
+        var midway = await Midway.Begin(app, FromTheList);
+
+        var patient = await midway.At("records");
+        Assert.Contains(Words.Records_ImagingReportsHint, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Records_ImagingStudiesHint, patient.Words, StringComparison.Ordinal);
+        await patient.Choose(Words.RecordKind_ImagingStudies, Words.RecordKind_VisitNotes).Press(Button.Button_Continue);
+
+        Assert.EndsWith("/images", patient.At, StringComparison.Ordinal);
+        Assert.Equal([RecordKind.VisitNotes, RecordKind.ImagingStudies], (await midway.Kept()).Records!.Kinds);
+    }
+
+    [Fact]
+    public async Task Everything_together_with_single_kinds_is_refused_and_the_ticks_are_kept()
+    {
+        var patient = await (await Midway.Begin(app, FromTheList)).At("records");
+
+        await patient.Choose(Words.RecordKind_EntireRecord, Words.RecordKind_Billing).Press(Button.Button_Continue);
+
+        Assert.Equal([Words.Records_NotBoth], patient.Errors);
+        Assert.True(patient.IsChosen(Words.RecordKind_EntireRecord));
+        Assert.True(patient.IsChosen(Words.RecordKind_Billing));
+    }
+
+    [Fact]
+    public async Task Everything_from_the_list_asks_for_images_too()
+    {
+        var patient = await (await Midway.Begin(app, FromTheList)).At("records");
+
+        await patient.Choose(Words.RecordKind_EntireRecord).Press(Button.Button_Continue);
+
+        Assert.EndsWith("/images", patient.At, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Something_else_is_said_in_the_patients_words_and_shown_as_text()
+    {
+        var midway = await Midway.Begin(app, FromTheList);
+        var patient = await midway.At("records");
+
+        await patient.Choose(Words.RecordKind_SomethingElse).Fill(Words.Records_InWords, "<script>diary</script>").Press(Button.Button_Continue);
+        await midway.At("records");
+
+        Assert.Equal("<script>diary</script>", (await midway.Kept()).Records!.SomethingElse);
+        Assert.Empty(patient.Page.QuerySelectorAll("main script"));
+        Assert.Equal("<script>diary</script>", patient.ValueOf(Words.Records_InWords).Trim());
+    }
+
+    [Theory]
+    [InlineData(true, "", nameof(Words.Records_InWordsMissing))]
+    [InlineData(false, "diary", nameof(Words.Records_InWordsUnchecked))]
+    [InlineData(true, "x\u202Ey", null)]
+    [InlineData(true, "日記", null)]
+    public async Task Words_that_cannot_go_into_the_letter_are_told_at_their_field(bool ticked, string typed, string? message)
+    {
+        var patient = await (await Midway.Begin(app, FromTheList)).At("records");
+        patient.Choose(ticked ? Words.RecordKind_SomethingElse : Words.RecordKind_Billing);
+
+        await patient.Fill(Words.Records_InWords, typed).Press(Button.Button_Continue);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.NotNull(patient.ErrorAt(Words.Records_InWords));
+        Assert.True(message is null || patient.Errors.Single() == Words.ResourceManager.GetString(message, null));
+    }
+
+    [Fact]
+    public async Task Three_hundred_characters_of_something_else_are_allowed_and_one_more_is_not()
+    {
+        var midway = await Midway.Begin(app, FromTheList);
+        var patient = await midway.At("records");
+
+        await patient.Choose(Words.RecordKind_SomethingElse).Fill(Words.Records_InWords, new string('é', 301)).Press(Button.Button_Continue);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        await patient.Fill(Words.Records_InWords, new string('é', 300)).Press(Button.Button_Continue);
+
+        Assert.Equal(300, (await midway.Kept()).Records!.SomethingElse!.Length);
+    }
+
+    [Fact]
+    public async Task Images_need_a_kind_or_any_kind_and_not_both()
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.Images) });
+        var patient = await midway.At("images");
+
+        await patient.Press(Button.Button_Continue);
+        Assert.Equal([Words.Images_Missing], patient.Errors);
+        await patient.Choose(Words.Images_Any, Words.Modality_Mri).Press(Button.Button_Continue);
+        Assert.Equal([Words.Images_NotBoth], patient.Errors);
+        await patient.Untick(Words.Images_Any).Fill(Words.Images_BodyPart, " left  knee ").Press(Button.Button_Continue);
+
+        var images = (await midway.Kept()).Images!;
+        Assert.Equal([Modality.Mri], images.Modalities);
+        Assert.Equal("left knee", images.BodyPart);
+    }
+
+    [Fact]
+    public async Task Any_kind_of_image_is_shown_again_as_any_kind()
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.Images), Images = new([], null) });
+
+        var patient = await midway.At("images");
+
+        Assert.True(patient.IsChosen(Words.Images_Any));
+        Assert.False(patient.IsChosen(Words.Modality_XRay));
+    }
+
+    [Fact]
+    public async Task Scenario_76_Sensitive_kinds_are_named_only_when_ticked_and_session_notes_are_explained()
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctor) });
+        var patient = await midway.At("sensitive");
+        Assert.DoesNotContain(Enum.GetValues<SensitiveKind>(), kind => patient.IsChosen(Words.ResourceManager.GetString($"SensitiveKind_{kind}", null)!));
+        Assert.Contains(Words.Sensitive_NotesOutside, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Sensitive_NotesInside, patient.Words, StringComparison.Ordinal);
+
+        await patient.Press(Button.Button_Continue);
+        Assert.Empty((await midway.Kept()).Sensitive!.Kinds);
+        await (await midway.At("sensitive")).Choose(Words.SensitiveKind_Genetic).Press(Button.Button_Continue);
+
+        Assert.Equal([SensitiveKind.Genetic], (await midway.Kept()).Sensitive!.Kinds);
+    }
+
+    private static RequestDraft FromTheList(RequestDraft draft) => draft with { Bundle = new(RecordBundle.Choose) };
+}
