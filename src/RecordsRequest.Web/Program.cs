@@ -1,6 +1,7 @@
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Dev;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
@@ -22,6 +23,7 @@ builder.Services.AddForms();
 builder.Services.AddGuests();
 builder.Services.AddNewRequest();
 builder.Services.AddRequests();
+builder.Services.AddLetterPages();
 builder.AddDev();
 
 var app = builder.Build();

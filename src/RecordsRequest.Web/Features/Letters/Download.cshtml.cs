@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Features.Shared.Letters;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>The PDF, byte for byte as it was made.</summary>
+public sealed class DownloadModel(OwnedLetters letters, LetterArchive archive) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string id, string letterId, CancellationToken cancellation)
+        => await letters.FindAsync(User, id, letterId, cancellation) is { } stored
+            ? File(archive.OpenPdf(stored), "application/pdf", Phrases.FileName("letter", await letters.DayMadeAsync(stored, cancellation)))
+            : NotFound();
+}

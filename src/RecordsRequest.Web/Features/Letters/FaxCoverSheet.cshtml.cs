@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Domain.Letters;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>The sheet to put before a faxed letter.</summary>
+public sealed class FaxCoverSheetModel(OwnedLetters letters) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public string Id { get; set; } = "";
+
+    public Letter Cover { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (await letters.FaxCoverAsync(User, Id, cancellation) is not { } cover)
+        {
+            return NotFound();
+        }
+
+        Cover = cover;
+        return Page();
+    }
+}

@@ -1,0 +1,56 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>Letters and requests of the person who asks; null when there is none or it is someone else's.</summary>
+public sealed class OwnedLetters(RecordsDb db, FieldVault vault, OwnerClock clock)
+{
+    public async Task<StoredLetter?> FindAsync(ClaimsPrincipal person, string requestId, string letterId, CancellationToken cancellation)
+    {
+        var owner = person.OwnerId();
+        return await db.LettersOf(owner).AsNoTracking()
+            .Where(letter => letter.PublicId == letterId && db.RequestsOf(owner).Any(request => request.Id == letter.RequestId && request.PublicId == requestId))
+            .SingleOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>Public id of the same letter in the other language, made in the same minute, or null.</summary>
+    public async Task<string?> TwinOfAsync(StoredLetter letter, CancellationToken cancellation)
+    {
+        var (from, to) = (letter.MadeAt.AddMinutes(-1), letter.MadeAt.AddMinutes(1));
+        return await db.LettersOf(letter.OwnerId)
+            .Where(other => other.RequestId == letter.RequestId && other.Kind == letter.Kind && other.Language != letter.Language && other.MadeAt >= from && other.MadeAt <= to)
+            .Select(other => other.PublicId)
+            .FirstOrDefaultAsync(cancellation);
+    }
+
+    /// <summary>A cover sheet for the newest letter to the office, dated with the owner's day. It is drawn anew each time and not kept.</summary>
+    public async Task<Letter?> FaxCoverAsync(ClaimsPrincipal person, string requestId, CancellationToken cancellation)
+    {
+        if (await db.RequestsOf(person.OwnerId()).AsNoTracking().SingleOrDefaultAsync(request => request.PublicId == requestId, cancellation) is not { } request)
+        {
+            return null;
+        }
+
+        var pages = await db.LettersOf(request.OwnerId)
+            .Where(letter => letter.RequestId == request.Id && letter.Language == LetterLanguage.English)
+            .OrderByDescending(letter => letter.MadeAt)
+            .Select(letter => letter.Pages)
+            .FirstAsync(cancellation);
+        var details = vault.Open(request.Details, "Requests", nameof(AccessRequest.Details), request.Id);
+        return FaxCover.Write(details, request.Reference, await clock.TodayAsync(request.OwnerId, cancellation), pages);
+    }
+
+    public async Task<DateOnly> DayMadeAsync(StoredLetter letter, CancellationToken cancellation)
+    {
+        var zone = await clock.ZoneAsync(letter.OwnerId, cancellation);
+        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(letter.MadeAt, zone).DateTime);
+    }
+
+    public Task<DateOnly> TodayAsync(ClaimsPrincipal person, CancellationToken cancellation) => clock.TodayAsync(person.OwnerId(), cancellation);
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Data;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>Sentences with holes, and names of files.</summary>
+internal static class Phrases
+{
+    public static string HeadingOf(StoredLetter letter) => (letter.Kind, letter.Language) switch
+    {
+        (LetterKind.Request, LetterLanguage.English) => Text.Read_Request,
+        (LetterKind.Request, LetterLanguage.Spanish) => Text.Read_RequestCopy,
+        (LetterKind.Overdue, LetterLanguage.English) => Text.Read_Overdue,
+        (LetterKind.Overdue, LetterLanguage.Spanish) => Text.Read_OverdueCopy,
+        (LetterKind.FaxCover, LetterLanguage.English or LetterLanguage.Spanish) => Text.FaxCover_Heading,
+    };
+
+    public static string TwinOf(StoredLetter letter) => letter.Language switch
+    {
+        LetterLanguage.English => Text.Read_SeeCopy,
+        LetterLanguage.Spanish => Text.Read_SeeLetter,
+    };
+
+    /// <summary>Says type, pages and size before the file is fetched.</summary>
+    public static string Open(StoredLetter letter)
+        => Say(letter.Pages is 1 ? Text.Read_Open_One : Text.Read_Open_Other, letter.Pages, Math.Ceiling(letter.Size / 1000m));
+
+    public static string KeptSince(DateOnly day) => Say(Text.Read_Kept, day.ToString("D", CultureInfo.CurrentCulture));
+
+    /// <summary>A name that tells nobody whose letter it is.</summary>
+    public static string FileName(string what, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{what}-{day:yyyy-MM-dd}.pdf");
+
+    private static string Say(string text, params object[] holes) => string.Format(CultureInfo.CurrentCulture, text, holes);
+}

@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Features.Letters;
+
+/// <summary>A request of a guest with its letter and the Spanish copy, as the wizard leaves it.</summary>
+internal sealed record KeptLetter(string RequestId, string LetterId, string CopyId)
+{
+    public string Path => $"/requests/{RequestId}/letters/{LetterId}";
+
+    public static async Task<KeptLetter> MakeAsync(TestApp app, Guest guest, RequestDetails details)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
+        var archive = scope.ServiceProvider.GetRequiredService<LetterArchive>();
+        var id = Guid.CreateVersion7();
+        var request = new AccessRequest
+        {
+            Id = id,
+            PublicId = PublicIds.New(),
+            Reference = References.New(),
+            OwnerId = guest.OwnerId,
+            DraftId = Guid.CreateVersion7(),
+            Details = scope.ServiceProvider.GetRequiredService<FieldVault>().Seal(details, "Requests", nameof(AccessRequest.Details), id),
+            HasClock = true,
+            ProviderState = details.Provider.State,
+            ReaderLanguage = LetterLanguage.Spanish,
+            MadeAt = app.Time.GetUtcNow(),
+        };
+        db.Add(request);
+        var letter = await archive.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), CancellationToken.None);
+        var copy = await archive.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.Spanish), CancellationToken.None);
+        await db.SaveChangesAsync();
+        return new(request.PublicId, letter.PublicId, copy.PublicId);
+    }
+}
