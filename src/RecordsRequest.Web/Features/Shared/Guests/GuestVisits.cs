@@ -50,21 +50,22 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
         context.User = new();
     }
 
-    private Guid AddOwner()
-    {
-        var now = time.GetUtcNow();
-        var owner = new Owner { Id = Guid.CreateVersion7(now), CreatedAt = now, LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
-        db.Add(owner);
-        return owner.Id;
-    }
-
-    private async Task OpenAsync(HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken)
+    /// <summary>Opens an owner's file on this device. The caller knows that it may.</summary>
+    public async Task OpenAsync(HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken)
     {
         await ForgetSessionAsync(context, cancellationToken);
         var now = time.GetUtcNow();
         db.Add(new GuestSession { KeyHash = key.Give(context, shared), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
         await db.SaveChangesAsync(cancellationToken);
         context.User = Visitor.Of(ownerId, shared, GuestHandler.SchemeName);
+    }
+
+    private Guid AddOwner()
+    {
+        var now = time.GetUtcNow();
+        var owner = new Owner { Id = Guid.CreateVersion7(now), CreatedAt = now, LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
+        db.Add(owner);
+        return owner.Id;
     }
 
     private async Task ForgetSessionAsync(HttpContext context, CancellationToken cancellationToken)

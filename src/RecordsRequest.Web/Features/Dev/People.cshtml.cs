@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Features.Shared.Guests;
+
+namespace RecordsRequest.Web.Features.Dev;
+
+/// <summary>Opens a sample person's guest visit.</summary>
+public sealed class PeopleModel(GuestVisits visits) : PageModel
+{
+    public async Task<IActionResult> OnPostAsync(Guid person, CancellationToken cancellation)
+    {
+        if (SamplePeople.All.FirstOrDefault(sample => sample.OwnerId == person) is not { } sample)
+        {
+            return NotFound();
+        }
+
+        await visits.OpenAsync(HttpContext, sample.OwnerId, shared: false, cancellation);
+        return Redirect(sample.Language is LetterLanguage.Spanish ? "/es/requests" : "/en/requests");
+    }
+}

@@ -1,0 +1,47 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.Dev;
+
+/// <summary>Three people who between them have a request in every stage.</summary>
+internal static class SamplePeople
+{
+    public static readonly IReadOnlyList<SamplePerson> All =
+    [
+        new(Guid.Parse("01900000-0000-7000-8000-000000000001"), "Walter Greene", LetterLanguage.English,
+        [
+            new("Lakeside Regional Hospital", 45, ago => [Sent(ago(44)), Received(ago(40))]),
+            new("Valley Imaging Center", 32, ago => [Sent(ago(31)), Received(ago(30))]),
+            new("Hill Country Lab", 30, ago => [Sent(ago(29)), Received(ago(26))]),
+            new("Dr. Lee, Eye Care", 12, ago => [Sent(ago(11)), Received(ago(10))]),
+            new("Northside Clinic", 5, ago => [Sent(ago(4))]),
+            new("Bluebonnet Pharmacy", 1, _ => []),
+        ]),
+        new(Guid.Parse("01900000-0000-7000-8000-000000000002"), "Rosa Elena Martínez", LetterLanguage.Spanish,
+        [
+            new("St. Brigid Hospital", 60, ago => [Sent(ago(58)), Received(ago(50)), MoreTime(ago(25), "Archive is off site", ago(-4))]),
+            new("Cedar Surgery Center", 60, ago => [Sent(ago(58)), Received(ago(50)), MoreTime(ago(25), null, ago(-4))]),
+            new("Riverside Hospital", 30, ago => [Sent(ago(28)), Received(ago(20)), new ReadyFacts(ago(2), null)]),
+            new("Old Mill Clinic", 20, ago => [Sent(ago(18)), new ReturnedFacts(ago(6), null)]),
+            new("Harmony Counseling", 15, ago => [Sent(ago(14)), Received(ago(12))]) { Coverage = Coverage.No },
+        ]),
+        new(Guid.Parse("01900000-0000-7000-8000-000000000003"), "Ana Lim", LetterLanguage.English,
+        [
+            new("City General Hospital", 55, ago => [Sent(ago(54)), Received(ago(50)), Came(ago(30), ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting)]),
+            new("Parkway Clinic", 90, ago =>
+            [
+                Sent(ago(88)), Received(ago(80)), Came(ago(60), ItemOutcome.All, ItemOutcome.All, ItemOutcome.All),
+                new ClosedFacts(ago(60), ClosingOutcome.Complete, null),
+            ]),
+            new("Summit Plan", 40, ago => [Sent(ago(39)), new ClosedFacts(ago(30), ClosingOutcome.Withdrawn, null)]),
+        ]),
+    ];
+
+    private static SentFacts Sent(DateOnly on) => new(on, SendMethod.CertifiedMail, "9407 1118 9876 5432 1000 00", null);
+
+    private static ReceivedFacts Received(DateOnly on) => new(on, ReceiptBasis.Proven, null);
+
+    private static ExtensionFacts MoreTime(DateOnly on, string? reasons, DateOnly promised) => new(InWriting: true, on, on, reasons, promised);
+
+    private static ArrivalFacts Came(DateOnly on, params ItemOutcome[] outcomes) => new(on, outcomes, null);
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Features.Dev;
+
+/// <summary>Puts the sample people into a development database that does not have them.</summary>
+internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider time) : IStartUpStep
+{
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
+        var seeding = new Seeding(db, scope.ServiceProvider.GetRequiredService<FieldVault>(), scope.ServiceProvider.GetRequiredService<LetterArchive>(), time);
+        foreach (var person in SamplePeople.All)
+        {
+            if (!await db.Set<Owner>().AnyAsync(owner => owner.Id == person.OwnerId, cancellationToken))
+            {
+                await seeding.AddAsync(person, cancellationToken);
+            }
+        }
+    }
+
+    private sealed class Seeding(RecordsDb db, FieldVault vault, LetterArchive letters, TimeProvider time)
+    {
+        private readonly DateOnly _today = time.TodayIn(TimeZoneInfo.Utc);
+
+        public async Task AddAsync(SamplePerson person, CancellationToken cancellation)
+        {
+            db.Add(new Owner { Id = person.OwnerId, CreatedAt = time.GetUtcNow(), LastSeenOn = _today, TimeZone = "America/Chicago", ZoneBasis = ZoneBasis.Browser });
+            foreach (var sample in person.Requests)
+            {
+                await AddAsync(person, sample, cancellation);
+            }
+
+            await db.SaveChangesAsync(cancellation);
+        }
+
+        private async Task AddAsync(SamplePerson person, SampleRequest sample, CancellationToken cancellation)
+        {
+            var id = Guid.CreateVersion7();
+            var madeAt = time.GetUtcNow().AddDays(-sample.MadeDaysAgo);
+            var details = person.DetailsOf(sample, _today.AddDays(-sample.MadeDaysAgo), madeAt);
+            var request = new AccessRequest
+            {
+                Id = id,
+                PublicId = PublicIds.New(),
+                Reference = References.New(),
+                OwnerId = person.OwnerId,
+                DraftId = Guid.CreateVersion7(),
+                Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
+                HasClock = details.HasClock,
+                ProviderState = details.Provider.State,
+                ReaderLanguage = person.Language,
+                MadeAt = madeAt,
+            };
+            db.Add(request);
+            var letter = await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), cancellation);
+            Tell(request, new LetterMadeFacts(letter.Id, Overdue: false), sample.Story(days => _today.AddDays(-days)));
+        }
+
+        private void Tell(AccessRequest request, LetterMadeFacts made, IEnumerable<EventFacts> story)
+        {
+            var history = RequestHistory.Of(request.HasClock, [made]);
+            db.Add(First(request, made));
+            foreach (var facts in story)
+            {
+                db.Add(request.Record(facts, history, Entry(facts)));
+                history = history.With(facts);
+            }
+        }
+
+        private RequestEvent First(AccessRequest request, LetterMadeFacts made)
+        {
+            var entry = Entry(made);
+            return new() { Id = entry.Id, RequestId = request.Id, Kind = EventKind.LetterMade, At = request.MadeAt, Facts = entry.Facts, FormKey = entry.FormKey };
+        }
+
+        private NewEvent Entry(EventFacts facts)
+        {
+            var id = Guid.CreateVersion7();
+            return new(id, vault.Seal(facts, "Events", nameof(RequestEvent.Facts), id), PublicIds.New(), time.GetUtcNow());
+        }
+    }
+}

@@ -1,0 +1,162 @@
+using Microsoft.Playwright;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Browser.Tests.Harness;
+
+/// <summary>A person at a real browser. Finds fields by the words at them; with the keyboard alone when asked to.</summary>
+internal sealed class Visitor(IPage page, Ways ways) : IAsyncDisposable
+{
+    private const int MostTabs = 120;
+
+    // The explanation under an option is part of its label, not of its name.
+    private const string ControlOf = """
+        wanted => {
+          const name = label => [...label.childNodes]
+            .filter(node => !(node.className || '').includes('label-description'))
+            .map(node => node.textContent).join('').replace(/\s+/g, ' ').trim();
+          const label = [...document.querySelectorAll('label')].find(candidate => name(candidate) === wanted);
+          return label?.control ?? null;
+        }
+        """;
+
+    public IPage Page { get; } = page;
+
+    public string At => new Uri(Page.Url).PathAndQuery;
+
+    public async Task Open(string path)
+    {
+        var answer = await Page.GotoAsync(path);
+        Assert.True(answer!.Ok, $"{path} answered {answer.Status}");
+    }
+
+    public async Task<string> Heading() => (await Page.Locator("h1").First.InnerTextAsync()).Trim();
+
+    public Task<string> Words() => Page.Locator("main").InnerTextAsync();
+
+    public async Task Answer(AnsweredPage answered)
+    {
+        foreach (var entry in answered.Entries)
+        {
+            await (entry switch
+            {
+                Typed typed => Fill(typed.Label, typed.Text),
+                Picked picked => Choose(picked.Label),
+                Dated dated => FillDate(dated),
+                _ => throw new InvalidOperationException($"Nobody knows how to enter {entry}."),
+            });
+        }
+    }
+
+    public async Task Fill(string label, string text) => await Fill(await Field(label), text);
+
+    public async Task Choose(string label)
+    {
+        var field = await Field(label);
+        if (ways is not Ways.Keyboard)
+        {
+            await Page.Locator($"label[for='{await field.GetAttributeAsync("id")}']").ClickAsync();
+            return;
+        }
+
+        if (await field.GetAttributeAsync("type") == "radio")
+        {
+            await MoveToRadio(field);
+        }
+        else
+        {
+            await TabTo(field);
+        }
+
+        if (!await field.IsCheckedAsync())
+        {
+            await Page.Keyboard.PressAsync("Space");
+        }
+    }
+
+    public async Task Press(string button) => await Activate(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
+
+    public async Task Follow(string link) => await Activate(Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First);
+
+    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+
+    private async Task FillDate(Dated date)
+    {
+        var group = Page.Locator("fieldset").Filter(new() { Has = Page.Locator("legend").GetByText(date.Legend, new() { Exact = true }) });
+        foreach (var (part, text) in new[] { ("Month", date.Month), ("Day", date.Day), ("Year", date.Year) })
+        {
+            await Fill(await group.Locator($"input[name$='.{part}']").ElementHandleAsync(), text);
+        }
+    }
+
+    private async Task Fill(IElementHandle field, string text)
+    {
+        var isList = await field.EvaluateAsync<bool>("field => field.tagName === 'SELECT'");
+        if (ways is not Ways.Keyboard)
+        {
+            await (isList ? field.SelectOptionAsync(new SelectOptionValue { Label = text }) : field.FillAsync(text));
+            return;
+        }
+
+        await TabTo(field);
+        if (!isList)
+        {
+            await Page.Keyboard.PressAsync("Control+A");
+        }
+
+        await Page.Keyboard.TypeAsync(text);
+    }
+
+    private async Task<IElementHandle> Field(string label)
+        => (await Page.EvaluateHandleAsync(ControlOf, label)).AsElement() ?? throw new InvalidOperationException($"No field '{label}' on {At}");
+
+    // The answer that is a page, after all redirects.
+    private async Task Activate(ILocator control)
+    {
+        await Page.RunAndWaitForResponseAsync(
+            async () =>
+            {
+                if (ways is Ways.Keyboard)
+                {
+                    await TabTo(await control.ElementHandleAsync());
+                    await Page.Keyboard.PressAsync("Enter");
+                }
+                else
+                {
+                    await control.ClickAsync();
+                }
+            },
+            answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
+        await Page.WaitForLoadStateAsync(LoadState.Load);
+    }
+
+    private async Task TabTo(IElementHandle target)
+    {
+        for (var tabs = 0; tabs < MostTabs; tabs++)
+        {
+            if (await IsFocused(target))
+            {
+                return;
+            }
+
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new InvalidOperationException($"The keyboard does not reach a control on {At}");
+    }
+
+    // Tab stops at one button of a group; the arrows go on from there.
+    private async Task MoveToRadio(IElementHandle target)
+    {
+        for (var tabs = 0; tabs < MostTabs && !await target.EvaluateAsync<bool>("field => document.activeElement?.name === field.name"); tabs++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+        }
+
+        for (var steps = 0; steps < MostTabs && !await IsFocused(target); steps++)
+        {
+            await Page.Keyboard.PressAsync("ArrowDown");
+        }
+    }
+
+    private static Task<bool> IsFocused(IElementHandle target) => target.EvaluateAsync<bool>("field => document.activeElement === field");
+}
