@@ -19,6 +19,8 @@ internal sealed class Patient(HttpClient client)
     /// <summary>Path and query of the page shown.</summary>
     public string At { get; private set; } = "/";
 
+    public Tab Tab => new(Page, At);
+
     public string Heading => Clean(Page.QuerySelector("h1")?.TextContent);
 
     /// <summary>All text a reader of the main part meets.</summary>
@@ -29,6 +31,13 @@ internal sealed class Patient(HttpClient client)
     public async Task<Patient> Open(string path)
     {
         await Send(new HttpRequestMessage(HttpMethod.Get, path));
+        return this;
+    }
+
+    /// <summary>Another tab, or Back: a page as it was earlier.</summary>
+    public Patient Show(Tab tab)
+    {
+        (Page, At) = tab;
         return this;
     }
 
@@ -174,3 +183,6 @@ internal sealed class Patient(HttpClient client)
         Page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(await Answer.Content.ReadAsStringAsync());
     }
 }
+
+/// <summary>A page that stays open while the person goes on elsewhere.</summary>
+internal sealed record Tab(IHtmlDocument Page, string At);

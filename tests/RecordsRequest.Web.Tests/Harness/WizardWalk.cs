@@ -9,9 +9,15 @@ internal static class WizardWalk
     extension(Patient patient)
     {
         /// <summary>From the start page to the first question, on an own device.</summary>
-        public async Task<Patient> StartRequest(string language = "en")
+        public Task<Patient> StartRequest(string language = "en")
         {
+            // Before anything is awaited, so that the test goes on in this language.
             SampleAnswers.Speak(language);
+            return patient.StartInOwnWords(language);
+        }
+
+        private async Task<Patient> StartInOwnWords(string language)
+        {
             await patient.Open($"/{language}/requests/new");
             await patient.Choose(Words.InPortal_NotAll).Press(Shared.Button_Continue);
             return patient.At.EndsWith("/device", StringComparison.Ordinal)
@@ -49,9 +55,15 @@ internal static class WizardWalk
         }
 
         /// <summary>From nothing to "Your letter is ready".</summary>
-        public async Task<Patient> MakeLetter(string language = "en")
+        public Task<Patient> MakeLetter(string language = "en")
         {
-            await patient.StartRequest(language);
+            SampleAnswers.Speak(language);
+            return patient.MakeLetterInOwnWords(language);
+        }
+
+        private async Task<Patient> MakeLetterInOwnWords(string language)
+        {
+            await patient.StartInOwnWords(language);
             await patient.AnswerAll(SampleAnswers.Common);
             return await patient.Fill(Words.Check_Signature, SampleAnswers.Patient).Press(Words.Check_MakeLetter);
         }
