@@ -32,6 +32,7 @@ var app = builder.Build();
 app.UseGuard();
 app.UseLanguages();
 app.UseGuests();
+app.UseRateLimiter();
 app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
 app.MapRazorPages().WithStaticAssets();

@@ -33,6 +33,7 @@ internal static class TemplateDatabase
         ["App:KeyDirectory"] = Path.Combine(root, "keys"),
         ["App:MasterKeyFile"] = Path.Combine(root, "keys", "master.key"),
         ["App:Limits:PostsPerMinute"] = "6000",
+        ["App:Limits:GuestPostsPerMinute"] = "6000",
         ["App:Limits:GetsPerMinute"] = "60000",
     };
 

@@ -84,9 +84,8 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
     {
         var requests = await db.RequestsOf(ownerId).AsNoTracking()
             .Where(request => ids.Contains(request.Id)).ToDictionaryAsync(request => request.Id, cancellation);
-        var events = await db.Set<RequestEvent>().AsNoTracking()
-            .Where(happened => requests.Keys.Contains(happened.RequestId)).OrderBy(happened => happened.At).ThenBy(happened => happened.Id)
-            .ToListAsync(cancellation);
+        var events = await db.EventsOf(requests.Values).AsNoTracking()
+            .OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
         var eventsOf = events.ToLookup(happened => happened.RequestId);
         return [.. ids.Where(requests.ContainsKey).Select(id => files.Open(requests[id], eventsOf[id], zone, today))];
     }

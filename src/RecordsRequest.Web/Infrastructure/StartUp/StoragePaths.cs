@@ -15,6 +15,8 @@ public sealed class StoragePaths(IOptions<StorageOptions> options, IHostEnvironm
 
     public string Lock => Path.Combine(DataDirectory, "app.lock");
 
+    public string CookieKeys => Path.Combine(KeyDirectory, "cookies");
+
     public string KeyRing => Path.Combine(KeyDirectory, "field-keys.json");
 
     private string Full(string? path, string setting) => string.IsNullOrWhiteSpace(path)

@@ -27,6 +27,5 @@ internal static class Guard
         app.UseOwnFormsOnly();
         app.UseRouting();
         app.UseReadableForms();
-        app.UseRateLimiter();
     }
 }

@@ -5,7 +5,7 @@ using System.Threading.RateLimiting;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>How often one network may ask. Counted in memory, by address, and forgotten within minutes.</summary>
+/// <summary>How often one person or one network may ask. Counted in memory and forgotten within minutes.</summary>
 internal static class RateLimits
 {
     public const string CspReports = "csp-reports";
@@ -19,9 +19,8 @@ internal static class RateLimits
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Features.Get<Problem>() is not null
                 ? RateLimitPartition.GetNoLimiter("")
-                : HttpMethods.IsPost(context.Request.Method)
-                ? PerNetwork(context, "POST", limits.PostsPerMinute, TimeSpan.FromMinutes(1))
-                : PerNetwork(context, "GET", limits.GetsPerMinute, TimeSpan.FromMinutes(1)));
+                : context.User.OwnerId() is { } owner ? PerMinute(context, owner.ToString(), limits.GuestPostsPerMinute, limits.GetsPerMinute)
+                : PerMinute(context, Network(context.Connection.RemoteIpAddress), limits.PostsPerMinute, limits.GetsPerMinute));
             limiter.AddPolicy(CspReports, context => PerNetwork(context, CspReports, 20, TimeSpan.FromMinutes(1)));
             limiter.AddPolicy(ReturnCodes, context => HttpMethods.IsPost(context.Request.Method)
                 ? PerNetwork(context, ReturnCodes, limits.ReturnCodesPerQuarterHour, TimeSpan.FromMinutes(15))
@@ -35,8 +34,15 @@ internal static class RateLimits
         });
     }
 
+    /// <summary>A guest is counted as one person wherever they are; everybody else by the network they come from.</summary>
+    private static RateLimitPartition<string> PerMinute(HttpContext context, string who, int posts, int gets)
+        => HttpMethods.IsPost(context.Request.Method) ? Per($"POST {who}", posts, TimeSpan.FromMinutes(1)) : Per($"GET {who}", gets, TimeSpan.FromMinutes(1));
+
     private static RateLimitPartition<string> PerNetwork(HttpContext context, string group, int permits, TimeSpan window)
-        => RateLimitPartition.GetSlidingWindowLimiter($"{group} {Network(context.Connection.RemoteIpAddress)}", _ => new SlidingWindowRateLimiterOptions
+        => Per($"{group} {Network(context.Connection.RemoteIpAddress)}", permits, window);
+
+    private static RateLimitPartition<string> Per(string partition, int permits, TimeSpan window)
+        => RateLimitPartition.GetSlidingWindowLimiter(partition, _ => new SlidingWindowRateLimiterOptions
         {
             PermitLimit = permits,
             Window = window,
@@ -56,6 +62,7 @@ internal static class RateLimits
     internal sealed record Limits
     {
         public int PostsPerMinute { get; init; } = 30;
+        public int GuestPostsPerMinute { get; init; } = 60;
         public int GetsPerMinute { get; init; } = 300;
         public int ReturnCodesPerQuarterHour { get; init; } = 10;
     }
