@@ -1,3 +1,5 @@
+using RecordsRequest.Web.Features.NewRequest.RecordsOffice;
+
 namespace RecordsRequest.Web.Features.NewRequest;
 
 internal static class NewRequestServices
@@ -7,5 +9,6 @@ internal static class NewRequestServices
         services.AddScoped<NewRequestWizard>();
         services.AddScoped<NewDrafts>();
         services.AddScoped<LetterMaking>();
+        services.AddScoped<EarlierProviders>();
     }
 }

@@ -1,15 +1,24 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest.RecordsOffice;
 
-public sealed class RecordsOfficeModel(NewRequestWizard wizard, IValidator<RecordsOfficeForm> validator)
+public sealed class RecordsOfficeModel(NewRequestWizard wizard, IValidator<RecordsOfficeForm> validator, EarlierProviders earlier)
     : StepPage<RecordsOfficeForm, ProviderAnswer>(wizard, validator, NewRequestJourney.Provider)
 {
+    public IReadOnlyList<string> EarlierNames { get; private set; } = [];
+
     protected override RecordsOfficeForm ToForm(ProviderAnswer answer) => new() { Organization = answer.Organization, Department = answer.Department };
 
     protected override ProviderAnswer ToAnswer(RecordsOfficeForm form) => new(TypedText.Clean(form.Organization!), TypedText.Clean(form.Department!));
 
     protected override RecordsOfficeForm Suggest() => new() { Department = ProviderAnswer.UsualDepartment };
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        EarlierNames = await earlier.NamesAsync(User, cancellation);
+        return await base.PrepareAsync(cancellation);
+    }
 }

@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
+
+namespace RecordsRequest.Web.Features.NewRequest.RecordsOffice;
+
+/// <summary>The places this person asked before, so that a name need not be typed twice.</summary>
+public sealed class EarlierProviders(RecordsDb db, FieldVault vault)
+{
+    private const int Most = 20;
+
+    public async Task<IReadOnlyList<string>> NamesAsync(ClaimsPrincipal person, CancellationToken cancellation)
+    {
+        var rows = await db.RequestsOf(person.OwnerId()).OrderByDescending(request => request.MadeAt).Take(Most)
+            .Select(request => new { request.Id, request.Details }).ToListAsync(cancellation);
+        return [.. rows.Select(row => vault.Open(row.Details, "Requests", nameof(AccessRequest.Details), row.Id).Provider.Organization).Distinct()];
+    }
+}

@@ -1,0 +1,138 @@
+using System.Net;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Tests.Harness;
+using Button = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.NewRequest.Text;
+
+namespace RecordsRequest.Web.Tests.Features.NewRequest;
+
+/// <summary>The wizard's section "The patient": name, date of birth, address and record number.</summary>
+public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
+{
+    /// <summary>What is typed, and what is kept.</summary>
+    public static TheoryData<string, string> GoodNames { get; } = new()
+    {
+        { "María José Núñez-O'Neill", "María José Núñez-O'Neill" },
+        { "X", "X" },
+        { "Jose\u0301  Ruiz ", "José Ruiz" },
+        { "<b>Ana</b> & \"Co\"", "<b>Ana</b> & \"Co\"" },
+        { new string('ñ', 128), new string('ñ', 128) },
+    };
+
+    public static TheoryData<string> BadNames { get; } =
+        ["", "   ", new string('n', 129), "Ana 😀", "آنا", "Ana \u202Eziur", "Ana\u0007Ruiz", "Ана"];
+
+    [Theory, MemberData(nameof(GoodNames))]
+    public async Task A_name_is_kept_as_it_was_written(string typed, string kept)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Name = null });
+        var patient = await midway.At("name");
+
+        await patient.Fill(Words.Name_Legal, typed).Press(Button.Button_Continue);
+
+        Assert.Equal(kept, (await midway.Kept()).Name?.Legal.Value);
+        Assert.Equal(kept, (await midway.At("name")).ValueOf(Words.Name_Legal));
+    }
+
+    [Theory, MemberData(nameof(BadNames))]
+    public async Task A_name_that_the_letter_cannot_carry_is_told_at_its_field_and_kept(string typed)
+    {
+        var patient = await (await Midway.Begin(app)).At("name");
+
+        await patient.Fill(Words.Name_Legal, typed).Fill(Words.Name_Other, "Ana Gómez").Press(Button.Button_Continue);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.NotNull(patient.ErrorAt(Words.Name_Legal));
+        Assert.Equal(typed, patient.ValueOf(Words.Name_Legal));
+        Assert.Equal("Ana Gómez", patient.ValueOf(Words.Name_Other));
+    }
+
+    [Fact]
+    public async Task Only_the_patients_own_browser_fills_in_the_name()
+    {
+        var own = await (await Midway.Begin(app)).At("name");
+        var helped = await (await Midway.Begin(app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null })).At("name");
+
+        Assert.Equal("name", own.Page.GetElementById("Form_Legal")?.GetAttribute("autocomplete"));
+        Assert.Equal("off", helped.Page.GetElementById("Form_Legal")?.GetAttribute("autocomplete"));
+        Assert.Equal([Words.Name_Heading_Yours, Words.Name_Heading_Patients], [own.Heading, helped.Heading]);
+    }
+
+    [Theory]
+    [InlineData("", "", "", nameof(Words.DateOfBirth_Missing))]
+    [InlineData("3", "3", "2026", nameof(Words.DateOfBirth_InFuture))]
+    [InlineData("3", "2", "1896", nameof(Words.DateOfBirth_TooLongAgo))]
+    public async Task A_date_nobody_alive_can_be_born_on_is_told_at_the_question(string month, string day, string year, string message)
+    {
+        var patient = await (await Midway.Begin(app)).At("date-of-birth");
+
+        await patient.FillDate(Words.DateOfBirth_Heading_Yours, month, day, year).Press(Button.Button_Continue);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Equal([Words.ResourceManager.GetString(message, null)!], patient.Errors);
+    }
+
+    [Theory]
+    [InlineData("4", "31", "1950", nameof(Button.Date_Impossible))]
+    [InlineData("2", "29", "2027", nameof(Button.Date_Impossible))]
+    [InlineData("4", "28", "0026", nameof(Button.Date_YearWrong))]
+    [InlineData("4", "28", "50", nameof(Button.Date_YearWrong))]
+    [InlineData("13", "28", "1950", nameof(Button.Date_MonthWrong))]
+    public async Task A_date_that_does_not_exist_is_told_at_the_question(string month, string day, string year, string message)
+    {
+        var patient = await (await Midway.Begin(app)).At("date-of-birth");
+
+        await patient.FillDate(Words.DateOfBirth_Heading_Yours, month, day, year).Press(Button.Button_Continue);
+
+        Assert.Equal([Button.ResourceManager.GetString(message, null)!], patient.Errors);
+    }
+
+    [Theory]
+    [InlineData("en", "April")]
+    [InlineData("es", "abril")]
+    public async Task Scenario_71_The_parent_of_a_fifteen_year_old_reads_what_may_be_the_teens_own(string language, string month)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null }, language);
+        var patient = await midway.At("date-of-birth");
+
+        await patient.FillDate(Words.DateOfBirth_Heading_Patients, month, "28", "2010").Press(Button.Button_Continue);
+
+        Assert.Equal(new DateOnly(2010, 4, 28), (await midway.Kept()).Birth?.BornOn);
+        Assert.Equal(Words.TeenCare_Heading, patient.Heading);
+        Assert.Contains(Words.TeenCare_State, patient.Words, StringComparison.Ordinal);
+        Assert.Equal(Words.Address_Heading_Patients, (await patient.Press(Button.Button_Continue)).Heading);
+    }
+
+    [Fact]
+    public async Task An_address_is_asked_for_in_the_order_of_its_lines()
+    {
+        var patient = await (await Midway.Begin(app, draft => draft with { Address = null })).At("address");
+
+        await patient.Press(Button.Button_Continue);
+
+        Assert.Equal([Button.Address_Line1Missing, Button.Address_CityMissing, Button.Address_StateMissing, Button.Address_ZipWrong], patient.Errors);
+    }
+
+    [Theory]
+    [InlineData(Requester.Myself, "address-line1")]
+    [InlineData(Requester.MyChild, "off")]
+    public async Task Only_the_patients_own_browser_fills_in_the_address(Requester requester, string autocomplete)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Who = new(requester), Representative = new(new("Luz Ruiz"), "mother"), Birth = new(new(2020, 4, 28)) });
+
+        Assert.Equal(autocomplete, (await midway.At("address")).Page.GetElementById("Form_Address_Line1")?.GetAttribute("autocomplete"));
+    }
+
+    [Fact]
+    public async Task A_record_number_may_be_left_out_and_a_social_security_number_is_not_taken()
+    {
+        var midway = await Midway.Begin(app, draft => draft with { RecordNumber = null });
+        var patient = await midway.At("record-number");
+
+        await patient.Fill(Words.RecordNumber_Heading, "123-45-6789").Press(Button.Button_Continue);
+        Assert.Equal([Words.RecordNumber_SocialSecurity], patient.Errors);
+
+        await patient.Fill(Words.RecordNumber_Heading, " ").Press(Button.Button_Continue);
+        Assert.Equal(new RecordNumberAnswer(null), (await midway.Kept()).RecordNumber);
+    }
+}
