@@ -1,10 +1,4 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
@@ -41,20 +35,9 @@ internal static class TemplateDatabase
     {
         var root = Directory.CreateTempSubdirectory("rr-template-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
-
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Configuration.AddInMemoryCollection(SettingsFor(root)!);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddStartUp(builder.Configuration);
-        builder.Services.AddEncryption();
-        builder.Services.AddData();
-        using var app = builder.Build();
-
-        app.Services.GetRequiredService<KeyRingFile>().Make();
-        PrivateFiles.MakeDirectory(Path.Combine(root, "data"));
-        ActivatorUtilities.CreateInstance<DatabaseStep>(app.Services).RunAsync(CancellationToken.None).GetAwaiter().GetResult();
-        SqliteConnection.ClearAllPools();
+        using var installed = new Installation(root);
+        installed.Services.GetRequiredService<KeyRingFile>().Make();
+        installed.Services.PrepareAsync().GetAwaiter().GetResult();
         return root;
     }
 }

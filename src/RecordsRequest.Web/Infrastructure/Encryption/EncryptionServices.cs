@@ -4,9 +4,13 @@ namespace RecordsRequest.Web.Infrastructure.Encryption;
 
 public static class EncryptionServices
 {
-    public static IServiceCollection AddEncryption(this IServiceCollection services) => services
-        .AddSingleton<KeyRingFile>()
-        .AddSingleton(provider => provider.GetRequiredService<KeyRingFile>().Read())
-        .AddSingleton<FieldVault>()
-        .AddSingleton<IStartUpStep, KeyRingStep>();
+    public static void AddEncryption(this IServiceCollection services)
+    {
+        services.AddSingleton<MasterKey>();
+        services.AddSingleton<KeyRingFile>();
+        services.AddSingleton(provider => provider.GetRequiredService<KeyRingFile>().Read());
+        services.AddSingleton<FieldVault>();
+        services.AddSingleton<IStartUpStep, KeyRingStep>();
+        services.AddCookieKeys();
+    }
 }

@@ -1,13 +1,13 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Infrastructure.Encryption;
 
-/// <summary>The key ring on disk: every key is wrapped by the master key, which lives in a file of its own.</summary>
-public sealed class KeyRingFile(StoragePaths paths, TimeProvider time)
+/// <summary>The key ring on disk: every key is wrapped by the master key.</summary>
+public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvider time)
 {
+    private const string Purpose = "field-keys";
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -20,15 +20,10 @@ public sealed class KeyRingFile(StoragePaths paths, TimeProvider time)
     /// <summary>Makes a ring with one key, and a master key if there is none. Never touches a ring that is there.</summary>
     public void Make()
     {
-        PrivateFiles.MakeDirectory(paths.KeyDirectory);
-        if (!File.Exists(paths.MasterKeyFile))
-        {
-            PrivateFiles.MakeDirectory(Path.GetDirectoryName(paths.MasterKeyFile)!);
-            PrivateFiles.Write(paths.MasterKeyFile, Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Envelope.KeySize)) + "\n"));
-        }
-
         const uint FirstKid = 1;
-        var wrapped = Envelope.Close(FirstKid, MasterKey(), RandomNumberGenerator.GetBytes(Envelope.KeySize), WrappedFor(FirstKid));
+        PrivateFiles.MakeDirectory(paths.KeyDirectory);
+        master.Make();
+        var wrapped = master.Wrap(FirstKid, RandomNumberGenerator.GetBytes(Envelope.KeySize), Purpose);
         var stored = new StoredRing([new StoredKey(FirstKid, time.GetUtcNow(), wrapped)]);
         PrivateFiles.Write(paths.KeyRing, JsonSerializer.SerializeToUtf8Bytes(stored, Json));
     }
@@ -41,33 +36,16 @@ public sealed class KeyRingFile(StoragePaths paths, TimeProvider time)
             throw new StartUpRefusedException($"There is no key ring at {paths.KeyRing}. To make one for a new installation, run: dotnet RecordsRequest.Web.dll keys init");
         }
 
-        var master = MasterKey();
         try
         {
             var stored = JsonSerializer.Deserialize<StoredRing>(File.ReadAllBytes(paths.KeyRing), Json)!;
-            return new KeyRing(stored.Keys.ToDictionary(key => key.Kid, key => Unwrap(key, master)));
+            return new KeyRing(stored.Keys.ToDictionary(key => key.Kid, key => master.Unwrap(key.Kid, key.Wrapped, Purpose)));
         }
         catch (Exception broken) when (broken is JsonException or CryptographicException or ArgumentException or InvalidOperationException)
         {
             throw new StartUpRefusedException($"The key ring {paths.KeyRing} cannot be opened with the master key {paths.MasterKeyFile}.", broken);
         }
     }
-
-    private byte[] MasterKey()
-    {
-        var key = new byte[Envelope.KeySize];
-        return File.Exists(paths.MasterKeyFile)
-            && Convert.TryFromBase64String(File.ReadAllText(paths.MasterKeyFile).Trim(), key, out var length)
-            && length == Envelope.KeySize
-            ? key
-            : throw new StartUpRefusedException($"The master key {paths.MasterKeyFile} is missing or is not {Envelope.KeySize} bytes in base64.");
-    }
-
-    private static byte[] Unwrap(StoredKey key, byte[] master) => Envelope.KidOf(key.Wrapped) == key.Kid
-        ? Envelope.Open(master, key.Wrapped, WrappedFor(key.Kid))
-        : throw new CryptographicException();
-
-    private static byte[] WrappedFor(uint kid) => Encoding.UTF8.GetBytes($"field-keys\0{kid}");
 
     private sealed record StoredRing(IReadOnlyList<StoredKey> Keys);
 

@@ -22,10 +22,7 @@ public static class StartUpServices
                 return 0;
             }
 
-            foreach (var step in app.Services.GetServices<IStartUpStep>())
-            {
-                await step.RunAsync(CancellationToken.None);
-            }
+            await app.Services.PrepareAsync();
         }
         catch (StartUpRefusedException refused)
         {
@@ -35,5 +32,14 @@ public static class StartUpServices
 
         await app.RunAsync();
         return 0;
+    }
+
+    /// <summary>Runs the start-up steps in their order.</summary>
+    internal static async Task PrepareAsync(this IServiceProvider services)
+    {
+        foreach (var step in services.GetServices<IStartUpStep>())
+        {
+            await step.RunAsync(CancellationToken.None);
+        }
     }
 }

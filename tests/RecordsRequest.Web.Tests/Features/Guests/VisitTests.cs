@@ -81,7 +81,7 @@ public sealed class VisitTests : IAsyncDisposable
         Assert.NotNull(own.Page.QuerySelector("header [href='/en/visit/end']"));
         Assert.Null(own.Page.QuerySelector("dialog"));
         Assert.NotNull(shared.Page.QuerySelector("dialog"));
-        Assert.Contains("after 15 minutes without a click", shared.Page.QuerySelector("header")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("after 15 minutes without a click", shared.Page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
