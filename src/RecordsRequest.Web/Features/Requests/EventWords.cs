@@ -13,7 +13,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         return new(
             happened.Facts.HappenedOn ?? told,
             title,
-            [.. details.OfType<string>(), happened.Facts is LetterMadeFacts ? Text.Event_WeMade : Phrases.Say(Text.Event_YouTold, told)]);
+            [.. details.OfType<string>(), happened.Facts is LetterMadeFacts ? Text.Event_WeMade : YouTold(told, happened.Facts.HappenedOn)]);
     }
 
     private static (string Title, IEnumerable<string?> Details) Words(EventFacts happened, OpenRequest file) => happened switch
@@ -21,17 +21,20 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         LetterMadeFacts facts => (facts.Overdue ? Text.Event_OverdueLetterMade : Text.Event_LetterMade, []),
         SentFacts facts => (Text.Event_Sent, [Phrases.Name(facts.Method), Said(Text.Event_Tracking, facts.TrackingNumber), Said(Text.Event_Proof, facts.Proof)]),
         ReceivedFacts { Basis: ReceiptBasis.Estimated } facts => (Text.Event_Received_Estimated, [Note(facts.Note)]),
-        ReceivedFacts facts => (Text.Event_Received, [Phrases.Name(facts.Basis), Note(facts.Note)]),
+        ReceivedFacts facts => (Text.Event_Received, [Phrases.Say(Text.Event_YouSaid, Phrases.Name(facts.Basis)), Note(facts.Note)]),
         ExtensionFacts facts => (Text.Event_Extension, Notice(facts)),
         ReturnedFacts facts => (Text.Event_Returned, [Note(facts.Note)]),
         ReadyFacts facts => (Text.Event_Ready, [Note(facts.Note)]),
         NotReadyFacts facts => (Text.Event_NotReady, [Note(facts.Note)]),
         ArrivalFacts facts => (Text.Event_Arrival, [.. Items(facts, file), Note(facts.Note)]),
         ClosedFacts { Outcome: ClosingOutcome.Withdrawn } facts => (Text.Event_Withdrawn, [Note(facts.Note)]),
-        ClosedFacts facts => (Text.Event_Closed, [Phrases.Name(facts.Outcome), Note(facts.Note)]),
+        ClosedFacts facts => (Text.Event_Closed, [Phrases.Say(Text.Event_YouSaid, Phrases.Name(facts.Outcome)), Note(facts.Note)]),
         ReopenedFacts facts => (Text.Event_Reopened, [Note(facts.Note)]),
         _ => throw new UnreachableException(),
     };
+
+    private static string YouTold(DateOnly told, DateOnly? happened)
+        => told == happened ? Text.Event_YouToldThatDay : Phrases.Say(Text.Event_YouTold, told);
 
     private static string?[] Notice(ExtensionFacts facts) =>
     [

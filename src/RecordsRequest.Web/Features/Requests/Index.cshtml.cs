@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -51,14 +52,16 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
         }
     }
 
-    /// <summary>What stands in the date column where no day is due.</summary>
-    public static string NoDate(OpenRequest file) => file.Standing.Kind switch
+    /// <summary>What stands in the date column: the last day, or why there is none.</summary>
+    public static string DateOf(OpenRequest file) => file.Standing.Kind switch
     {
-        Domain.Requests.StandingKind.Answered => Phrases.Say(Text.Index_NoDate_Answered, Phrases.PlainDay(file.Request.AnsweredOn!.Value)),
-        Domain.Requests.StandingKind.AwaitingReceipt => Text.Index_NoDate_AwaitingReceipt,
-        Domain.Requests.StandingKind.NotSent => Text.Index_NoDate_NotSent,
-        Domain.Requests.StandingKind.Returned => Text.Index_NoDate_Returned,
-        Domain.Requests.StandingKind.Closed => Text.Index_NoDate_Closed,
-        _ => Text.Index_NoDate_NoClock,
+        StandingKind.ReadyForPickup => Phrases.Say(Text.Index_NoDate_Ready, Phrases.PlainDay(file.History.ReadyOn!.Value)),
+        StandingKind.Answered => Phrases.Say(Text.Index_NoDate_Answered, Phrases.PlainDay(file.Request.AnsweredOn!.Value)),
+        StandingKind.AwaitingReceipt => Text.Index_NoDate_AwaitingReceipt,
+        StandingKind.NotSent => Text.Index_NoDate_NotSent,
+        StandingKind.Returned => Text.Index_NoDate_Returned,
+        StandingKind.Closed => Text.Index_NoDate_Closed,
+        StandingKind.NoClock => Text.Index_NoDate_NoClock,
+        StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting => Phrases.PlainDay(file.Request.DueOn!.Value),
     };
 }

@@ -23,6 +23,12 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public string ProviderName => Details.Provider.Organization;
 
+    /// <summary>Whether the office has this request in hand and its days are counted.</summary>
+    public bool IsCounting => Standing.Kind is StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting;
+
+    /// <summary>Whether the countdown rests on a day the person guessed.</summary>
+    public bool IsGuess => IsCounting && History.ReceiptIsEstimated;
+
     /// <summary>What can be recorded now. A letter about a late answer only while one is late.</summary>
     public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
         .Where(action => Request.Can(action) && (action is not RequestAction.OverdueLetter || Standing.Kind is StandingKind.Overdue));

@@ -157,7 +157,7 @@ public sealed class ActionTests : IAsyncLifetime
 
         await patient.Follow("Open this request again");
         await patient.Press("Open it again");
-        Assert.Contains("They answered for all you asked for", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("They answered everything you asked for", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]

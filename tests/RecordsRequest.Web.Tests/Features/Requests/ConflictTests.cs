@@ -100,7 +100,7 @@ public sealed class ConflictTests : IAsyncLifetime
         Assert.All(await _app.App.WithDbAsync(db => db.Set<RequestEvent>().Select(happened => happened.FormKey).ToListAsync()), key => Assert.Equal(22, key.Length));
     }
 
-    private static IHtmlInputElement FormKeyOf(Patient patient) => (IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!;
+    internal static IHtmlInputElement FormKeyOf(Patient patient) => (IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!;
 
     private Task<int> EventsAsync(string id) => _app.App.WithDbAsync(db => db.Set<RequestEvent>()
         .CountAsync(happened => db.Set<AccessRequest>().Any(request => request.PublicId == id && request.Id == happened.RequestId)));

@@ -148,7 +148,8 @@ public sealed class RequestPageTests : IAsyncLifetime
         var lines = patient.Page.QuerySelectorAll("ol.app-timeline[reversed] li");
         Assert.Equal(["They got your letter", "You sent your letter", "You made your letter"], lines.Select(line => line.QuerySelector("h3")!.TextContent));
         Assert.Equal("2027-02-03", lines[0].QuerySelector("time")!.GetAttribute("datetime"));
-        Assert.Contains("You told us on Wednesday, February 3, 2027.", lines[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("You said: The office told me", lines[0].TextContent, StringComparison.Ordinal);
+        Assert.Contains("You told us that day.", lines[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("9407 3000", lines[1].TextContent, StringComparison.Ordinal);
         Assert.Contains("We made it from your answers.", lines[2].TextContent, StringComparison.Ordinal);
     }
@@ -170,6 +171,27 @@ public sealed class RequestPageTests : IAsyncLifetime
         foreach (var path in (string[])[$"/en/requests/{theirs}", $"/en/requests/{theirs}/receipt", $"/en/requests/{theirs}/calendar", "/en/requests/AAAAAAAAAAAAAAAAAAAAAA"])
         {
             Assert.Equal(HttpStatusCode.NotFound, (await _app.Patient().Open(path)).Status);
+        }
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Every_link_of_a_request_in_every_stage_leads_somewhere(string language)
+    {
+        _app.SetToday(new(2027, 3, 8));
+        EventFacts[][] lives =
+        [
+            [], [Sent], [Sent, Received], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new ReadyFacts(DayThirty, null)],
+            [Sent, Received, new ArrivalFacts(DayThirty, [ItemOutcome.All, ItemOutcome.Refused], null)], [Sent, new ClosedFacts(DayZero, ClosingOutcome.Denied, null)],
+        ];
+        foreach (var life in lives)
+        {
+            var patient = await OpenAsync(language, life);
+            foreach (var link in patient.Page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).ToList())
+            {
+                Assert.Equal((HttpStatusCode.OK, link), ((await _app.Patient().Open(link)).Status, link));
+            }
         }
     }
 

@@ -1,0 +1,80 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
+
+namespace RecordsRequest.Web.Tests.Features.Requests;
+
+public sealed class ReminderLetterTests : IAsyncLifetime
+{
+    private RequestsApp _app = null!;
+
+    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync();
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Scenario_100_No_reminder_letter_can_be_made_on_the_last_day()
+    {
+        _app.SetToday(DayThirty);
+        var id = await _app.AddAsync(Sent, Received);
+        var patient = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+
+        Assert.Contains("The answer is due today", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_92_From_the_first_late_day_it_is_made_kept_and_logged()
+    {
+        _app.SetToday(DayThirty.AddDays(1));
+        var id = await _app.AddAsync(Sent, Received);
+        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        await patient.Follow("Make a reminder letter");
+        await patient.Press("Make the letter");
+
+        Assert.Equal(HttpStatusCode.OK, patient.Status);
+        Assert.Contains("You made a reminder letter", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Your reminder letter, made on March 6, 2027", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
+        Assert.Equal([LetterKind.Overdue], await LettersAsync());
+    }
+
+    [Fact]
+    public async Task A_guessed_day_of_receipt_is_asked_about_first()
+    {
+        _app.SetToday(DayThirty.AddDays(1));
+        var id = await _app.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
+        var patient = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+        await patient.Press("Make the letter");
+        Assert.Equal(["Choose if you know that they got your letter by this day"], patient.Errors);
+
+        await patient.Choose("No").Press("Make the letter");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Empty(await LettersAsync());
+
+        await patient.Choose("Yes, the office told me").Press("Make the letter");
+        Assert.Contains("The office told me", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("this date is a guess", patient.Words, StringComparison.Ordinal);
+        Assert.Single(await LettersAsync());
+    }
+
+    [Fact]
+    public async Task Pressed_twice_it_is_made_once()
+    {
+        _app.SetToday(DayThirty.AddDays(1));
+        var id = await _app.AddAsync(Sent, Received);
+        var patient = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+        var form = patient.Page;
+        await patient.Press("Make the letter");
+        var second = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+        ConflictTests.FormKeyOf(second).Value = form.QuerySelector("input[name=FormKey]")!.GetAttribute("value")!;
+        await second.Press("Make the letter");
+
+        Assert.Equal($"/en/requests/{id}?notice=recorded", second.At);
+        Assert.Single(await LettersAsync());
+    }
+
+    private Task<List<LetterKind>> LettersAsync() => _app.App.WithDbAsync(db => db.Set<StoredLetter>().Select(letter => letter.Kind).ToListAsync());
+}
