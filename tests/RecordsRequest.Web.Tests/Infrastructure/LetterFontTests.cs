@@ -1,4 +1,6 @@
+using RecordsRequest.Web.Features.Shared.Letters.Printing;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Tests.Conventions;
 
 namespace RecordsRequest.Web.Tests.Infrastructure;
 
@@ -34,5 +36,16 @@ public sealed class LetterFontTests
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
 
         Assert.Equal(before, LetterFont.Bold.WidthOf("Reference RR-7K2M-9QXD", 12));
+    }
+
+    [Fact]
+    public void Only_the_font_and_the_writer_know_the_PDF_library()
+    {
+        var knowing = typeof(LetterFont).Assembly.GetTypes()
+            .Where(type => Uses.TypesOf(type).Any(used => used.Assembly.GetName().Name is "SkiaSharp" or "HarfBuzzSharp"))
+            .Select(type => (type.DeclaringType ?? type).Name)
+            .Distinct();
+
+        Assert.Equivalent(new[] { nameof(LetterFont), nameof(LetterPdf) }, knowing);
     }
 }

@@ -19,13 +19,15 @@ internal sealed class BlockRows(float size)
     public IReadOnlyList<Row> Of(IReadOnlyList<LetterBlock> blocks)
     {
         var rows = new List<Row>();
+        var before = 0;
         foreach (var block in blocks)
         {
             if (block is ListBlock or SignatureBlock or SmallPrintBlock)
             {
-                KeepEndOf(rows);
+                KeepEnd(rows, Math.Min(2, rows.Count - before));
             }
 
+            before = rows.Count;
             rows.AddRange(Of(block));
         }
 
@@ -34,9 +36,9 @@ internal sealed class BlockRows(float size)
 
     public IReadOnlyList<Row> Lines(IEnumerable<string> lines) => [.. lines.SelectMany(line => Rows([new Span(line, LetterFont.Regular)], 0))];
 
-    private static void KeepEndOf(List<Row> rows)
+    private static void KeepEnd(List<Row> rows, int count)
     {
-        for (var at = Math.Max(0, rows.Count - 2); at < rows.Count; at++)
+        for (var at = rows.Count - count; at < rows.Count; at++)
         {
             rows[at] = rows[at] with { KeepWithNext = true };
         }
@@ -58,7 +60,7 @@ internal sealed class BlockRows(float size)
     {
         var rows = LineBreaker.Break([new Span(subject.Text, LetterFont.Bold)], Sheet.TextWidth, size + 1)
             .Select(pieces => new Row(size + 1, LeadingOf(size + 1), pieces) { KeepWithNext = true });
-        return subject.Note is { } note ? [.. rows, .. Rows([new Span(note, LetterFont.Regular)], size * 0.2f)] : rows;
+        return Spaced(subject.Note is { } note ? [.. rows, .. Rows([new Span(note, LetterFont.Regular)], size * 0.2f)] : [.. rows], _gap);
     }
 
     private static Span[] Fact(LetterFact fact) => [new($"{fact.Label}:", LetterFont.Bold), new(fact.Value, LetterFont.Regular)];

@@ -13,6 +13,7 @@ internal sealed class LetterPages
     private readonly List<List<PlacedRow>> _pages = [];
     private readonly Letter _letter;
     private readonly float _size;
+    private float _top;
     private float _y;
 
     private LetterPages(Letter letter, float size)
@@ -21,7 +22,7 @@ internal sealed class LetterPages
         _size = size;
         var head = new FirstPageHead(letter, size);
         _pages.Add([.. head.Rows]);
-        _y = head.TextTop;
+        _top = _y = head.TextTop;
         foreach (var chunk in Chunks([.. head.Rest, .. new BlockRows(size).Of(letter.Blocks)]))
         {
             Place(chunk);
@@ -54,7 +55,7 @@ internal sealed class LetterPages
 
     private void Place(IReadOnlyList<Row> chunk)
     {
-        if (_y + chunk.Sum(row => row.Before + row.Height) > Sheet.Bottom && _y > Sheet.Top)
+        if (_y + chunk.Sum(row => row.Before + row.Height) > Sheet.Bottom && _y > _top)
         {
             StartPage();
         }
@@ -66,7 +67,7 @@ internal sealed class LetterPages
                 StartPage();
             }
 
-            _y += row.Before + row.Height;
+            _y += (_y > _top ? row.Before : 0) + row.Height;
             _pages[^1].Add(new PlacedRow(row, Sheet.Left, _y - (row.Height * 0.25f)));
         }
     }
@@ -76,7 +77,7 @@ internal sealed class LetterPages
         var leading = BlockRows.LeadingOf(_size);
         var lines = LineBreaker.Break([new Span(_letter.RunningHead, LetterFont.Bold)], Sheet.TextWidth, _size);
         _pages.Add([.. lines.Select((line, at) => new PlacedRow(new Row(_size, leading, line), Sheet.Left, Sheet.Top + ((at + 1) * leading)))]);
-        _y = Sheet.Top + ((lines.Count + 1) * leading);
+        _top = _y = Sheet.Top + ((lines.Count + 1) * leading);
     }
 
     private IEnumerable<PlacedRow> Footer(int page)
