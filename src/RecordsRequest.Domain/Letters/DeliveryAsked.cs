@@ -44,11 +44,10 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
         DeliveryMethod.Portal or DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp => words.Of(method),
     };
 
-    private IEnumerable<string> PersonLines(NamedPerson person) =>
+    private static IEnumerable<string> PersonLines(NamedPerson person) =>
     [
         person.Name.Value,
         .. person.Email is { } email ? [email.Value] : Array.Empty<string>(),
-        .. person.Fax is { } fax ? [words.Fill(nameof(Wording.Delivery_Fax), fax.Display)] : Array.Empty<string>(),
         .. person.Address?.Lines ?? [],
     ];
 }

@@ -35,6 +35,11 @@ internal sealed class RecordsAsked(RequestDetails details, Words words)
     private IEnumerable<string> AlsoAsked()
     {
         yield return words[nameof(Wording.Records_OtherProviders)];
+        if (details.Items.Any(item => item.Modalities.Contains(Modality.Mammogram)))
+        {
+            yield return words[nameof(Wording.Records_Mammograms)];
+        }
+
         if (details.Sensitive is { Count: > 0 } sensitive)
         {
             yield return words.Fill(nameof(Wording.Records_Sensitive), words.List([.. sensitive.Select(kind => words.Of(kind))]));

@@ -8,8 +8,8 @@ public sealed record RequestDraft
     // Offices that send "everything" often leave the images out, so these are always named beside it.
     private static readonly IReadOnlyList<RecordKind> Everything = [RecordKind.EntireRecord, RecordKind.ImagingStudies];
 
-    /// <summary>The patient's local day on which the draft was begun; ages are worked out on it.</summary>
-    public required DateOnly StartedOn { get; init; }
+    /// <summary>The patient's local day on which the answers are looked at: ages and "in the future" are worked out on it.</summary>
+    public required DateOnly AsOf { get; init; }
 
     /// <summary>What was typed on a question and saved for later before it became an answer, by slug.</summary>
     public IReadOnlyDictionary<string, string> Typed { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -113,14 +113,14 @@ public sealed record RequestDraft
     /// <summary>Answer to <see cref="NewRequestJourney.Fees"/>.</summary>
     public FeesAnswer? Fees { get; init; }
 
-    /// <summary>The patient's age in whole years on <see cref="StartedOn"/>, or null before the date of birth is known.</summary>
+    /// <summary>The patient's age in whole years on <see cref="AsOf"/>, or null before the date of birth is known.</summary>
     public int? PatientAge => Birth is { BornOn: var born }
-        ? StartedOn.Year - born.Year - (StartedOn < born.AddYears(StartedOn.Year - born.Year) ? 1 : 0)
+        ? AsOf.Year - born.Year - (AsOf < born.AddYears(AsOf.Year - born.Year) ? 1 : 0)
         : null;
 
     /// <summary>Whether a patient can be born that day: not in the future, and not too long ago to be alive unless an estate asks.</summary>
     public bool MayBeBorn(DateOnly on)
-        => on <= StartedOn && (on > StartedOn.AddYears(-BirthAnswer.MaxAge) || ActsAs is Requests.Authority.Executor);
+        => on <= AsOf && (on > AsOf.AddYears(-BirthAnswer.MaxAge) || ActsAs is Requests.Authority.Executor);
 
     /// <summary>Whether the patient answers for themselves.</summary>
     public bool PatientAsks => Who?.Requester is Requester.Myself;
@@ -172,7 +172,7 @@ public sealed record RequestDraft
     };
 
     /// <summary>Whether a date of care has come by the day the draft was begun; a month counts from its first day.</summary>
-    public bool HasBegun(PartialDate date) => date.Earliest <= StartedOn;
+    public bool HasBegun(PartialDate date) => date.Earliest <= AsOf;
 
     /// <summary>Kinds with dates of their own that are still asked for.</summary>
     public IReadOnlyList<RecordKind> KindsWithOtherDates => [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)];
@@ -198,9 +198,9 @@ public sealed record RequestDraft
         => Typed.ContainsKey(slug) ? this with { Typed = Typed.Where(entry => entry.Key != slug).ToDictionary(StringComparer.Ordinal) } : this;
 
     /// <summary>A new draft that does not ask again who the patient is and how to reach them.</summary>
-    public static RequestDraft After(RequestDraft earlier, DateOnly startedOn) => new()
+    public static RequestDraft After(RequestDraft earlier, DateOnly asOf) => new()
     {
-        StartedOn = startedOn,
+        AsOf = asOf,
         CarriedOver = true,
         Who = earlier.Who,
         Authority = earlier.Authority,

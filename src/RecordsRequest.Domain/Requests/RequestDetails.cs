@@ -6,8 +6,7 @@ namespace RecordsRequest.Domain.Requests;
 /// <param name="Name">Name of the person or office.</param>
 /// <param name="Email">Where to send it electronically, if known.</param>
 /// <param name="Address">Postal address, if known.</param>
-/// <param name="Fax">Fax, if known.</param>
-public sealed record NamedPerson(PersonName Name, EmailAddress? Email, MailingAddress? Address, PhoneNumber? Fax);
+public sealed record NamedPerson(PersonName Name, EmailAddress? Email, MailingAddress? Address);
 
 /// <summary>How the records are to come.</summary>
 public sealed record Delivery

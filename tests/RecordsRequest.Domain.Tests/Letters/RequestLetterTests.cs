@@ -98,6 +98,19 @@ public sealed class RequestLetterTests
     }
 
     [Fact]
+    public void Scenario_105_mammograms_are_asked_for_as_originals_without_a_deadline_of_their_own()
+    {
+        var details = SampleRequests.Common with
+        {
+            Items = [new RequestedItem { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.All), Modalities = [Modality.Mammogram] }],
+        };
+
+        Assert.Contains("original images and copies of the reports (21 CFR 900.12(c)(4))", English(details), StringComparison.Ordinal);
+        Assert.DoesNotContain("15 days", English(details), StringComparison.Ordinal);
+        Assert.DoesNotContain("900.12", English(SampleRequests.Common), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_Spanish_copy_says_that_it_is_not_to_be_sent()
         => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."), RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
 

@@ -106,7 +106,7 @@ internal static class SampleRequests
         Delivery = new Delivery
         {
             Method = DeliveryMethod.NamedPerson,
-            NamedPerson = new NamedPerson(new PersonName("Dr. Grace Osei"), new EmailAddress("records@osei.example"), null, new PhoneNumber("+15125550177")),
+            NamedPerson = new NamedPerson(new PersonName("Dr. Grace Osei"), new EmailAddress("records@osei.example"), null),
         },
     };
 

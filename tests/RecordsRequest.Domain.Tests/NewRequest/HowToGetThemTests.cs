@@ -7,7 +7,7 @@ namespace RecordsRequest.Domain.Tests.NewRequest;
 /// <summary>How the records are to come, and what that leaves to ask.</summary>
 public sealed class HowToGetThemTests
 {
-    private static readonly RequestDraft Hospital = new() { StartedOn = new(2026, 11, 23), Place = new(PlaceKind.Hospital) };
+    private static readonly RequestDraft Hospital = new() { AsOf = new(2026, 11, 23), Place = new(PlaceKind.Hospital) };
 
     [Fact]
     public void E_mail_as_first_or_second_choice_asks_for_the_address_and_how_private()

@@ -7,7 +7,7 @@ namespace RecordsRequest.Domain.Tests.NewRequest;
 /// <summary>What the answers about the patient must fit.</summary>
 public sealed class PatientFactsTests
 {
-    private static readonly RequestDraft Draft = new() { StartedOn = new(2026, 11, 23), Who = new(Requester.Myself) };
+    private static readonly RequestDraft Draft = new() { AsOf = new(2026, 11, 23), Who = new(Requester.Myself) };
 
     [Theory]
     [InlineData("2026-11-23", true)]

@@ -9,7 +9,7 @@ namespace RecordsRequest.Domain.Tests.NewRequest;
 public sealed class WhereTests
 {
     private static readonly MailingAddress LakeStreet = new("12 Lake Street", null, "Austin", "TX", "78701");
-    private static readonly RequestDraft Draft = new() { StartedOn = new(2026, 11, 23) };
+    private static readonly RequestDraft Draft = new() { AsOf = new(2026, 11, 23) };
 
     [Theory]
     [InlineData(PlaceKind.Hospital)]

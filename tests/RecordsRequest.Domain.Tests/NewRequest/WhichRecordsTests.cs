@@ -7,7 +7,7 @@ namespace RecordsRequest.Domain.Tests.NewRequest;
 /// <summary>Which records are asked for, from which dates, and what that leaves to ask.</summary>
 public sealed class WhichRecordsTests
 {
-    private static readonly RequestDraft Draft = new() { StartedOn = new(2026, 11, 23) };
+    private static readonly RequestDraft Draft = new() { AsOf = new(2026, 11, 23) };
 
     [Fact]
     public void What_a_new_doctor_needs_holds_reports_and_no_images()

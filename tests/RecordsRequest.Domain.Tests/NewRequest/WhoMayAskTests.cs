@@ -74,7 +74,7 @@ public sealed class WhoMayAskTests
     {
         Assert.Equal(17, (Asked(Requester.MyChild) with { Birth = new(new(2008, 11, 24)) }).PatientAge);
         Assert.Equal(18, (Asked(Requester.MyChild) with { Birth = new(new(2008, 11, 23)) }).PatientAge);
-        Assert.Equal(17, (new RequestDraft { StartedOn = new(2026, 2, 27), Birth = new(new(2008, 2, 29)) }).PatientAge);
+        Assert.Equal(17, (new RequestDraft { AsOf = new(2026, 2, 27), Birth = new(new(2008, 2, 29)) }).PatientAge);
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class WhoMayAskTests
 
     private static RequestDraft Asked(Requester requester, int? age = null) => new()
     {
-        StartedOn = Today,
+        AsOf = Today,
         Who = new(requester),
         Birth = age is null ? null : new(Today.AddYears(-age.Value)),
     };

@@ -117,7 +117,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
             PublicId = PublicIds.New(),
             OwnerId = owner,
             ReaderLanguage = LetterLanguage.English,
-            Answers = _app.Services.GetRequiredService<FieldVault>().Seal(new RequestDraft { StartedOn = new DateOnly(2026, 3, 2) }, "Drafts", "Answers", id),
+            Answers = _app.Services.GetRequiredService<FieldVault>().Seal(new RequestDraft { AsOf = new DateOnly(2026, 3, 2) }, "Drafts", "Answers", id),
             FormKey = formKey ?? PublicIds.New(),
             StartedAt = _app.Time.GetUtcNow(),
             SavedAt = _app.Time.GetUtcNow(),

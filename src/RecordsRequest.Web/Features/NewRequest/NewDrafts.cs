@@ -22,7 +22,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
         var today = await clock.TodayAsync(owner, cancellation);
         var answers = await EarlierAsync(owner, cancellation) is { } earlier
             ? RequestDraft.After(earlier, today)
-            : new RequestDraft { StartedOn = today };
+            : new RequestDraft { AsOf = today };
         var draft = new Draft
         {
             Id = id,

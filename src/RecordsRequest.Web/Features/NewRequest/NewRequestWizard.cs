@@ -29,7 +29,9 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
         var request = row.RequestId is { } id
             ? await db.RequestsOf(owner).Where(request => request.Id == id).Select(request => request.PublicId).FirstOrDefaultAsync(cancellation)
             : null;
-        return new OpenDraft(row, vault.Open(row.Answers, Table, Column, row.Id), request);
+        // A draft may rest for days; its questions are asked as of today.
+        var answers = vault.Open(row.Answers, Table, Column, row.Id) with { AsOf = await clock.TodayAsync(owner, cancellation) };
+        return new OpenDraft(row, answers, request);
     }
 
     /// <summary>Saves the answers. False when somebody saved in between.</summary>

@@ -72,7 +72,7 @@ public sealed class FeesTests(TestApp app) : IClassFixture<TestApp>
         var patient = await (await Midway.Begin(app, draft => AsFarAsTheCost(draft) with
         {
             Delivery = new(DeliveryMethod.NamedPerson),
-            NamedPerson = new(new(new("Dr. Lee"), new("lee@example.com"), null, null)),
+            NamedPerson = new(new(new("Dr. Lee"), new("lee@example.com"), null)),
         })).At("fees");
 
         Assert.Contains(Words.Fees_NoLimitsNamedPerson, patient.Words, StringComparison.Ordinal);

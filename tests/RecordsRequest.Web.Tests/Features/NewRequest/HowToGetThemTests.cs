@@ -84,7 +84,7 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal([Button.Address_Line1Missing, Button.Address_StateMissing, Button.Address_ZipWrong], patient.Errors);
         await patient.Fill(Button.Address_City, "").Press(Button.Button_Continue);
 
-        Assert.Equal(new NamedPerson(new("Dr. Lee"), new("lee@example.com"), null, null), (await midway.Kept()).NamedPerson!.Person);
+        Assert.Equal(new NamedPerson(new("Dr. Lee"), new("lee@example.com"), null), (await midway.Kept()).NamedPerson!.Person);
         Assert.EndsWith("/fees", patient.At, StringComparison.Ordinal);
     }
 

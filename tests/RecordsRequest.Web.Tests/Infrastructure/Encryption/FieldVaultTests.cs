@@ -18,7 +18,7 @@ public sealed class FieldVaultTests
     {
         var draft = new RequestDraft
         {
-            StartedOn = new DateOnly(2026, 3, 2),
+            AsOf = new DateOnly(2026, 3, 2),
             Who = new WhoAnswer(Requester.MyChild),
             Name = new NameAnswer(new PersonName("Zoë O’Brien-Núñez"), null),
             Records = new RecordsAnswer([RecordKind.LabResults, RecordKind.SomethingElse], "EKG strips"),

@@ -12,5 +12,5 @@ public sealed class DateOfBirthModel(NewRequestWizard wizard, IValidator<DateOfB
     protected override BirthAnswer ToAnswer(DateOfBirthForm form) => new(form.BornOn.ToDate());
 
     protected override (string Field, string Message)? Misfit(BirthAnswer answer)
-        => (nameof(Form.BornOn), answer.BornOn > Draft.StartedOn ? Text.DateOfBirth_InFuture : Text.DateOfBirth_TooLongAgo);
+        => (nameof(Form.BornOn), answer.BornOn > Draft.AsOf ? Text.DateOfBirth_InFuture : Text.DateOfBirth_TooLongAgo);
 }

@@ -24,6 +24,6 @@ public sealed class SendToModel(NewRequestWizard wizard, IValidator<SendToForm> 
     {
         _ = EmailAddress.TryParse(form.Email, out var email);
         var name = new PersonName(TypedText.Clean(form.Name!));
-        return new(new NamedPerson(name, email, form.Address.IsEmpty ? null : form.Address.ToAddress(), Fax: null));
+        return new(new NamedPerson(name, email, form.Address.IsEmpty ? null : form.Address.ToAddress()));
     }
 }
