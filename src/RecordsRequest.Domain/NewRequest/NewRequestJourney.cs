@@ -227,13 +227,13 @@ public static class NewRequestJourney
             Applies = draft => draft.GoesToNamedPerson,
         };
 
-    /// <summary>What to do if the first way cannot be done.</summary>
+    /// <summary>What to do if the first way cannot be done: another way to the patient, never a third person.</summary>
     public static readonly Step<RequestDraft, SecondChoiceAnswer> SecondChoice =
         new("second-choice", draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
         {
             Section = How,
             Applies = draft => !draft.GoesToNamedPerson,
-            Fits = (draft, answer) => answer.Method != draft.Delivery?.Method,
+            Fits = (draft, answer) => answer.Method is not DeliveryMethod.NamedPerson && answer.Method != draft.Delivery?.Method,
         };
 
     /// <summary>Ask about a fee.</summary>
