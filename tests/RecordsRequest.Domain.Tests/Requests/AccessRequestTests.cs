@@ -14,6 +14,15 @@ public sealed class AccessRequestTests
             (request.SentOn, request.ReceivedOn, request.DueOn, request.OuterLimitOn));
     }
 
+    [Theory]
+    [InlineData("SC")]
+    [InlineData("MI")]
+    [InlineData("HI")]
+    [InlineData("MT")]
+    [InlineData("FL")]
+    public void Scenarios_22_51_52_53_The_federal_thirty_days_hold_whatever_a_state_allows_or_once_proposed(string state)
+        => Assert.Equal(Log.DayThirty, new Log(state: state).After(Log.Sent, Log.Received).Request.DueOn);
+
     [Fact]
     public void Scenario_2_Without_receipt_no_clock_runs()
     {

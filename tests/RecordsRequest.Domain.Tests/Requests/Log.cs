@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Requests;
 namespace RecordsRequest.Domain.Tests.Requests;
 
 /// <summary>A request whose letter was made on 31 January 2027, and its log. Received on 3 February, day 30 is 5 March.</summary>
-internal sealed class Log(bool hasClock = true)
+internal sealed class Log(bool hasClock = true, string state = "TX")
 {
     public static readonly DateOnly Made = new(2027, 1, 31);
     public static readonly DateOnly DayZero = new(2027, 2, 3);
@@ -25,7 +25,7 @@ internal sealed class Log(bool hasClock = true)
         DraftId = Guid.CreateVersion7(),
         Details = new([]),
         HasClock = hasClock,
-        ProviderState = "TX",
+        ProviderState = state,
         ReaderLanguage = LetterLanguage.English,
         MadeAt = default,
     };

@@ -2,6 +2,7 @@ using System.Globalization;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Kinds;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -12,6 +13,8 @@ internal static class Phrases
         => Say(Text.Step_Progress, section.Number, NewRequestJourney.CheckAndSign.Number, NameOf(section));
 
     public static string NameOf(Section section) => Text.ResourceManager.GetString($"Section_{section.Key}", CultureInfo.CurrentUICulture)!;
+
+    public static string Name(RecordKind kind) => RecordKindNames.Of(kind);
 
     /// <summary>What a value of a closed list is called on the screen.</summary>
     public static string Name<TEnum>(TEnum value)

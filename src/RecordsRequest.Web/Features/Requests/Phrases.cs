@@ -1,12 +1,15 @@
 using System.Globalization;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Kinds;
 
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>Sentences with holes.</summary>
 internal static class Phrases
 {
+    public static string Name(RecordKind kind) => RecordKindNames.Of(kind);
+
     /// <summary>What a value of a closed list is called on the screen.</summary>
     public static string Name<TEnum>(TEnum value)
         where TEnum : struct, Enum

@@ -3,6 +3,7 @@ using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
+using Kinds = RecordsRequest.Web.Features.Shared.Kinds.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Features.NewRequest;
@@ -108,7 +109,7 @@ public sealed class WhichDatesTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, draft => TwoKinds(draft) with { Dates = new(DateChoice.All) });
         var patient = await midway.At("other-dates");
 
-        await patient.Choose(Words.RecordKind_Billing).Press(Button.Button_Continue);
+        await patient.Choose(Kinds.RecordKind_Billing).Press(Button.Button_Continue);
         Assert.EndsWith("/kind-dates", patient.At, StringComparison.Ordinal);
         await patient.FillDate("Bills: first date", "1", "", "2024").FillDate("Bills: last date", "6", "", "2026").Press(Button.Button_Continue);
         Assert.Equal([Words.Dates_InFuture], patient.Errors);

@@ -3,6 +3,7 @@ using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
+using Kinds = RecordsRequest.Web.Features.Shared.Kinds.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Features.NewRequest;
@@ -46,7 +47,7 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("records");
         Assert.Contains(Words.Records_ImagingReportsHint, patient.Words, StringComparison.Ordinal);
         Assert.Contains(Words.Records_ImagingStudiesHint, patient.Words, StringComparison.Ordinal);
-        await patient.Choose(Words.RecordKind_ImagingStudies, Words.RecordKind_VisitNotes).Press(Button.Button_Continue);
+        await patient.Choose(Kinds.RecordKind_ImagingStudies, Kinds.RecordKind_VisitNotes).Press(Button.Button_Continue);
 
         Assert.EndsWith("/images", patient.At, StringComparison.Ordinal);
         Assert.Equal([RecordKind.VisitNotes, RecordKind.ImagingStudies], (await midway.Kept()).Records!.Kinds);
@@ -57,11 +58,11 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app, FromTheList)).At("records");
 
-        await patient.Choose(Words.RecordKind_EntireRecord, Words.RecordKind_Billing).Press(Button.Button_Continue);
+        await patient.Choose(Kinds.RecordKind_EntireRecord, Kinds.RecordKind_Billing).Press(Button.Button_Continue);
 
         Assert.Equal([Words.Records_NotBoth], patient.Errors);
-        Assert.True(patient.IsChosen(Words.RecordKind_EntireRecord));
-        Assert.True(patient.IsChosen(Words.RecordKind_Billing));
+        Assert.True(patient.IsChosen(Kinds.RecordKind_EntireRecord));
+        Assert.True(patient.IsChosen(Kinds.RecordKind_Billing));
     }
 
     [Fact]
@@ -69,7 +70,7 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app, FromTheList)).At("records");
 
-        await patient.Choose(Words.RecordKind_EntireRecord).Press(Button.Button_Continue);
+        await patient.Choose(Kinds.RecordKind_EntireRecord).Press(Button.Button_Continue);
 
         Assert.EndsWith("/images", patient.At, StringComparison.Ordinal);
     }
@@ -80,7 +81,7 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, FromTheList);
         var patient = await midway.At("records");
 
-        await patient.Choose(Words.RecordKind_SomethingElse).Fill(Words.Records_InWords, "<script>diary</script>").Press(Button.Button_Continue);
+        await patient.Choose(Kinds.RecordKind_SomethingElse).Fill(Words.Records_InWords, "<script>diary</script>").Press(Button.Button_Continue);
         await midway.At("records");
 
         Assert.Equal("<script>diary</script>", (await midway.Kept()).Records!.SomethingElse);
@@ -96,7 +97,7 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     public async Task Words_that_cannot_go_into_the_letter_are_told_at_their_field(bool ticked, string typed, string? message)
     {
         var patient = await (await Midway.Begin(app, FromTheList)).At("records");
-        patient.Choose(ticked ? Words.RecordKind_SomethingElse : Words.RecordKind_Billing);
+        patient.Choose(ticked ? Kinds.RecordKind_SomethingElse : Kinds.RecordKind_Billing);
 
         await patient.Fill(Words.Records_InWords, typed).Press(Button.Button_Continue);
 
@@ -111,7 +112,7 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, FromTheList);
         var patient = await midway.At("records");
 
-        await patient.Choose(Words.RecordKind_SomethingElse).Fill(Words.Records_InWords, new string('é', 301)).Press(Button.Button_Continue);
+        await patient.Choose(Kinds.RecordKind_SomethingElse).Fill(Words.Records_InWords, new string('é', 301)).Press(Button.Button_Continue);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         await patient.Fill(Words.Records_InWords, new string('é', 300)).Press(Button.Button_Continue);
 

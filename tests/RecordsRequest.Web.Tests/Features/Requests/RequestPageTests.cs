@@ -81,6 +81,17 @@ public sealed class RequestPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Scenario_11_The_change_to_summer_time_moves_no_day()
+    {
+        var id = await _app.AddAsync(Sent, Received with { On = new(2027, 2, 20) });
+        _app.App.Time.SetUtcNow(new DateTimeOffset(2027, 3, 22, 23, 59, 0, TimeSpan.FromHours(-5)));
+        Assert.Contains("due today", Panel(await _app.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
+
+        _app.App.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains("1 day late", Panel(await _app.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Scenario_12_A_valid_notice_of_more_time_moves_the_countdown()
     {
         _app.SetToday(new(2027, 3, 8));
