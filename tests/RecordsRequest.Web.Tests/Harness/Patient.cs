@@ -173,7 +173,7 @@ internal sealed class Patient(HttpClient client)
     private async Task Send(HttpRequestMessage request)
     {
         Answer = await client.SendAsync(request);
-        At = request.RequestUri!.OriginalString;
+        At = request.RequestUri is { IsAbsoluteUri: true } asked ? asked.PathAndQuery : request.RequestUri!.OriginalString;
         for (var hops = 0; Answer.Headers.Location is { } target && (int)Answer.StatusCode is >= 300 and < 400 && hops < MostRedirects; hops++)
         {
             At = target.IsAbsoluteUri ? target.PathAndQuery : target.OriginalString;

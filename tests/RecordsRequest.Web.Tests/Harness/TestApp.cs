@@ -28,6 +28,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>Settings on top of the usual ones, to be given before the app starts.</summary>
     public IDictionary<string, string> Settings { get; } = new Dictionary<string, string>();
 
+    /// <summary>Registers services on top of the usual ones.</summary>
+    public Action<IServiceCollection> Besides { get; init; } = _ => { };
+
     /// <summary>All the app has logged.</summary>
     public StringWriter Log { get; } = new();
 
@@ -60,6 +63,6 @@ public sealed class TestApp : WebApplicationFactory<Program>
             builder.UseSetting(key, value);
         }
 
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Time).AddSingleton(new LogOutput(Log)));
+        builder.ConfigureTestServices(services => Besides(services.AddSingleton<TimeProvider>(Time).AddSingleton(new LogOutput(Log))));
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
@@ -18,6 +19,18 @@ public sealed class ArrivalFormValidator : DayFormValidator<ArrivalForm>
 public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> validator)
     : ActionPage<ArrivalForm>(files, validator, RequestAction.Arrive)
 {
+    /// <summary>A browser sends nothing for a question nobody answered: each item gets its place.</summary>
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        if (await base.PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        Form.Outcomes = [.. Current.Details.Items.Select((_, item) => Form.Outcomes.ElementAtOrDefault(item))];
+        return null;
+    }
+
     protected override void Suggest(ArrivalForm form)
     {
         form.On = DateFields.Of(Current.Today);

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Serilog.Events;
 using Serilog.Formatting;
@@ -8,10 +10,13 @@ namespace RecordsRequest.Web.Infrastructure.Logging;
 /// <summary>One line of JSON for each event: the words of its template, the properties that are on the list, and no other value.</summary>
 internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
 {
+    /// <summary>A log is no web page: quotes and control characters are escaped, other signs are left as they are.</summary>
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public void Format(LogEvent logEvent, TextWriter output)
     {
         using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes))
+        using (var json = new Utf8JsonWriter(bytes, Readable))
         {
             json.WriteStartObject();
             json.WriteString("at", logEvent.Timestamp.UtcDateTime);
@@ -30,7 +35,7 @@ internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
             json.WriteEndObject();
         }
 
-        output.WriteLine(System.Text.Encoding.UTF8.GetString(bytes.ToArray()));
+        output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
     /// <summary>Types and places in the code. Messages quote what was typed ("'31 April' is no date"), so they stay out.</summary>

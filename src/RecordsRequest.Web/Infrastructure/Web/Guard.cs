@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Infrastructure.Logging;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
@@ -13,6 +14,7 @@ internal static class Guard
         builder.AddKnownProxies();
         builder.AddRateLimits();
         builder.Services.AddFormTokens();
+        builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<UnexpectedPosts>());
     }
 
     /// <summary>Comes first. Routing starts here, so that a page for what went wrong can be routed again.</summary>

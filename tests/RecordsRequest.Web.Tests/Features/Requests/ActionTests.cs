@@ -80,6 +80,16 @@ public sealed class ActionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Records_that_came_are_asked_about_again_until_every_kind_has_an_answer()
+    {
+        var patient = await OpenAsync("arrival", Sent, Received);
+        await patient.Press("Save");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Equal(2, patient.Errors.Count);
+    }
+
+    [Fact]
     public async Task A_note_that_is_too_long_is_refused_and_kept()
     {
         var patient = await OpenAsync("returned", Sent);

@@ -28,9 +28,8 @@ public sealed class ProblemPagesTests
     [Fact]
     public async Task A_fault_of_ours_shows_a_number_that_is_in_the_log_and_nothing_else()
     {
-        await using var app = new TestApp();
-        await using var broken = app.WithWebHostBuilder(host => host.ConfigureServices(services => services.AddSingleton<IStartupFilter>(new Broken())));
-        var patient = new Patient(broken.CreateClient(new() { BaseAddress = app.ClientOptions.BaseAddress }));
+        await using var app = new TestApp { Besides = services => services.AddSingleton<IStartupFilter>(new Broken()) };
+        var patient = new Patient(app.CreateClient());
 
         await patient.Open("/en/nowhere");
 

@@ -36,6 +36,23 @@ public sealed class RateLimitsTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Contains("They &lt;b&gt;called&lt;/b&gt; back", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain("called", app.Log.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_guest_is_counted_apart_from_others_on_the_same_network()
+    {
+        await using var app = new TestApp { Settings = { ["App:Limits:PostsPerMinute"] = "1" } };
+        var guest = await Guest.BeginAsync(app);
+        using var stranger = app.CreateClient();
+        using var nothing = new FormUrlEncodedContent([]);
+        using var first = await stranger.PostAsync("/en", nothing);
+
+        using var refused = await stranger.PostAsync("/en", nothing);
+        using var answered = await guest.Client.PostAsync("/en", nothing);
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.BadRequest, answered.StatusCode);
     }
 
     [Theory]

@@ -8,6 +8,9 @@ namespace RecordsRequest.Web.Tests.Infrastructure.Web;
 /// <summary>Every address the app answers, read from the app itself.</summary>
 internal static class Routes
 {
+    /// <summary>An id that nothing has.</summary>
+    public const string MadeUp = "AAAAAAAAAAAAAAAAAAAAAA";
+
     public static IReadOnlyList<RouteEndpoint> Of(TestApp app)
         => [.. app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<StaticAssetDescriptor>() is null)];
@@ -20,7 +23,7 @@ internal static class Routes
     public static string Example(string template, string language = "en") => string.Join('/', template.Split('/').Select(part => part switch
     {
         ['{', 'l', 'a', 'n', 'g', ..] => language,
-        ['{', ..] => "AAAAAAAAAAAAAAAAAAAAAA",
+        ['{', ..] => MadeUp,
         _ => part,
     }));
 }

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace RecordsRequest.Web.Tests.Conventions;
+
+public sealed partial class UnusedTextTests
+{
+    private static readonly Dictionary<string, string[]> ValuesOfEnums = new[] { typeof(Program).Assembly, typeof(Domain.Requests.AccessRequest).Assembly }
+        .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum).GroupBy(type => type.Name)
+        .ToDictionary(enums => enums.Key, enums => enums.SelectMany(Enum.GetNames).ToArray());
+
+    [Fact]
+    public void No_text_is_unused()
+    {
+        var code = string.Concat(Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.cshtml")).Select(Repository.Read));
+        var words = Identifier().Matches(code).Select(match => match.Value).ToHashSet(StringComparer.Ordinal);
+        var starts = BuiltKey().Matches(code).Select(match => match.Groups["start"].Value).ToHashSet(StringComparer.Ordinal);
+
+        Broken.Nowhere(
+            from file in Repository.Files("src", "*.resx")
+            where !file.EndsWith(".es.resx", StringComparison.Ordinal)
+            from data in XDocument.Parse(Repository.Read(file)).Root!.Elements("data")
+            let key = data.Attribute("name")!.Value
+            where !words.Contains(key) && !IsLabelOfAnEnumValue(key) && !starts.Any(start => key.StartsWith(start, StringComparison.Ordinal))
+            select $"{file} {key}");
+    }
+
+    private static bool IsLabelOfAnEnumValue(string key)
+        => key.Split('_') is [var type, var value, ..] && ValuesOfEnums.TryGetValue(type, out var names) && names.Contains(value);
+
+    [GeneratedRegex(@"[A-Za-z]\w*")]
+    private static partial Regex Identifier();
+
+    /// <summary>A key made of a fixed start and a value, such as $"Section_{key}".</summary>
+    [GeneratedRegex("""\$"(?<start>\w+_)\{""")]
+    private static partial Regex BuiltKey();
+}
