@@ -10,7 +10,7 @@ namespace RecordsRequest.Web.Infrastructure;
 [SuppressMessage("Design", "CA1001", Justification = "The two fonts live as long as the process.")]
 public sealed class LetterFont
 {
-    private static readonly Feature[] _noLigatures = [Off("liga"), Off("clig"), Off("dlig")];
+    private static readonly Feature[] NoLigatures = [Off("liga"), Off("clig"), Off("dlig")];
 
     // Both libraries read the font where it lies, so it stays outside the garbage collector's memory for good.
     private readonly SKData _file;
@@ -88,7 +88,7 @@ public sealed class LetterFont
         buffer.AddUtf16(text);
         buffer.Direction = Direction.LeftToRight;
         buffer.GuessSegmentProperties();
-        _shaper.Shape(buffer, _noLigatures);
+        _shaper.Shape(buffer, NoLigatures);
         return buffer;
     }
 }

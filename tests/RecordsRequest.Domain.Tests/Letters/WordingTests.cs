@@ -2,15 +2,14 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Letters;
 
 public sealed partial class WordingTests
 {
-    private static readonly ResourceSet _english = Wording.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
-    private static readonly ResourceSet _spanish = Wording.ResourceManager.GetResourceSet(CultureInfo.GetCultureInfo("es"), createIfNotExists: true, tryParents: false)!;
+    private static readonly ResourceSet _english = Domain.Letters.Wording.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+    private static readonly ResourceSet _spanish = Domain.Letters.Wording.ResourceManager.GetResourceSet(CultureInfo.GetCultureInfo("es"), createIfNotExists: true, tryParents: false)!;
 
     private static IEnumerable<string> Keys => _english.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key);
 

@@ -7,8 +7,8 @@ namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 internal sealed class FirstPageHead
 {
     private const float DateColumn = 2.5f * Sheet.Inch;
-    private static readonly float[] _senderSizes = [12, 11, 10];
-    private static readonly float[] _windowSizes = [12, 11, 10, 9, 8, 7, 6];
+    private static readonly float[] SenderSizes = [12, 11, 10];
+    private static readonly float[] WindowSizes = [12, 11, 10, 9, 8, 7, 6];
 
     private readonly List<PlacedRow> _rows = [];
 
@@ -49,7 +49,7 @@ internal sealed class FirstPageHead
 
     private void PlaceSender(SenderBlock sender)
     {
-        foreach (var size in _senderSizes)
+        foreach (var size in SenderSizes)
         {
             var lines = Broken(sender.Lines, Sheet.TextWidth - DateColumn, size);
             var leading = BlockRows.LeadingOf(size);
@@ -65,13 +65,13 @@ internal sealed class FirstPageHead
 
     private void PlaceRecipient(RecipientBlock recipient, float size)
     {
-        foreach (var candidate in _windowSizes)
+        foreach (var candidate in WindowSizes)
         {
             var lines = Broken(recipient.Lines, Sheet.WindowRight - Sheet.WindowLeft, candidate);
             var ascent = AscentOf(recipient.Lines) * candidate;
             var room = Sheet.WindowBottom - Sheet.WindowTop - ascent - (0.23f * candidate);
             var leading = Math.Min(1.2f * candidate, room / Math.Max(1, lines.Count - 1));
-            if (leading >= 0.9f * candidate || candidate == _windowSizes[^1])
+            if (leading >= 0.9f * candidate || candidate == WindowSizes[^1])
             {
                 _rows.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, Sheet.WindowTop + ascent + (at * leading))));
                 break;

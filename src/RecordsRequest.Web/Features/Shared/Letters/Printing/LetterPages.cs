@@ -7,8 +7,8 @@ namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 /// <summary>A letter broken into pages: as few as possible, at the largest size that gives so few.</summary>
 internal sealed class LetterPages
 {
-    private static readonly float[] _letterSizes = [12, 11.5f, 11];
-    private static readonly float[] _coverSizes = [16, 14, 12];
+    private static readonly float[] LetterSizes = [12, 11.5f, 11];
+    private static readonly float[] CoverSizes = [16, 14, 12];
 
     private readonly List<List<PlacedRow>> _pages = [];
     private readonly Letter _letter;
@@ -31,7 +31,7 @@ internal sealed class LetterPages
 
     public static IReadOnlyList<IReadOnlyList<PlacedRow>> Of(Letter letter)
     {
-        var sizes = letter.Kind is LetterKind.FaxCover ? _coverSizes : _letterSizes;
+        var sizes = letter.Kind is LetterKind.FaxCover ? CoverSizes : LetterSizes;
         var best = sizes.Select(size => new LetterPages(letter, size)).MinBy(pages => pages._pages.Count)!;
         return [.. best._pages.Select((page, at) => (IReadOnlyList<PlacedRow>)[.. page, .. best.Footer(at + 1)])];
     }

@@ -9,18 +9,18 @@ public static class LetterPdf
     /// <summary>More pages than the longest answers can fill.</summary>
     public const int MostPages = 12;
 
-    private static readonly SemaphoreSlim _atOnce = new(2);
+    private static readonly SemaphoreSlim AtOnce = new(2);
 
     public static async Task<PrintedLetter> DrawAsync(Letter letter, CancellationToken cancellation)
     {
-        await _atOnce.WaitAsync(cancellation);
+        await AtOnce.WaitAsync(cancellation);
         try
         {
             return Draw(letter);
         }
         finally
         {
-            _atOnce.Release();
+            AtOnce.Release();
         }
     }
 
