@@ -7,20 +7,27 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 internal static class Proxies
 {
     public static void AddKnownProxies(this WebApplicationBuilder builder)
-        => builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
+    {
+        var proxies = builder.Configuration.GetSection("App:KnownProxies").Get<string[]>() ?? [];
+        var networks = builder.Configuration.GetSection("App:KnownIPNetworks").Get<string[]>() ?? [];
+        builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
-            forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            // With both lists empty the framework would believe everybody.
+            forwarded.ForwardedHeaders = proxies.Length + networks.Length == 0
+                ? ForwardedHeaders.None
+                : ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
             forwarded.ForwardLimit = 1;
             forwarded.KnownProxies.Clear();
             forwarded.KnownIPNetworks.Clear();
-            foreach (var proxy in builder.Configuration.GetSection("App:KnownProxies").Get<string[]>() ?? [])
+            foreach (var proxy in proxies)
             {
                 forwarded.KnownProxies.Add(IPAddress.Parse(proxy));
             }
 
-            foreach (var network in builder.Configuration.GetSection("App:KnownIPNetworks").Get<string[]>() ?? [])
+            foreach (var network in networks)
             {
                 forwarded.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(network));
             }
         });
+    }
 }

@@ -14,7 +14,17 @@ public sealed class Wire : IAsyncDisposable
     };
 
     public Wire()
+        : this([])
     {
+    }
+
+    internal Wire(params IEnumerable<KeyValuePair<string, string>> settings)
+    {
+        foreach (var (name, value) in settings)
+        {
+            _app.Settings[name] = value;
+        }
+
         _app.UseKestrel(0);
         _app.StartServer();
     }
