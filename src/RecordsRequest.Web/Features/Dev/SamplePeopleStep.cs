@@ -53,7 +53,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
                 Reference = References.New(),
                 OwnerId = person.OwnerId,
                 DraftId = Guid.CreateVersion7(),
-                Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
+                Details = vault.SealDetails(details, id),
                 HasClock = details.HasClock,
                 ProviderState = details.Provider.State,
                 ReaderLanguage = person.Language,
@@ -84,7 +84,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
         private NewEvent Entry(EventFacts facts)
         {
             var id = Guid.CreateVersion7();
-            return new(id, vault.Seal(facts, "Events", nameof(RequestEvent.Facts), id), PublicIds.New(), time.GetUtcNow());
+            return new(id, vault.SealFacts(facts, id), PublicIds.New(), time.GetUtcNow());
         }
     }
 }

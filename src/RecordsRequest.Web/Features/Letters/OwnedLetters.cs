@@ -1,7 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -42,7 +41,7 @@ public sealed class OwnedLetters(RecordsDb db, FieldVault vault, OwnerClock cloc
             .OrderByDescending(letter => letter.MadeAt)
             .Select(letter => letter.Pages)
             .FirstAsync(cancellation);
-        var details = vault.Open(request.Details, "Requests", nameof(AccessRequest.Details), request.Id);
+        var details = vault.OpenDetails(request);
         return FaxCover.Write(details, request.Reference, await clock.TodayAsync(request.OwnerId, cancellation), pages);
     }
 

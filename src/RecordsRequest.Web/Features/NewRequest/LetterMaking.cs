@@ -41,7 +41,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
             Reference = References.New(),
             OwnerId = draft.Row.OwnerId,
             DraftId = draft.Row.Id,
-            Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
+            Details = vault.SealDetails(details, id),
             HasClock = details.HasClock,
             ProviderState = details.Provider.State,
             ReaderLanguage = Language.Current.ForLetters,
@@ -59,7 +59,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
             RequestId = request.Id,
             Kind = EventKind.LetterMade,
             At = time.GetUtcNow(),
-            Facts = vault.Seal(facts, "Events", nameof(RequestEvent.Facts), id),
+            Facts = vault.SealFacts(facts, id),
             FormKey = PublicIds.New(),
         };
     }

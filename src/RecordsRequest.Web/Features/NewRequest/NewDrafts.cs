@@ -29,7 +29,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
             PublicId = PublicIds.New(),
             OwnerId = owner,
             ReaderLanguage = Language.Current.ForLetters,
-            Answers = vault.Seal(answers, NewRequestWizard.Table, NewRequestWizard.Column, id),
+            Answers = vault.SealAnswers(answers, id),
             FormKey = formKey,
             StartedAt = time.GetUtcNow(),
             SavedAt = time.GetUtcNow(),
@@ -43,6 +43,6 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
     {
         var last = await db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId != null)
             .OrderByDescending(draft => draft.SavedAt).FirstOrDefaultAsync(cancellation);
-        return last is null ? null : vault.Open(last.Answers, NewRequestWizard.Table, NewRequestWizard.Column, last.Id);
+        return last is null ? null : vault.OpenAnswers(last);
     }
 }

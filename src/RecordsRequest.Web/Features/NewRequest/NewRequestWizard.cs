@@ -13,8 +13,6 @@ namespace RecordsRequest.Web.Features.NewRequest;
 public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
     public const string CheckSlug = "check";
-    internal const string Table = "Drafts";
-    internal const string Column = "Answers";
     private static readonly Journey<RequestDraft> Journey = NewRequestJourney.Journey;
 
     /// <summary>The person's draft, or null when there is none by that id for them.</summary>
@@ -30,14 +28,14 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
             ? await db.RequestsOf(owner).Where(request => request.Id == id).Select(request => request.PublicId).FirstOrDefaultAsync(cancellation)
             : null;
         // A draft may rest for days; its questions are asked as of today.
-        var answers = vault.Open(row.Answers, Table, Column, row.Id) with { AsOf = await clock.TodayAsync(owner, cancellation) };
+        var answers = vault.OpenAnswers(row) with { AsOf = await clock.TodayAsync(owner, cancellation) };
         return new OpenDraft(row, answers, request);
     }
 
     /// <summary>Saves the answers. False when somebody saved in between.</summary>
     public async Task<bool> SaveAsync(OpenDraft draft, RequestDraft answers, CancellationToken cancellation)
     {
-        draft.Row.Answers = vault.Seal(answers, Table, Column, draft.Row.Id);
+        draft.Row.Answers = vault.SealAnswers(answers, draft.Row.Id);
         draft.Row.SavedAt = time.GetUtcNow();
         if (answers.Address is { Address.State: var state } && answers.Address != draft.Answers.Address)
         {

@@ -99,7 +99,7 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
 
         OpenDraft Open(Draft draft)
         {
-            var answers = vault.Open(draft.Answers, "Drafts", nameof(Draft.Answers), draft.Id);
+            var answers = vault.OpenAnswers(draft);
             return new(draft.PublicId, answers.Provider?.Organization, NewRequestJourney.Journey.FirstOpen(answers)?.Slug,
                 DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(draft.SavedAt, zone).DateTime));
         }

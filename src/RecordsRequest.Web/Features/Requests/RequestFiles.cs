@@ -28,8 +28,8 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
     /// <summary>The request with its parts opened, on this day.</summary>
     public OpenRequest Open(AccessRequest request, IEnumerable<RequestEvent> events, TimeZoneInfo zone, DateOnly today) => new(
         request,
-        vault.Open(request.Details, "Requests", nameof(AccessRequest.Details), request.Id),
-        [.. events.Select(happened => new OpenEvent(happened, vault.Open(happened.Facts, "Events", nameof(RequestEvent.Facts), happened.Id)))],
+        vault.OpenDetails(request),
+        [.. events.Select(happened => new OpenEvent(happened, vault.OpenFacts(happened)))],
         zone,
         today);
 
@@ -42,7 +42,7 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
         {
             var id = Guid.CreateVersion7();
             var key = facts == happened[^1] ? formKey : PublicIds.New();
-            db.Add(file.Request.Record(facts, history, new(id, vault.Seal(facts, "Events", nameof(RequestEvent.Facts), id), key, time.GetUtcNow())));
+            db.Add(file.Request.Record(facts, history, new(id, vault.SealFacts(facts, id), key, time.GetUtcNow())));
             history = history.With(facts);
         }
 

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -14,8 +13,7 @@ public sealed class EarlierProviders(RecordsDb db, FieldVault vault)
 
     public async Task<IReadOnlyList<string>> NamesAsync(ClaimsPrincipal person, CancellationToken cancellation)
     {
-        var rows = await db.RequestsOf(person.OwnerId()).OrderByDescending(request => request.MadeAt).Take(Most)
-            .Select(request => new { request.Id, request.Details }).ToListAsync(cancellation);
-        return [.. rows.Select(row => vault.Open(row.Details, "Requests", nameof(AccessRequest.Details), row.Id).Provider.Organization).Distinct()];
+        var rows = await db.RequestsOf(person.OwnerId()).AsNoTracking().OrderByDescending(request => request.MadeAt).Take(Most).ToListAsync(cancellation);
+        return [.. rows.Select(row => vault.OpenDetails(row).Provider.Organization).Distinct()];
     }
 }
