@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

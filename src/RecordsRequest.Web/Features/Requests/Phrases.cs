@@ -33,8 +33,6 @@ internal static class Phrases
 
     public static string DaysLate(int days) => Count(days, Text.DaysLate_One, Text.DaysLate_Other);
 
-    public static string Of(EventFault fault) => fault.Limit is { } limit ? Say(Name(fault.Reason), limit) : Name(fault.Reason);
-
     public static string Of(Extension extension) => Say(Name(extension.Verdict), extension.DueOn);
 
     /// <summary>What an item is called: its kind, and what the patient said about it.</summary>
@@ -44,7 +42,4 @@ internal static class Phrases
         { BodyPart: { Length: > 0 } part } => $"{Name(item.Kind)} ({part})",
         _ => Name(item.Kind),
     };
-
-    public static string Action(OpenRequest file, RequestAction action)
-        => action is RequestAction.Receive && file.Request.Stage is Stage.Received ? Text.RequestAction_Receive_Again : Name(action);
 }

@@ -2,7 +2,5 @@ namespace RecordsRequest.Web.Features.Requests;
 
 internal static class RequestsServices
 {
-    public static void AddRequests(this IServiceCollection services) => services
-        .AddScoped<RequestFiles>()
-        .AddScoped<DashboardQuery>();
+    public static void AddRequests(this IServiceCollection services) => services.AddScoped<DashboardQuery>();
 }

@@ -1,6 +1,6 @@
 using RecordsRequest.Domain.Requests;
 
-namespace RecordsRequest.Web.Features.Requests;
+namespace RecordsRequest.Web.Features.Shared.Requests;
 
 /// <summary>One line of the timeline, opened.</summary>
 public sealed record OpenEvent(RequestEvent Row, EventFacts Facts);

@@ -1,9 +1,8 @@
 using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared;
 
-namespace RecordsRequest.Web.Features.Requests;
+namespace RecordsRequest.Web.Features.Shared.Requests;
 
 /// <summary>A note, if the person wants to keep one.</summary>
 public class NoteForm

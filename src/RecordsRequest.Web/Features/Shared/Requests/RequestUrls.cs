@@ -1,7 +1,7 @@
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
-namespace RecordsRequest.Web.Features.Requests;
+namespace RecordsRequest.Web.Features.Shared.Requests;
 
 /// <summary>Addresses of a request's pages in the language of the page they are on.</summary>
 internal static class RequestUrls

@@ -2,9 +2,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared;
 
-namespace RecordsRequest.Web.Features.Requests;
+namespace RecordsRequest.Web.Features.Shared.Requests;
 
 /// <summary>What the layout of an action page needs to know.</summary>
 public interface IActionPage
@@ -106,7 +105,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
         var faults = Current.FaultsOf(facts);
         foreach (var fault in faults)
         {
-            ModelState.AddModelError($"{nameof(Form)}.{FieldOf(fault.Field)}", Phrases.Of(fault));
+            ModelState.AddModelError($"{nameof(Form)}.{FieldOf(fault.Field)}", ActionWords.Of(fault));
         }
 
         return faults.Count == 0;

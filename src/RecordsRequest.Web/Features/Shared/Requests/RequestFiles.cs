@@ -6,7 +6,7 @@ using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
-namespace RecordsRequest.Web.Features.Requests;
+namespace RecordsRequest.Web.Features.Shared.Requests;
 
 /// <summary>Opens a person's requests and records what happened: the one place that seals facts and saves them with the request.</summary>
 public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)

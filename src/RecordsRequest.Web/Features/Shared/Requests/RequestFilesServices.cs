@@ -1,0 +1,6 @@
+namespace RecordsRequest.Web.Features.Shared.Requests;
+
+internal static class RequestFilesServices
+{
+    public static void AddRequestFiles(this IServiceCollection services) => services.AddScoped<RequestFiles>();
+}
