@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace RecordsRequest.Domain.Contact;
 
@@ -18,7 +19,8 @@ public sealed record PersonName(string Value)
         return name is not null;
     }
 
-    /// <summary>Whether a typed signature is this name: same letters, whatever the case and the blanks.</summary>
+    /// <summary>Whether a typed signature is this name: same letters, whatever the case, accents, blanks, hyphens and kinds of apostrophe. Phones change those by themselves.</summary>
     public bool IsSignedAs(string typed)
-        => string.Equals(TypedText.Clean(typed), Value, StringComparison.OrdinalIgnoreCase);
+        => CultureInfo.InvariantCulture.CompareInfo.Compare(
+            TypedText.Clean(typed), Value, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreSymbols) is 0;
 }

@@ -52,7 +52,7 @@ public static class RequestLetter
 
     private static IEnumerable<LetterBlock> Enclosed(RequestDetails details, Words words)
     {
-        if (details.ActingFor is { Authority: Authority.Guardian or Authority.HealthCarePowerOfAttorney or Authority.Executor } acting)
+        if (details is { EnclosesPapers: true, Representative: { } acting })
         {
             yield return new SmallPrintBlock([words.Fill(nameof(Wording.Enclosed), words.Of(acting.Authority, "_Papers"))]);
         }

@@ -65,6 +65,9 @@ public sealed record RequestDetails
     /// <summary>The day the letter was made, in the patient's time zone.</summary>
     public required DateOnly MadeOn { get; init; }
 
+    /// <summary>Whether the letter goes with a copy of the papers that show the authority of whoever acts for the patient.</summary>
+    public bool EnclosesPapers => Representative?.Authority is Authority.Guardian or Authority.HealthCarePowerOfAttorney or Authority.Executor;
+
     /// <summary>
     /// Whether a dated deadline can be claimed: the place is a covered entity, and the records go to the patient or a representative,
     /// not to a third person (45 CFR 164.524 after Ciox v. Azar).

@@ -24,4 +24,5 @@ public enum ZoneBasis
 {
     MailingState,
     Browser,
+    Chosen,
 }

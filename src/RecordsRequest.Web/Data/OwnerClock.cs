@@ -35,6 +35,9 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
         return true;
     }
 
+    /// <summary>Keeps what the person chose; nothing overrules it but another choice. Saved with the caller's next save.</summary>
+    public Task ChooseAsync(Guid ownerId, string zone, CancellationToken cancellationToken) => LearnAsync(ownerId, zone, ZoneBasis.Chosen, cancellationToken);
+
     private async Task LearnAsync(Guid ownerId, string zone, ZoneBasis basis, CancellationToken cancellationToken)
     {
         var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);

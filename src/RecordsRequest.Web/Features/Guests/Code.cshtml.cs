@@ -21,7 +21,9 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
 
     public ReturnCode? Code { get; private set; }
 
-    public bool HadCode { get; private set; }
+    /// <summary>Mark of the code that the form replaces, or null for the first one. A page sent twice replaces nothing the second time.</summary>
+    [BindProperty]
+    public string? Replaces { get; set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -30,7 +32,7 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
             return NotFound();
         }
 
-        HadCode = await visits.HasReturnCodeAsync(owner, cancellation);
+        Replaces = await visits.MarkOfCodeAsync(owner, cancellation);
         return Page();
     }
 
@@ -41,7 +43,15 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
             return NotFound();
         }
 
-        Code = await visits.MakeReturnCodeAsync(owner, cancellation);
+        var current = await visits.MarkOfCodeAsync(owner, cancellation);
+        if (Replaces == current)
+        {
+            Code = await visits.MakeReturnCodeAsync(owner, cancellation);
+            return Page();
+        }
+
+        ModelState.Remove(nameof(Replaces));
+        Replaces = current;
         return Page();
     }
 }

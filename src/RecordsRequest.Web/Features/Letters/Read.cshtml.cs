@@ -27,6 +27,8 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive) : Pag
 
     public string About => Stored.Language is LetterLanguage.English ? Text.Read_ToSend : Text.Read_ToKeep;
 
+    public bool HasEnclosures => Letter is { Language: LetterLanguage.English } && Letter.Blocks.OfType<SmallPrintBlock>().Any();
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { } stored)

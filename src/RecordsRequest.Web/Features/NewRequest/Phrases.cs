@@ -24,6 +24,9 @@ internal static class Phrases
     /// <summary>What a kind of record holds, in one line.</summary>
     public static string Explain(RecordKind kind) => Text.ResourceManager.GetString($"Records_{kind}Hint", CultureInfo.CurrentUICulture)!;
 
+    /// <summary>What to put behind the letter of someone who acts for the patient.</summary>
+    public static string PapersOf(Authority authority) => Text.ResourceManager.GetString($"Ready_Papers_{authority}", CultureInfo.CurrentUICulture)!;
+
     /// <summary>A date of care; without a day it is a month.</summary>
     public static string Date(PartialDate date)
         => date.Earliest.ToString(date.Day is null ? Text.Dates_Month : Text.Dates_Day, CultureInfo.CurrentCulture);

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared.Guests;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -12,7 +14,7 @@ namespace RecordsRequest.Web.Features.NewRequest;
 public sealed record ReadyLetter(string PublicId, LetterKind Kind, LetterLanguage Language, int Pages, int Size);
 
 /// <summary>The letter is made: get it, and what to do next.</summary>
-public sealed class ReadyModel(RecordsDb db, GuestVisits visits) : PageModel
+public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visits) : PageModel
 {
     public string PublicId { get; private set; } = "";
 
@@ -21,6 +23,12 @@ public sealed class ReadyModel(RecordsDb db, GuestVisits visits) : PageModel
     public bool HasClock { get; private set; }
 
     public bool HasReturnCode { get; private set; }
+
+    /// <summary>False when the patient must still sign with a pen.</summary>
+    public bool IsSigned { get; private set; }
+
+    /// <summary>The authority whose papers go with the letter, or null when none do.</summary>
+    public Authority? Papers { get; private set; }
 
     public IReadOnlyList<ReadyLetter> Letters { get; private set; } = [];
 
@@ -33,6 +41,8 @@ public sealed class ReadyModel(RecordsDb db, GuestVisits visits) : PageModel
         }
 
         (PublicId, Reference, HasClock) = (request.PublicId, request.Reference, request.HasClock);
+        var details = vault.OpenDetails(request);
+        (IsSigned, Papers) = (details.Signature is not null, details.EnclosesPapers ? details.Representative?.Authority : null);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
         Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)
             .OrderBy(letter => letter.Language)

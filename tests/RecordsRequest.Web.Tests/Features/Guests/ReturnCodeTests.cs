@@ -38,6 +38,20 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_page_that_is_sent_twice_leaves_the_first_code_as_it_is()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        var page = await guest.Patient.Open("/en/visit/code");
+        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", page.Page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
+        var code = (await page.Press("Show my return code")).Page.QuerySelector(".app-code")!.TextContent.Trim();
+
+        var again = await (await guest.Client.PostAsync("/en/visit/code", form)).Content.ReadAsStringAsync();
+
+        Assert.Contains("You already have a return code", again, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await VisitTests.Reopen(Guest.Browser(_app), code)).StatusCode);
+    }
+
+    [Fact]
     public async Task A_code_is_shown_once()
     {
         var guest = await Guest.BeginAsync(_app);

@@ -33,6 +33,32 @@ public sealed class TimeZoneTests : IAsyncDisposable
         Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
     }
 
+    [Fact]
+    public async Task A_person_chooses_the_time_zone_and_the_browser_does_not_overrule_it()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 6, 30, 0, TimeSpan.Zero));
+        await TellAsync(guest, "America/Los_Angeles");
+
+        var page = await guest.Patient.Open("/en/visit/time-zone");
+        await page.Choose("Central time").Press("Save");
+        await TellAsync(guest, "America/Los_Angeles");
+
+        Assert.StartsWith("/en/requests", page.At, StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
+    }
+
+    [Fact]
+    public async Task A_time_zone_that_is_not_offered_is_offered_while_it_is_in_use()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        await TellAsync(guest, "Europe/Madrid");
+
+        var page = await guest.Patient.Open("/es/visit/time-zone");
+
+        Assert.Contains("Como está ahora: Madrid", page.Words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Mars/Olympus_Mons")]
     [InlineData("../../etc/passwd")]

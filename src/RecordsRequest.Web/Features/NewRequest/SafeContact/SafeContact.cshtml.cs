@@ -9,6 +9,8 @@ public sealed class SafeContactModel(NewRequestWizard wizard, IValidator<SafeCon
 {
     public bool AsksReader => Draft.MaySign;
 
+    public bool IsHelper => Draft.IsRepresented;
+
     public bool HasPhone => Draft.Contact is { Phone: not null };
 
     public string AddressOnFile => string.Join(", ", Draft.Address!.Address.Lines);

@@ -41,6 +41,13 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
     public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
         => db.Owners.AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
 
+    /// <summary>Tells one code from the next without telling the code; null while there is none.</summary>
+    public async Task<string?> MarkOfCodeAsync(Guid ownerId, CancellationToken cancellationToken)
+    {
+        var hash = await db.Owners.Where(owner => owner.Id == ownerId).Select(owner => owner.ReturnCodeHash).SingleAsync(cancellationToken);
+        return hash is null ? null : Convert.ToHexStringLower(hash.AsSpan(0, 4));
+    }
+
     /// <summary>Ends the visit on this device. What was saved stays saved.</summary>
     public async Task EndAsync(HttpContext context, CancellationToken cancellationToken)
     {

@@ -10,6 +10,10 @@ internal static class RequestUrls
 
     public static string New => $"{List}/new";
 
+    public static string ReturnCode => $"/{Language.Current.Code}/visit/reopen";
+
+    public static string TimeZone => $"/{Language.Current.Code}/visit/time-zone";
+
     public static string Of(AccessRequest request, Notice? notice = null)
         => $"{List}/{request.PublicId}{(notice is null ? "" : $"?notice={notice}".ToLowerInvariant())}";
 

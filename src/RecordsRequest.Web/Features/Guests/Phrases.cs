@@ -1,0 +1,16 @@
+using System.Globalization;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+/// <summary>Sentences with holes.</summary>
+internal static class Phrases
+{
+    /// <summary>What people call a time zone; for one we have no name for, its city.</summary>
+    public static string NameOfZone(string id)
+        => Text.ResourceManager.GetString($"Zone_{id.Replace("/", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}", CultureInfo.CurrentUICulture)
+            ?? Say(Text.Zone_Other, id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '));
+
+    public static string Now(DateTimeOffset there) => Say(Text.TimeZone_Now, there.ToString("f", CultureInfo.CurrentCulture));
+
+    private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);
+}

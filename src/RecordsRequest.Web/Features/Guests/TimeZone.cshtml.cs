@@ -1,0 +1,68 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+/// <summary>The person chooses the time zone by which days are counted.</summary>
+public sealed class TimeZoneModel(RecordsDb db, OwnerClock clock, TimeProvider time, IValidator<TimeZoneForm> validator) : FormPage<TimeZoneForm>(validator)
+{
+    public IReadOnlyList<ZoneChoice> Zones { get; private set; } = [];
+
+    public string Requests => $"/{Language.Current.Code}/requests";
+
+    public string NowIn(string zone) => Phrases.Now(TimeZoneInfo.ConvertTime(time.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById(zone)));
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (User.OwnerId() is { } owner)
+        {
+            Form.Zone = (await clock.ZoneAsync(owner, cancellation)).Id;
+        }
+
+        return await PrepareAsync(cancellation) ?? Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (await PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        if (!await IsValidAsync(cancellation))
+        {
+            return await AskAgainAsync(cancellation);
+        }
+
+        await clock.ChooseAsync(User.OwnerId()!.Value, Form.Zone!, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        return Redirect($"{Requests}?notice=recorded");
+    }
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        if (User.OwnerId() is not { } owner)
+        {
+            return NotFound();
+        }
+
+        Zones = ZoneChoice.With((await clock.ZoneAsync(owner, cancellation)).Id);
+        return null;
+    }
+}
+
+public sealed record TimeZoneForm
+{
+    public string? Zone { get; set; }
+}
+
+public sealed class TimeZoneFormValidator : AbstractValidator<TimeZoneForm>
+{
+    public TimeZoneFormValidator()
+        => RuleFor(form => form.Zone).Must(zone => zone is not null && zone.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            .WithMessage(_ => Text.TimeZone_Missing);
+}

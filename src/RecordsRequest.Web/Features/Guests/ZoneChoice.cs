@@ -1,0 +1,17 @@
+namespace RecordsRequest.Web.Features.Guests;
+
+/// <summary>A time zone that can be chosen.</summary>
+/// <param name="Id">IANA id.</param>
+/// <param name="Name">What people call it.</param>
+public sealed record ZoneChoice(string Id, string Name)
+{
+    private static readonly IReadOnlyList<string> Offered =
+    [
+        "America/New_York", "America/Chicago", "America/Denver", "America/Phoenix", "America/Los_Angeles", "America/Anchorage",
+        "Pacific/Honolulu", "America/Puerto_Rico", "Pacific/Guam", "Pacific/Pago_Pago",
+    ];
+
+    /// <summary>The zones of the United States, and the one in use if it is another.</summary>
+    public static IReadOnlyList<ZoneChoice> With(string current)
+        => [.. (Offered.Contains(current) ? Offered : Offered.Prepend(current)).Select(id => new ZoneChoice(id, Phrases.NameOfZone(id)))];
+}

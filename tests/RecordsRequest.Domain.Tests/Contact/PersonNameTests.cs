@@ -1,0 +1,20 @@
+using RecordsRequest.Domain.Contact;
+
+namespace RecordsRequest.Domain.Tests.Contact;
+
+public sealed class PersonNameTests
+{
+    [Theory]
+    [InlineData("Rosa Elena Martínez Núñez", "rosa elena  martinez nunez ")]
+    [InlineData("Megan O’Brien-Whitfield", "Megan O'Brien Whitfield")]
+    [InlineData("Harold J. Lee", "HAROLD J LEE")]
+    public void A_signature_may_differ_in_what_phones_change_by_themselves(string name, string typed)
+        => Assert.True(new PersonName(name).IsSignedAs(typed));
+
+    [Theory]
+    [InlineData("Rosa Elena Martínez", "Rosa Martínez")]
+    [InlineData("Rosa Elena Martínez", "...")]
+    [InlineData("Rosa Elena Martínez", "")]
+    public void A_signature_must_be_the_whole_name(string name, string typed)
+        => Assert.False(new PersonName(name).IsSignedAs(typed));
+}
