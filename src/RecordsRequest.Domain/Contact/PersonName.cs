@@ -13,7 +13,7 @@ public sealed record PersonName(string Value)
     /// <summary>Reads a typed name. False when empty, longer than <see cref="MaxLength"/> or holding a forbidden character.</summary>
     public static bool TryParse(string? typed, [NotNullWhen(true)] out PersonName? name)
     {
-        name = string.IsNullOrWhiteSpace(typed) || TypedText.HasForbidden(typed) || TypedText.LengthOf(typed) > MaxLength
+        name = string.IsNullOrWhiteSpace(typed) || TypedText.HasForbidden(typed) || TypedText.IsLongerThan(typed, MaxLength)
             ? null
             : new PersonName(TypedText.Clean(typed));
         return name is not null;

@@ -30,6 +30,6 @@ public sealed class GuestSession
         ? now - LastSeenAt <= SharedIdle && now - CreatedAt <= SharedLongest
         : now - LastSeenAt <= OwnIdle;
 
-    /// <summary>Whether enough time has passed to note the visit again.</summary>
-    public bool IsToBeNotedAt(DateTimeOffset now) => now - LastSeenAt >= (Shared ? SharedNotice : OwnNotice);
+    /// <summary>Whether enough time has passed to note the visit again; also when the clock was set back, or the visit would not end.</summary>
+    public bool IsToBeNotedAt(DateTimeOffset now) => (now - LastSeenAt).Duration() >= (Shared ? SharedNotice : OwnNotice);
 }

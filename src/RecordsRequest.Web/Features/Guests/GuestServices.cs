@@ -6,6 +6,8 @@ namespace RecordsRequest.Web.Features.Guests;
 
 internal static class GuestServices
 {
+    private static readonly string[] Personal = ["/requests", "/visit/end"];
+
     public static void AddGuests(this IServiceCollection services)
     {
         services.AddAuthentication(GuestHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, GuestHandler>(GuestHandler.SchemeName, null);
@@ -22,7 +24,7 @@ internal static class GuestServices
         {
             if (context.Features.Get<EndedVisit>() is not null
                 && Language.OfPath(context.Request.Path) is { } language
-                && context.Request.Path.StartsWithSegments($"/{language.Code}/requests", StringComparison.OrdinalIgnoreCase))
+                && Personal.Any(page => context.Request.Path.StartsWithSegments($"/{language.Code}{page}", StringComparison.OrdinalIgnoreCase)))
             {
                 context.Response.Redirect($"/{language.Code}/visit/ended");
                 return Task.CompletedTask;

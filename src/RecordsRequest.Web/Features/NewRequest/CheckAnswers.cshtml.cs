@@ -49,18 +49,19 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
             return instead;
         }
 
-        if (Version != Open.Row.Version)
-        {
-            return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
-        }
-
-        if (!await IsValidAsync(cancellation) || !IsSigned())
+        var isCurrent = Version == Open.Row.Version;
+        if (isCurrent && (!await IsValidAsync(cancellation) || !IsSigned()))
         {
             return await AskAgainAsync(cancellation);
         }
 
-        var made = await making.MakeAsync(Open, Signer is null ? null : TypedText.Clean(Form.SignedName!), Form.ContactInSpanish, cancellation);
-        return Redirect(NewRequestWizard.UrlOfReady(made));
+        if (isCurrent && await making.MakeAsync(Open, Signer is null ? null : TypedText.Clean(Form.SignedName!), Form.ContactInSpanish, cancellation) is { } made)
+        {
+            return Redirect(NewRequestWizard.UrlOfReady(made));
+        }
+
+        _draft = null;
+        return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
     }
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)

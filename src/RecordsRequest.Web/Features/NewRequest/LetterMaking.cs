@@ -12,8 +12,8 @@ namespace RecordsRequest.Web.Features.NewRequest;
 /// <summary>Makes the request and its letter from a finished draft, all in one save.</summary>
 public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive letters, OwnerClock clock, TimeProvider time)
 {
-    /// <summary>The public id of the request made; a draft makes one request however often the button is pressed.</summary>
-    public async Task<string> MakeAsync(OpenDraft draft, string? signedName, bool contactInSpanish, CancellationToken cancellation)
+    /// <summary>The public id of the request made; a draft makes one request however often the button is pressed. Null when an answer was changed meanwhile.</summary>
+    public async Task<string?> MakeAsync(OpenDraft draft, string? signedName, bool contactInSpanish, CancellationToken cancellation)
     {
         var signature = signedName is null ? null : new Signature(signedName, time.GetUtcNow());
         var today = await clock.TodayAsync(draft.Row.OwnerId, cancellation);
@@ -65,19 +65,19 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
     }
 
     // Two presses at once: the second finds the draft changed and answers with the request of the first.
-    private async Task<string> SaveAsync(OpenDraft draft, AccessRequest request, CancellationToken cancellation)
+    private async Task<string?> SaveAsync(OpenDraft draft, AccessRequest request, CancellationToken cancellation)
     {
         try
         {
             await db.SaveChangesAsync(cancellation);
             return request.PublicId;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException refused)
         {
             db.ChangeTracker.Clear();
             var made = await db.RequestsOf(request.OwnerId).Where(other => other.DraftId == draft.Row.Id)
                 .Select(other => other.PublicId).FirstOrDefaultAsync(cancellation);
-            if (made is null)
+            if (made is null && refused is not DbUpdateConcurrencyException)
             {
                 throw;
             }

@@ -13,7 +13,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
     /// <returns>The draft's public id.</returns>
     public async Task<string> BeginAsync(Guid owner, string formKey, CancellationToken cancellation)
     {
-        if (await db.DraftsOf(owner).Where(draft => draft.FormKey == formKey).Select(draft => draft.PublicId).FirstOrDefaultAsync(cancellation) is { } begun)
+        if (await BegunAsync(owner, formKey, cancellation) is { } begun)
         {
             return begun;
         }
@@ -35,9 +35,26 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
             SavedAt = time.GetUtcNow(),
         };
         db.Add(draft);
-        await db.SaveChangesAsync(cancellation);
-        return draft.PublicId;
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return draft.PublicId;
+        }
+        catch (DbUpdateException)
+        {
+            // Two presses at once: the second answers with the draft of the first.
+            db.ChangeTracker.Clear();
+            if (await BegunAsync(owner, formKey, cancellation) is not { } first)
+            {
+                throw;
+            }
+
+            return first;
+        }
     }
+
+    private Task<string?> BegunAsync(Guid owner, string formKey, CancellationToken cancellation)
+        => db.DraftsOf(owner).Where(draft => draft.FormKey == formKey).Select(draft => draft.PublicId).FirstOrDefaultAsync(cancellation);
 
     private async Task<RequestDraft?> EarlierAsync(Guid owner, CancellationToken cancellation)
     {

@@ -27,7 +27,7 @@ public sealed class StartFormValidator : AbstractValidator<StartForm>
 public sealed class StartModel(NewDrafts drafts, IValidator<StartForm> validator) : FormPage<StartForm>(validator)
 {
     [BindProperty]
-    public string FormKey { get; set; } = PublicIds.New();
+    public string FormKey { get => field; set => field = PublicIds.IsOne(value) ? value : PublicIds.New(); } = PublicIds.New();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {

@@ -23,6 +23,8 @@ public abstract class StepPage<TForm, TAnswer>(
     where TForm : class, new()
     where TAnswer : class
 {
+    // Far more than any question asks for; what is typed and not yet right is kept up to here.
+    private const int MostTyped = 32_000;
     private OpenDraft? _draft;
 
     [BindProperty(Name = "draft", SupportsGet = true)]
@@ -70,12 +72,13 @@ public abstract class StepPage<TForm, TAnswer>(
         }
 
         var valid = await IsValidAsync(cancellation) && FitsTheRest();
-        if (!valid && finish is null)
+        var typed = JsonSerializer.Serialize(Form);
+        if (!valid && (finish is null || typed.Length > MostTyped))
         {
             return await AskAgainAsync(cancellation);
         }
 
-        var answers = valid ? Answered() : Draft.WithTyped(step.Slug, JsonSerializer.Serialize(Form));
+        var answers = valid ? Answered() : Draft.WithTyped(step.Slug, typed);
         if (!await wizard.SaveAsync(Open, answers, cancellation))
         {
             _draft = null;

@@ -11,8 +11,8 @@ internal static class TypedRules
     /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty is an error only with <paramref name="missing"/>.</summary>
     public static IRuleBuilderOptions<T, string?> Typed<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
         => rule.Noted(maxLength, missing, lines)
-            .Must(typed => typed is null || LetterFont.MissingFrom(typed).Length == 0)
-            .WithMessage((_, typed) => Say(Text.Text_NotPrintable, LetterFont.MissingFrom(typed!)));
+            .Must(typed => typed is null || NotPrintable(typed).Length == 0)
+            .WithMessage((_, typed) => Say(Text.Text_NotPrintable, NotPrintable(typed!)));
 
     /// <summary>Text that stays on the screen: not too long, and nothing hidden.</summary>
     public static IRuleBuilderOptions<T, string?> Noted<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
@@ -24,7 +24,7 @@ internal static class TypedRules
         }
 
         return chain.Must(typed => typed is null || !TypedText.HasForbidden(typed, lines)).WithMessage(_ => Text.Text_Forbidden)
-            .Must(typed => typed is null || TypedText.LengthOf(typed) <= maxLength).WithMessage(_ => Say(Text.Text_TooLong, maxLength));
+            .Must(typed => typed is null || !TypedText.IsLongerThan(typed, maxLength)).WithMessage(_ => Say(Text.Text_TooLong, maxLength));
     }
 
     /// <summary>A date that exists. <paramref name="missing"/> is the message for an empty one; null allows it to be empty.</summary>
@@ -44,6 +44,8 @@ internal static class TypedRules
         DateFault.Impossible => Text.Date_Impossible,
         DateFault.Empty or DateFault.None => "",
     };
+
+    private static string NotPrintable(string typed) => LetterFont.MissingFrom(TypedText.Clean(typed));
 
     private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);
 }

@@ -35,5 +35,8 @@ internal static class ServerLimits
         form.KeyLengthLimit = 256;
         form.ValueLengthLimit = 65_536;
         form.MultipartHeadersCountLimit = 8;
+
+        // No form asks for a file. One that is sent all the same stays in memory, and never lies readable in the temporary directory.
+        form.MemoryBufferThreshold = BodyBytes + 1;
     }
 }

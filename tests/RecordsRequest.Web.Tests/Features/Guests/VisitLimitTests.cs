@@ -23,6 +23,30 @@ public sealed class VisitLimitTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Ending_a_visit_that_is_over_says_that_it_has_ended()
+    {
+        var guest = await Guest.BeginAsync(_app, shared: true);
+        var patient = await guest.Patient.Open("/en/visit/end");
+        _app.Time.Advance(TimeSpan.FromMinutes(16));
+
+        await patient.Press("End my visit now");
+
+        Assert.Equal((HttpStatusCode.OK, "Your visit has ended"), (patient.Status, patient.Heading));
+    }
+
+    [Fact]
+    public async Task A_visit_ends_in_time_though_the_clock_was_set_back()
+    {
+        var guest = await Guest.BeginAsync(_app, shared: true);
+        _app.Time.AdjustTime(_app.Time.GetUtcNow().AddDays(-30));
+        Assert.Equal(HttpStatusCode.OK, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+
+        _app.Time.Advance(TimeSpan.FromMinutes(16));
+
+        Assert.Equal(HttpStatusCode.NotFound, (await guest.Client.GetAsync(PersonalPage)).StatusCode);
+    }
+
+    [Fact]
     public async Task Each_click_starts_the_15_minutes_over()
     {
         var guest = await Guest.BeginAsync(_app, shared: true);

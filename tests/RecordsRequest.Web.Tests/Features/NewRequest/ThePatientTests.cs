@@ -17,10 +17,11 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
         { "Jose\u0301  Ruiz ", "José Ruiz" },
         { "<b>Ana</b> & \"Co\"", "<b>Ana</b> & \"Co\"" },
         { new string('ñ', 128), new string('ñ', 128) },
+        { "\uFEFFAna\u00AD Ma\u200Bría\tRuiz", "Ana María Ruiz" },
     };
 
     public static TheoryData<string> BadNames { get; } =
-        ["", "   ", new string('n', 129), "Ana 😀", "آنا", "Ana \u202Eziur", "Ana\u0007Ruiz", "Ана"];
+        ["", "   ", new string('n', 129), "Ana 😀", "آنا", "Ana \u202Eziur", "Ana\u0007Ruiz", "Ана", "\u200B\u00AD", $"a{new string('\u0301', 2_000)}"];
 
     [Theory, MemberData(nameof(GoodNames))]
     public async Task A_name_is_kept_as_it_was_written(string typed, string kept)

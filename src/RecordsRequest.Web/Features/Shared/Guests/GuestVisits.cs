@@ -7,9 +7,14 @@ namespace RecordsRequest.Web.Features.Shared.Guests;
 /// <summary>Begins and ends a guest's visit on this device, and brings a guest back.</summary>
 public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, TimeProvider time)
 {
-    /// <summary>Begins a visit on this device and returns the owner's id. Somebody who already has a file keeps it.</summary>
+    /// <summary>Begins a visit on this device and returns the owner's id. Somebody who already has a file keeps it, and a visit that is right goes on.</summary>
     public async Task<Guid> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
     {
+        if (context.User.OwnerId() is { } guest && context.User.IsOnSharedDevice() == shared)
+        {
+            return guest;
+        }
+
         var owner = context.User.OwnerId() ?? AddOwner();
         await OpenAsync(context, owner, shared, cancellationToken);
         return owner;

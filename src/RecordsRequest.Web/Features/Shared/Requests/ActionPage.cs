@@ -48,7 +48,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        FormKey = FormKey.Length == PublicIds.Length ? FormKey : PublicIds.New();
+        FormKey = PublicIds.IsOne(FormKey) ? FormKey : PublicIds.New();
         if (await PrepareAsync(cancellation) is { } instead)
         {
             return instead;
