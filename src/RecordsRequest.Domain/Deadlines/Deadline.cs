@@ -1,24 +1,24 @@
 namespace RecordsRequest.Domain.Deadlines;
 
 /// <summary>
-/// By when a covered entity must act, and why. The day of receipt is day 0; the last day is day 30; nothing moves for
-/// weekends or holidays, because 45 CFR part 164 has no such rule (law.md 1.3).
+/// By when an office must act under one rule, and why. The day of receipt is day 0; under the federal rule the last day is day 30 and
+/// nothing moves for weekends or holidays, because 45 CFR part 164 has no such rule (law.md 1.3).
 /// </summary>
 /// <param name="ReceivedOn">Day 0.</param>
 /// <param name="Rule">The rule in force on that day.</param>
 public sealed record Deadline(DateOnly ReceivedOn, DeadlineRule Rule)
 {
-    /// <summary>The deadline of a request received on this day, under the rule in force then.</summary>
+    /// <summary>The federal deadline of a request received on this day, under the rule in force then.</summary>
     public static Deadline For(DateOnly receivedOn) => new(receivedOn, DeadlineRules.For(receivedOn));
 
     /// <summary>The one extension that moves the last day, or null.</summary>
     public Extension? Extension { get; private init; }
 
-    /// <summary>Last day without an extension: day 30.</summary>
-    public DateOnly FirstLimitOn => ReceivedOn.AddDays(Rule.Days);
+    /// <summary>Last day without an extension: day 30 under the federal rule.</summary>
+    public DateOnly FirstLimitOn => Rule.LimitOn(ReceivedOn);
 
-    /// <summary>Last day any extension could reach: day 60.</summary>
-    public DateOnly OuterLimitOn => FirstLimitOn.AddDays(Rule.ExtensionDays);
+    /// <summary>Last day any extension could reach: day 60 under the federal rule.</summary>
+    public DateOnly OuterLimitOn => Rule.OuterLimitOn(ReceivedOn);
 
     /// <summary>The last day for an answer. Late begins on the day after.</summary>
     public DateOnly DueOn => Extension?.DueOn ?? FirstLimitOn;

@@ -1,6 +1,6 @@
 namespace RecordsRequest.Domain.Deadlines;
 
-/// <summary>The time limits there are.</summary>
+/// <summary>The time limits there are, and which of them govern a request.</summary>
 public static class DeadlineRules
 {
     /// <summary>
@@ -20,4 +20,15 @@ public static class DeadlineRules
     /// <param name="rules">Rules in order of <see cref="DeadlineRule.InForceFrom"/>; at least one.</param>
     public static DeadlineRule For(DateOnly receivedOn, IReadOnlyList<DeadlineRule> rules)
         => rules.LastOrDefault(rule => rule.InForceFrom <= receivedOn) ?? rules[0];
+
+    /// <summary>The state rules of a list that fit a request received on this day, in the order of the list.</summary>
+    /// <param name="receivedOn">Day 0.</param>
+    /// <param name="asked">What they look at.</param>
+    /// <param name="fit">How they must fit.</param>
+    /// <param name="rules">Rules; those of one state, kind and case in order of <see cref="DeadlineRule.InForceFrom"/>.</param>
+    public static IEnumerable<DeadlineRule> Fitting(DateOnly receivedOn, Circumstances asked, ScopeFit fit, IReadOnlyList<DeadlineRule> rules)
+        => rules.Where(rule => rule.Scope.State == asked.State)
+            .GroupBy(rule => (rule.Scope.Kind, rule.Scope.Case))
+            .Select(rows => For(receivedOn, [.. rows]))
+            .Where(rule => rule.Scope.FitOf(asked) == fit);
 }

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
@@ -22,7 +23,7 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
         }
         else
         {
-            yield return words[IsElectronic(_delivery.Method) ? nameof(Wording.Delivery_AskElectronic) : nameof(Wording.Delivery_Ask)];
+            yield return words[_delivery.Form is RecordForm.Electronic ? nameof(Wording.Delivery_AskElectronic) : nameof(Wording.Delivery_Ask)];
         }
 
         if (_delivery.EmailPrivacy is EmailPrivacy.PlainAccepted && (_delivery.Method is DeliveryMethod.Email || _delivery.SecondChoice is DeliveryMethod.Email))
@@ -30,12 +31,6 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
             yield return words[nameof(Wording.Delivery_Risk)];
         }
     }
-
-    internal static bool IsElectronic(DeliveryMethod method) => method switch
-    {
-        DeliveryMethod.Portal or DeliveryMethod.Email or DeliveryMethod.DiscOrUsb or DeliveryMethod.NamedPerson => true,
-        DeliveryMethod.Paper or DeliveryMethod.PickUp => false,
-    };
 
     private string Way(DeliveryMethod method) => method switch
     {

@@ -1,8 +1,12 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>The letter that says the answer is late. It prints its dates, so that the reader can check them, and threatens nothing (law.md 4.3).</summary>
+/// <summary>
+/// The letter that says the answer is late. It prints its dates, so that the reader can check them, and threatens nothing (law.md 4.3).
+/// While only the time of a state's law has passed it says that, and leaves the Office for Civil Rights out.
+/// </summary>
 public static class OverdueLetter
 {
     /// <summary>Calendar days the office is given for its answer to this letter. Our choice; the law names no number.</summary>
@@ -23,16 +27,17 @@ public static class OverdueLetter
         }
 
         var words = new Words(language);
+        var onlyState = history.Clocks!.IsLateUnderStateOnlyOn(today);
         var stationery = new Stationery(details, reference, words);
         return stationery.Letter(LetterKind.Overdue, words[nameof(Wording.Overdue_Title)],
         [
             .. stationery.Head(today),
-            new SubjectBlock(words[nameof(Wording.Overdue_Subject)], words.Fill(nameof(Wording.Overdue_Note), words.Day(details.MadeOn))),
+            new SubjectBlock(words[onlyState ? nameof(Wording.Overdue_Subject_State) : nameof(Wording.Overdue_Subject)], words.Fill(nameof(Wording.Overdue_Note), words.Day(details.MadeOn))),
             stationery.Patient(),
-            new OverdueStory(history, words).Paragraph(),
+            new OverdueStory(history, words, today).Paragraph(),
             .. Items(details, history, words),
             new ParagraphBlock(string.Join(' ', Asked(details, history, words, today)), words[nameof(Wording.Overdue_Ask_Lead)]),
-            new ParagraphBlock(words[nameof(Wording.Overdue_Ocr)]),
+            new ParagraphBlock(words[onlyState ? nameof(Wording.Overdue_Settle) : nameof(Wording.Overdue_Ocr)]),
             new ContactAsked(details, words).Paragraph(),
             stationery.Signature(signature: null),
             new SmallPrintBlock([words.Fill(nameof(Wording.Overdue_FirstLetter), words.Day(details.MadeOn)), words[nameof(Wording.Overdue_Copy)]]),
@@ -71,7 +76,7 @@ public static class OverdueLetter
             yield return words[nameof(Wording.Overdue_Ask_Refused)];
         }
 
-        if (DeliveryAsked.IsElectronic(details.Delivery.Method) && details.Provider.Kind is not PlaceKind.HealthPlan)
+        if (details.Delivery.Form is RecordForm.Electronic && details.Provider.Kind is not PlaceKind.HealthPlan)
         {
             yield return words[nameof(Wording.Overdue_Blocking)];
         }

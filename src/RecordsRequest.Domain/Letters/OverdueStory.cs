@@ -3,14 +3,23 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>How it came to be late: sending, receipt and how sure it is, the last day, and every notice of more time (45 CFR 164.524(b)(2)).</summary>
-internal sealed class OverdueStory(RequestHistory history, Words words)
+/// <summary>
+/// How it came to be late: sending, receipt and how sure it is, the last day, and every notice of more time (45 CFR 164.524(b)(2)).
+/// While the federal time runs, only the state's rule is said to have passed.
+/// </summary>
+internal sealed class OverdueStory(RequestHistory history, Words words, DateOnly today)
 {
     private readonly Deadline _deadline = history.Deadline!;
 
     public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.Overdue_Happened_Lead)]);
 
-    private IEnumerable<string> Sentences()
+    private IEnumerable<string> Sentences() =>
+    [
+        .. Start(),
+        .. history.Clocks!.IsLateUnderStateOnlyOn(today) ? new StateStory(history, words).Sentences() : UnderTheFederalRule(),
+    ];
+
+    private IEnumerable<string> Start()
     {
         if (history.Sending is { } sending)
         {
@@ -18,6 +27,10 @@ internal sealed class OverdueStory(RequestHistory history, Words words)
         }
 
         yield return words.Fill($"Overdue_Received_{history.Receipt!.Basis}", words.Day(history.Receipt.On));
+    }
+
+    private IEnumerable<string> UnderTheFederalRule()
+    {
         if (_deadline.Extension is null)
         {
             yield return words.Fill(nameof(Wording.Overdue_FirstLimit), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn), _deadline.Rule.Citation);
@@ -31,6 +44,11 @@ internal sealed class OverdueStory(RequestHistory history, Words words)
         foreach (var extension in history.Extensions)
         {
             yield return Sentence(extension);
+        }
+
+        if (history.Clocks!.State is { } state && state.DueOn < today)
+        {
+            yield return new StateStory(history, words).LastDay(state);
         }
     }
 

@@ -50,10 +50,10 @@ public sealed class AccessRequest
     /// <summary>Day of receipt: day 0 of the clock.</summary>
     public DateOnly? ReceivedOn { get; private set; }
 
-    /// <summary>Last day for an answer, or null while no clock runs.</summary>
+    /// <summary>Last day for an answer, the federal or the state's, whichever comes first; null while no clock runs.</summary>
     public DateOnly? DueOn { get; private set; }
 
-    /// <summary>Last day any extension could reach, or null while no clock runs.</summary>
+    /// <summary>Last day any extension under the federal rule could reach, or null while no clock runs.</summary>
     public DateOnly? OuterLimitOn { get; private set; }
 
     /// <summary>The date the office promised, valid as an extension or not.</summary>
@@ -93,7 +93,7 @@ public sealed class AccessRequest
         SentOn = history.Sending?.On;
         ReceivedOn = history.Receipt?.On;
         AnsweredOn = history.AnsweredOn;
-        DueOn = AnsweredOn is null ? history.Deadline?.DueOn : null;
+        DueOn = AnsweredOn is null ? history.Clocks?.DueOn : null;
         OuterLimitOn = history.Deadline?.OuterLimitOn;
         PromisedOn = history.PromisedOn;
     }

@@ -120,7 +120,7 @@ public static class EventRules
     ];
 
     private static IReadOnlyList<EventFault> NotLate(RequestHistory before, DateOnly today)
-        => before is { AnsweredOn: null, Deadline: { } deadline } && deadline.DueOn < today
+        => before is { AnsweredOn: null, Clocks: { } clocks } && clocks.DueOn < today
             ? []
-            : [new(EventField.On, EventFaultReason.NotLate, before.Deadline?.DueOn)];
+            : [new(EventField.On, EventFaultReason.NotLate, before.Clocks?.DueOn)];
 }

@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -25,6 +27,15 @@ public sealed record Delivery
 
     /// <summary>Second choice if the first is not readily producible; null means "ask me first".</summary>
     public DeliveryMethod? SecondChoice { get; init; }
+
+    /// <summary>The form of the copy by the first choice; null for pick-up, which may be paper or a disc.</summary>
+    [JsonIgnore]
+    public RecordForm? Form => Method switch
+    {
+        DeliveryMethod.Portal or DeliveryMethod.Email or DeliveryMethod.DiscOrUsb or DeliveryMethod.NamedPerson => RecordForm.Electronic,
+        DeliveryMethod.Paper => RecordForm.Paper,
+        DeliveryMethod.PickUp => null,
+    };
 }
 
 /// <summary>A typed signature.</summary>
@@ -73,4 +84,8 @@ public sealed record RequestDetails
     /// not to a third person (45 CFR 164.524 after Ciox v. Azar).
     /// </summary>
     public bool HasClock => Provider.Coverage is Coverage.Yes && Delivery.Method is not DeliveryMethod.NamedPerson;
+
+    /// <summary>What state rules look at.</summary>
+    [JsonIgnore]
+    public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, RequestKind.Copy);
 }

@@ -9,15 +9,15 @@ namespace RecordsRequest.Domain.Requests;
 /// </summary>
 public sealed class RequestHistory
 {
-    private readonly bool _hasClock;
+    private readonly Circumstances? _asked;
     private readonly IReadOnlyList<EventFacts> _attempt;
 
-    private RequestHistory(bool hasClock, ImmutableArray<EventFacts> log)
+    private RequestHistory(Circumstances? asked, ImmutableArray<EventFacts> log)
     {
-        _hasClock = hasClock;
+        _asked = asked;
         _attempt = [.. log.Skip(log.Select((facts, place) => facts is ReturnedFacts ? place + 1 : 0).DefaultIfEmpty().Max())];
         Log = log;
-        (Deadline, Extensions) = Judge();
+        (Clocks, Extensions) = Judge();
     }
 
     /// <summary>Everything recorded, oldest first.</summary>
@@ -47,38 +47,41 @@ public sealed class RequestHistory
     /// <summary>The day the office had answered for every item, or null while something is missing.</summary>
     public DateOnly? AnsweredOn => LastArrival is { IsFullAnswer: true } arrival ? arrival.On : null;
 
-    /// <summary>The deadline with the extension that counts, or null while no clock runs.</summary>
-    public Deadline? Deadline { get; }
+    /// <summary>The federal clock and the state's, with the extensions that count, or null while no clock runs.</summary>
+    public Clocks? Clocks { get; }
 
-    /// <summary>Every notice of more time, judged by the day of receipt as it is known now, oldest first.</summary>
+    /// <summary>The federal deadline with the extension that counts, or null while no clock runs. Whether HIPAA's time has passed is asked here.</summary>
+    public Deadline? Deadline => Clocks?.Federal;
+
+    /// <summary>Every notice of more time, judged by the federal rule and the day of receipt as it is known now, oldest first.</summary>
     public IReadOnlyList<Extension> Extensions { get; }
 
-    /// <summary>Calendar days by which the full answer was late: 0 when in time, null while there is none or no clock ran.</summary>
-    public int? DaysLate => AnsweredOn is { } answered && Deadline is { } deadline ? Math.Max(0, -deadline.DaysLeftOn(answered)) : null;
+    /// <summary>Calendar days by which the full answer was late under the clock that ended first: 0 when in time, null while there is none or no clock ran.</summary>
+    public int? DaysLate => AnsweredOn is { } answered && Clocks is { } clocks ? Math.Max(0, -clocks.First.DaysLeftOn(answered)) : null;
 
     /// <summary>The history of a request with these facts.</summary>
-    /// <param name="hasClock">Whether the HIPAA clock applies.</param>
+    /// <param name="asked">What the rules look at, or null when no clock runs: the place may not be under HIPAA, or a third person gets the copy.</param>
     /// <param name="log">Everything recorded, oldest first.</param>
-    public static RequestHistory Of(bool hasClock, params IEnumerable<EventFacts> log) => new(hasClock, [.. log]);
+    public static RequestHistory Of(Circumstances? asked, params IEnumerable<EventFacts> log) => new(asked, [.. log]);
 
     /// <summary>The history after one more fact.</summary>
-    public RequestHistory With(EventFacts facts) => new(_hasClock, Log.Add(facts));
+    public RequestHistory With(EventFacts facts) => new(_asked, Log.Add(facts));
 
-    private (Deadline? Deadline, IReadOnlyList<Extension> Extensions) Judge()
+    private (Clocks? Clocks, IReadOnlyList<Extension> Extensions) Judge()
     {
-        if (!_hasClock || Receipt is not { } receipt)
+        if (_asked is null || Receipt is not { } receipt)
         {
             return (null, []);
         }
 
-        var deadline = Deadline.For(receipt.On);
+        var clocks = Clocks.For(receipt.On, _asked);
         var extensions = new List<Extension>();
-        foreach (var facts in _attempt.OfType<ExtensionFacts>())
+        foreach (var notice in _attempt.OfType<ExtensionFacts>().Select(facts => facts.ToNotice()))
         {
-            extensions.Add(Extension.Judge(facts.ToNotice(), deadline));
-            deadline = deadline.After(extensions[^1]);
+            extensions.Add(Extension.Judge(notice, clocks.Federal));
+            clocks = clocks.After(notice);
         }
 
-        return (deadline, extensions);
+        return (clocks, extensions);
     }
 }

@@ -36,7 +36,7 @@ public sealed class OverdueLetterTests
     [Fact]
     public void Without_a_clock_there_is_no_overdue_letter()
     {
-        var history = RequestHistory.Of(hasClock: false, new ReceivedFacts(new DateOnly(2026, 12, 1), ReceiptBasis.Proven, null));
+        var history = RequestHistory.Of(asked: null, new ReceivedFacts(new DateOnly(2026, 12, 1), ReceiptBasis.Proven, null));
 
         Assert.Throws<InvalidOperationException>(() => Write(history, LetterLanguage.English, _afterAnyExtension));
     }

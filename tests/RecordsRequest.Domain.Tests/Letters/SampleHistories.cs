@@ -14,7 +14,7 @@ internal static class SampleHistories
 
     public static RequestHistory NothingCame { get; } = History();
 
-    public static RequestHistory NothingCameToMyKnowledge { get; } = RequestHistory.Of(hasClock: true,
+    public static RequestHistory NothingCameToMyKnowledge { get; } = RequestHistory.Of(SampleRequests.Common.Circumstances,
         new SentFacts(new DateOnly(2026, 11, 27), SendMethod.Fax, null, null), _received with { Basis = ReceiptBasis.Estimated });
 
     public static RequestHistory PartCame { get; } = History(new ArrivalFacts(new DateOnly(2026, 12, 20),
@@ -35,5 +35,5 @@ internal static class SampleHistories
     public static RequestHistory ExtendedContestably { get; } = History(
         new ExtensionFacts(InWriting: true, new DateOnly(2026, 12, 29), new DateOnly(2027, 1, 2), "Off-site archive", new DateOnly(2027, 1, 15)));
 
-    private static RequestHistory History(params EventFacts[] facts) => RequestHistory.Of(hasClock: true, [_sent, _received, .. facts]);
+    private static RequestHistory History(params EventFacts[] facts) => RequestHistory.Of(SampleRequests.Common.Circumstances, [_sent, _received, .. facts]);
 }

@@ -1,10 +1,11 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Requests;
 
 /// <summary>A request whose letter was made on 31 January 2027, and its log. Received on 3 February, day 30 is 5 March.</summary>
-internal sealed class Log(bool hasClock = true, string state = "TX")
+internal sealed class Log(bool hasClock = true, string state = "OR")
 {
     public static readonly DateOnly Made = new(2027, 1, 31);
     public static readonly DateOnly DayZero = new(2027, 2, 3);
@@ -30,7 +31,7 @@ internal sealed class Log(bool hasClock = true, string state = "TX")
         MadeAt = default,
     };
 
-    public RequestHistory History { get; private set; } = RequestHistory.Of(hasClock, new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false));
+    public RequestHistory History { get; private set; } = RequestHistory.Of(hasClock ? new(state, PlaceKind.DoctorOrClinic, RecordForm.Electronic, RequestKind.Copy) : null, new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false));
 
     public Log After(params EventFacts[] happened)
     {

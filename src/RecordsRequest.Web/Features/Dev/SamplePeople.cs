@@ -14,6 +14,7 @@ internal static class SamplePeople
             new("Valley Imaging Center", 32, ago => [Sent(ago(31)), Received(ago(30))]),
             new("Hill Country Lab", 30, ago => [Sent(ago(29)), Received(ago(26))]),
             new("Dr. Lee, Eye Care", 12, ago => [Sent(ago(11)), Received(ago(10))]),
+            new("Bay View Hospital", 22, ago => [Sent(ago(21)), Received(ago(18))]) { Address = new("1 Bay Street", null, "Oakland", "CA", "94607") },
             new("Northside Clinic", 5, ago => [Sent(ago(4))]),
             new("Bluebonnet Pharmacy", 1, _ => []),
         ]),

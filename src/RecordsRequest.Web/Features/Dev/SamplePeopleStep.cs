@@ -61,12 +61,12 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
             };
             db.Add(request);
             var letter = await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), cancellation);
-            Tell(request, new LetterMadeFacts(letter.Id, Overdue: false), sample.Story(days => _today.AddDays(-days)));
+            Tell(request, details, new LetterMadeFacts(letter.Id, Overdue: false), sample.Story(days => _today.AddDays(-days)));
         }
 
-        private void Tell(AccessRequest request, LetterMadeFacts made, IEnumerable<EventFacts> story)
+        private void Tell(AccessRequest request, RequestDetails details, LetterMadeFacts made, IEnumerable<EventFacts> story)
         {
-            var history = RequestHistory.Of(request.HasClock, [made]);
+            var history = RequestHistory.Of(details.HasClock ? details.Circumstances : null, [made]);
             db.Add(First(request, made));
             foreach (var facts in story)
             {

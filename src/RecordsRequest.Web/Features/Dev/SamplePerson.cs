@@ -24,8 +24,8 @@ internal sealed record SamplePerson(Guid OwnerId, string Name, LetterLanguage La
             Department = ProviderAnswer.UsualDepartment,
             Kind = sample.Coverage is Coverage.Yes ? PlaceKind.Hospital : PlaceKind.DoctorOrClinic,
             Coverage = sample.Coverage,
-            State = "TX",
-            Address = new MailingAddress("500 Lake Road", null, "Austin", "TX", "78702"),
+            State = sample.Address.State,
+            Address = sample.Address,
             Phone = new PhoneNumber("+15125550177"),
         },
         Items =
@@ -43,4 +43,6 @@ internal sealed record SamplePerson(Guid OwnerId, string Name, LetterLanguage La
 internal sealed record SampleRequest(string Provider, int MadeDaysAgo, Func<Func<int, DateOnly>, IEnumerable<EventFacts>> Story)
 {
     public Coverage Coverage { get; init; } = Coverage.Yes;
+
+    public MailingAddress Address { get; init; } = new("500 Lake Road", null, "Austin", "TX", "78702");
 }

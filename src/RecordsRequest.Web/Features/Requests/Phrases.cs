@@ -33,6 +33,9 @@ internal static class Phrases
 
     public static string DaysLate(int days) => Count(days, Text.DaysLate_One, Text.DaysLate_Other);
 
+    /// <summary>How we know a rule, and when we last looked.</summary>
+    public static string HowSure(DeadlineRule rule) => $"{Name(rule.Evidence)} {Say(Text.Why_Checked, PlainDay(rule.CheckedOn))}";
+
     public static string Of(Extension extension) => Say(Name(extension.Verdict), extension.DueOn);
 
     /// <summary>What an item is called: its kind, and what the patient said about it.</summary>

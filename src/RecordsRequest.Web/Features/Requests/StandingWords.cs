@@ -32,14 +32,14 @@ internal static class StandingWords
             get
             {
                 var likely = file.History.Sending!.LikelyReceivedOn;
-                var due = Phrases.Day(Deadline.For(likely).DueOn);
+                var due = Phrases.Day(Clocks.For(likely, file.Details.Circumstances).DueOn);
                 return likely == file.History.Sending.On
                     ? Phrases.Say(Text.Standing_Guess_SameDay, due)
                     : Phrases.Say(Text.Standing_Guess_Mail, Phrases.Day(likely), due);
             }
         }
 
-        public bool HasMoreTime => file.History.Deadline is { Extension: not null };
+        public bool HasMoreTime => file.History.Clocks is { First.Extension: not null };
     }
 
     extension(StandingKind kind)

@@ -29,7 +29,7 @@ internal static class CareSample
             Department = ProviderAnswer.UsualDepartment,
             Kind = PlaceKind.DoctorOrClinic,
             Coverage = Coverage.Yes,
-            State = "TX",
+            State = "OR",
             Phone = new("+15125550142"),
         },
         Items =

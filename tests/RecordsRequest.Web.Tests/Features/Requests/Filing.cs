@@ -31,7 +31,7 @@ internal sealed class Filing(TestApp app)
         EventFacts made = new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false);
         var first = Entry(made, Noon(details.MadeOn));
         var lines = new List<RequestEvent> { new() { Id = first.Id, RequestId = id, Kind = made.Kind, At = first.At, Facts = first.Facts, FormKey = first.FormKey } };
-        var history = RequestHistory.Of(hasClock, made);
+        var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
         {
             lines.Add(request.Record(facts, history, Entry(facts, Noon(facts.HappenedOn ?? details.MadeOn).AddMinutes(lines.Count))));

@@ -15,7 +15,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<OpenEvent> Events { get; } = events;
 
-    public RequestHistory History { get; } = RequestHistory.Of(request.HasClock, events.Select(happened => happened.Facts));
+    public RequestHistory History { get; } = RequestHistory.Of(request.HasClock ? details.Circumstances : null, events.Select(happened => happened.Facts));
 
     public DateOnly Today { get; } = today;
 
@@ -28,6 +28,12 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     /// <summary>Whether the countdown rests on a day the person guessed.</summary>
     public bool IsGuess => IsCounting && History.ReceiptIsEstimated;
+
+    /// <summary>Whether the last day is the one of a state's rule.</summary>
+    public bool IsByState => IsCounting && History.Clocks!.StateComesFirst;
+
+    /// <summary>Whether nothing is late but by a state's rule: HIPAA's time still runs.</summary>
+    public bool IsLateByStateOnly => IsCounting && History.Clocks!.IsLateUnderStateOnlyOn(Today);
 
     /// <summary>What can be recorded now. A letter about a late answer only while one is late.</summary>
     public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()

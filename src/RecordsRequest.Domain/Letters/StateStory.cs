@@ -1,0 +1,33 @@
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>How the time of a state's law ended, with its citation. What is counted in working days is the writer's own count.</summary>
+internal sealed class StateStory(RequestHistory history, Words words)
+{
+    /// <summary>What to say while only the state's time has ended. It never says that the federal rule was broken.</summary>
+    public IEnumerable<string> Sentences()
+    {
+        var clocks = history.Clocks!;
+        yield return LastDay(clocks.State!);
+        if (history.Extensions is [])
+        {
+            yield return words[nameof(Wording.Overdue_NoNotice)];
+        }
+
+        foreach (var notice in history.Extensions.Select(extension => extension.Notice).Where(notice => notice != clocks.State!.Extension?.Notice))
+        {
+            yield return notice.PromisedOn is { } promised
+                ? words.Fill(nameof(Wording.Overdue_State_NoticeUntil), words.Day(notice.DatedOn), words.Day(promised))
+                : words.Fill(nameof(Wording.Overdue_State_Notice), words.Day(notice.DatedOn));
+        }
+
+        yield return words.Fill(nameof(Wording.Overdue_State_FederalRuns), clocks.Federal.Rule.Citation, words.Day(clocks.Federal.DueOn));
+    }
+
+    /// <summary>The last day under the state's law.</summary>
+    public string LastDay(Deadline state) => state.Extension is { } extension
+        ? words.Fill(nameof(Wording.Overdue_State_Extended), words.Day(extension.Notice.DatedOn), state.Rule.Citation, words.Day(state.DueOn))
+        : words.Fill($"Overdue_State_{state.Rule.Count}" + (state.Rule.Scope.Form is RecordForm.Electronic ? "_Electronic" : ""), state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));
+}

@@ -1,0 +1,79 @@
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>The federal clock and the state's beside it, in words. Which of them has passed is never mixed up.</summary>
+internal static class ClockWords
+{
+    extension(DeadlineRule rule)
+    {
+        /// <summary>"15 days" or "15 working days".</summary>
+        public string Length => Phrases.Say(Phrases.Name(rule.Count), rule.Days);
+
+        /// <summary>The name of the state whose law it is.</summary>
+        public string StateName => UsState.Find(rule.Scope.State)!.Name;
+    }
+
+    extension(OpenRequest file)
+    {
+        /// <summary>What stands under the last day: the other clock, how sure the date is, and a rule that may apply.</summary>
+        public IEnumerable<string> ClockNotes
+        {
+            get
+            {
+                var clocks = file.History.Clocks!;
+                if (clocks.StateComesFirst)
+                {
+                    yield return Phrases.Say(file.FederalNote, clocks.Federal.DueOn);
+                }
+                else if (clocks.State is { } state)
+                {
+                    yield return Phrases.Say(Text.Standing_State, state.Rule.StateName, Phrases.Day(state.DueOn));
+                }
+
+                if (clocks.StateComesFirst && clocks.First.Rule.IsEstimate)
+                {
+                    yield return Text.Standing_Estimate_State;
+                }
+
+                if (clocks.MayApply is { } rule)
+                {
+                    yield return Phrases.Say(Text.Standing_MayBeShorter, rule.StateName);
+                }
+            }
+        }
+
+        /// <summary>What the kind of place or record means for the days, where people often hear otherwise.</summary>
+        public IEnumerable<string> PlaceNotes
+        {
+            get
+            {
+                var days = file.History.Deadline!.Rule.Days;
+                var place = file.Details.Provider.Kind switch
+                {
+                    PlaceKind.VaOrMilitary => Text.Why_Place_VaOrMilitary,
+                    PlaceKind.Laboratory => Text.Why_Place_Laboratory,
+                    PlaceKind.HealthPlan => Text.Why_Place_HealthPlan,
+                    PlaceKind.Hospital or PlaceKind.DoctorOrClinic or PlaceKind.ImagingCenter or PlaceKind.Pharmacy or PlaceKind.NotSure => null,
+                };
+                string?[] notes = [place, file.Details.Sensitive.Contains(SensitiveKind.SubstanceUse) ? Text.Why_SubstanceUse : null];
+                return notes.OfType<string>().Select(note => Phrases.Say(note, days));
+            }
+        }
+
+        /// <summary>The state's rules for looking at the record instead, in one sentence, or null.</summary>
+        public string? LookNote => file.History.Clocks!.ToLook is [var first, ..] rules
+            ? Phrases.Say(Text.Why_ToLook, first.StateName, string.Join(", ", rules.Select(InItsCase)), first.Citation)
+            : null;
+
+        private string FederalNote => file.History.Clocks!.Federal.DueOn < file.Today ? Text.Standing_Federal_Passed
+            : file.Standing.Kind is StandingKind.Overdue ? Text.Standing_Federal_OnlyStateLate
+            : Text.Standing_Federal;
+    }
+
+    private static string InItsCase(DeadlineRule rule)
+        => rule.Scope.Case is { } when ? Phrases.Say(Phrases.Name(when), rule.Length) : rule.Length;
+}

@@ -1,0 +1,56 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Tests.Letters;
+
+/// <summary>Letters about the time of a state's law. All but one office got the request on January 4, 2027: day 30 is February 3.</summary>
+public sealed class StateOverdueLetterTests
+{
+    private static readonly DateOnly _received = new(2027, 1, 4);
+
+    private static readonly Dictionary<string, (string State, DateOnly Received, DateOnly Today, EventFacts[] Facts)> _samples = new()
+    {
+        ["California"] = ("CA", _received, new(2027, 1, 20), []),
+        ["CaliforniaWithMoreTime"] = ("CA", _received, new(2027, 1, 25), [Notice(new(2027, 1, 18), new(2027, 3, 1))]),
+        ["CaliforniaAndFederal"] = ("CA", _received, new(2027, 2, 4), []),
+        ["Texas"] = ("TX", new(2026, 11, 23), new(2026, 12, 16), []),
+        ["WashingtonWithMoreTime"] = ("WA", _received, new(2027, 2, 2), [Notice(new(2027, 1, 20), new(2027, 2, 1))]),
+    };
+
+    public static TheoryData<string, LetterLanguage> Samples =>
+        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void The_letter_reads_as_approved(string sample, LetterLanguage language)
+        => LetterText.AssertApproved($"Overdue.{sample}.{language}", Write(sample, language));
+
+    [Theory]
+    [InlineData("California")]
+    [InlineData("CaliforniaWithMoreTime")]
+    [InlineData("Texas")]
+    [InlineData("WashingtonWithMoreTime")]
+    public void While_the_federal_time_runs_nothing_says_that_HIPAA_was_broken(string sample)
+    {
+        var text = LetterText.Of(Write(sample, LetterLanguage.English));
+
+        Assert.Contains("has not ended", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Overdue", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Office for Civil Rights", text, StringComparison.Ordinal);
+    }
+
+    private static Letter Write(string sample, LetterLanguage language)
+    {
+        var (state, received, today, facts) = _samples[sample];
+        var details = SampleRequests.Common with
+        {
+            Provider = SampleRequests.Common.Provider with { Organization = "Lakeside Clinic", Kind = PlaceKind.DoctorOrClinic, State = state, Address = null },
+            MadeOn = received.AddDays(-4),
+        };
+        var history = RequestHistory.Of(details.Circumstances,
+            [new SentFacts(received.AddDays(-3), SendMethod.Fax, null, null), new ReceivedFacts(received, ReceiptBasis.OfficeSaid, null), .. facts]);
+        return OverdueLetter.Write(details, SampleRequests.Reference, history, language, today);
+    }
+
+    private static ExtensionFacts Notice(DateOnly dated, DateOnly promised) => new(InWriting: true, dated, dated, "Staff shortage", promised);
+}
