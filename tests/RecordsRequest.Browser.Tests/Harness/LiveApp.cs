@@ -1,72 +1,54 @@
+using System.Net;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
-using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Web.Tests.Harness;
-
-[assembly: AssemblyFixture(typeof(LiveApp))]
 
 namespace RecordsRequest.Browser.Tests.Harness;
 
-/// <summary>The app on a loopback port, and Debian's browser in front of it.</summary>
-public sealed class LiveApp : IAsyncLifetime
+/// <summary>The app on a loopback port, with a clock of its own, and people who come with a browser.</summary>
+public sealed class LiveApp(Chromium chromium) : IAsyncLifetime
 {
-    private readonly TestApp _app = new() { Settings = { ["App:PublicUrl"] = "", ["App:AllowInsecureLoopback"] = "true" } };
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private string _address = "";
 
-    public string Address { get; private set; } = "";
+    public TestApp App { get; } = new() { Settings = { ["App:PublicUrl"] = "", ["App:AllowInsecureLoopback"] = "true" } };
 
-    public TestApp App => _app;
-
-    public async ValueTask InitializeAsync()
+    public ValueTask InitializeAsync()
     {
-        _app.UseKestrel(0);
-        _app.StartServer();
-        Address = _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new()
-        {
-            ExecutablePath = "/usr/bin/chromium",
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--disable-component-update"],
-        });
+        App.UseKestrel(0);
+        App.StartServer();
+        var bound = App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        _address = bound.Replace(IPAddress.Loopback.ToString(), "localhost", StringComparison.Ordinal);
+        return ValueTask.CompletedTask;
     }
 
-    /// <summary>A new person with an empty browser.</summary>
-    internal async Task<Visitor> VisitorAsync(Screen screen, Ways ways = Ways.Mouse)
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    /// <summary>Lets a new person with an empty browser do something. A picture stays of where it went wrong.</summary>
+    internal async Task VisitAsync(Screen screen, Ways ways, Func<Visitor, Task> walk)
     {
-        var context = await _browser!.NewContextAsync(new()
+        await using var context = await chromium.Browser.NewContextAsync(new()
         {
-            BaseURL = Address,
-            ViewportSize = new() { Width = screen.Width, Height = 800 },
+            BaseURL = _address,
+            ViewportSize = new() { Width = screen.Width, Height = Screen.Height },
             JavaScriptEnabled = ways is not Ways.NoScript,
-            ColorScheme = screen.Dark ? ColorScheme.Dark : ColorScheme.Light,
-            ForcedColors = screen.ForcedColors ? ForcedColors.Active : ForcedColors.None,
-            BypassCSP = screen.TextSpacing,
+            ColorScheme = ColorScheme.Light,
+            TimezoneId = "America/Chicago",
         });
-        return new Visitor(await context.NewPageAsync(), ways);
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        if (_browser is not null)
+        var page = await context.NewPageAsync();
+        try
         {
-            await _browser.DisposeAsync();
+            await walk(new Visitor(page, ways));
         }
-
-        _playwright?.Dispose();
-        await _app.DisposeAsync();
+        catch (Exception)
+        {
+            await page.KeepPictureAsync("stopped");
+            throw;
+        }
     }
-}
 
-/// <summary>How a page is looked at.</summary>
-internal sealed record Screen(int Width, bool Dark = false, bool ForcedColors = false, bool TextSpacing = false);
-
-/// <summary>How a person works the page.</summary>
-public enum Ways
-{
-    Mouse,
-    Keyboard,
-    NoScript,
+    /// <summary>Hands a visit that was begun elsewhere to a person's browser.</summary>
+    internal Task GiveAsync(Guest guest, Visitor visitor) => visitor.Page.Context.AddCookiesAsync(
+        guest.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = _address, HttpOnly = true }));
 }

@@ -4,9 +4,11 @@ using RecordsRequest.Web.Tests.Harness;
 namespace RecordsRequest.Browser.Tests.Harness;
 
 /// <summary>A person at a real browser. Finds fields by the words at them; with the keyboard alone when asked to.</summary>
-internal sealed class Visitor(IPage page, Ways ways) : IAsyncDisposable
+internal sealed class Visitor(IPage page, Ways ways)
 {
     private const int MostTabs = 120;
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     // The explanation under an option is part of its label, not of its name.
     private const string ControlOf = """
@@ -23,11 +25,10 @@ internal sealed class Visitor(IPage page, Ways ways) : IAsyncDisposable
 
     public string At => new Uri(Page.Url).PathAndQuery;
 
-    public async Task Open(string path)
-    {
-        var answer = await Page.GotoAsync(path);
-        Assert.True(answer!.Ok, $"{path} answered {answer.Status}");
-    }
+    /// <summary>What the server sent for the page shown.</summary>
+    public IResponse Shown { get; private set; } = null!;
+
+    public async Task Open(string path) => Shown = (await Page.GotoAsync(path))!;
 
     public async Task<string> Heading() => (await Page.Locator("h1").First.InnerTextAsync()).Trim();
 
@@ -73,11 +74,16 @@ internal sealed class Visitor(IPage page, Ways ways) : IAsyncDisposable
         }
     }
 
-    public async Task Press(string button) => await Activate(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
+    public Task Press(string button) => GoOn(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
 
-    public async Task Follow(string link) => await Activate(Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).First);
+    public Task Follow(string link) => GoOn(LinkOf(link));
 
-    public async ValueTask DisposeAsync() => await Page.Context.DisposeAsync();
+    /// <summary>The bytes of the file behind a link.</summary>
+    public async Task<byte[]> Download(string link)
+    {
+        var download = await Page.RunAndWaitForDownloadAsync(() => Activate(LinkOf(link)));
+        return await File.ReadAllBytesAsync(await download.PathAsync());
+    }
 
     private async Task FillDate(Dated date)
     {
@@ -107,26 +113,35 @@ internal sealed class Visitor(IPage page, Ways ways) : IAsyncDisposable
     }
 
     private async Task<IElementHandle> Field(string label)
-        => (await Page.EvaluateHandleAsync(ControlOf, label)).AsElement() ?? throw new InvalidOperationException($"No field '{label}' on {At}");
+        => await Page.EvaluateHandleAsync(ControlOf, label) as IElementHandle ?? throw new InvalidOperationException($"No field '{label}' on {At}");
 
-    // The answer that is a page, after all redirects.
+    private ILocator LinkOf(string words) => Page.GetByRole(AriaRole.Link, new() { Name = words, Exact = true }).First;
+
+    // The page that comes at last, after all redirects.
+    private async Task GoOn(ILocator control)
+    {
+        var loaded = new TaskCompletionSource();
+        void Note(object? sender, IResponse answer) => Shown = answer.Request.IsNavigationRequest ? answer : Shown;
+        void Loaded(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Response += Note;
+        Page.Load += Loaded;
+        await Activate(control);
+        await loaded.Task.WaitAsync(Patience);
+        Page.Response -= Note;
+        Page.Load -= Loaded;
+    }
+
     private async Task Activate(ILocator control)
     {
-        await Page.RunAndWaitForResponseAsync(
-            async () =>
-            {
-                if (ways is Ways.Keyboard)
-                {
-                    await TabTo(await control.ElementHandleAsync());
-                    await Page.Keyboard.PressAsync("Enter");
-                }
-                else
-                {
-                    await control.ClickAsync();
-                }
-            },
-            answer => answer.Request.IsNavigationRequest && answer.Status is < 300 or >= 400);
-        await Page.WaitForLoadStateAsync(LoadState.Load);
+        if (ways is Ways.Keyboard)
+        {
+            await TabTo(await control.ElementHandleAsync());
+            await Page.Keyboard.PressAsync("Enter");
+        }
+        else
+        {
+            await control.ClickAsync();
+        }
     }
 
     private async Task TabTo(IElementHandle target)

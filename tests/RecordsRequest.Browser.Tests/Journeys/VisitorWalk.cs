@@ -1,24 +1,40 @@
 using RecordsRequest.Browser.Tests.Harness;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Tests.Features.Shared.Letters;
 using RecordsRequest.Web.Tests.Harness;
+using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
+using Home = RecordsRequest.Web.Features.Home.Text;
+using Requests = RecordsRequest.Web.Features.Requests.Text;
 using Shared = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Browser.Tests.Journeys;
 
-/// <summary>A person with a real browser goes through the wizard.</summary>
+/// <summary>What a person does from the first page to the records, one errand each.</summary>
 internal static class VisitorWalk
 {
     extension(Visitor visitor)
     {
+        /// <summary>From the home page to the first question, on an own device.</summary>
         public async Task StartRequest(string language)
         {
-            await visitor.Open($"/{language}/requests/new");
+            await visitor.Open($"/{language}");
+            await visitor.Follow(Home.Index_Start);
             await visitor.Choose(Words.InPortal_NotAll);
             await visitor.Press(Shared.Button_Continue);
             await visitor.Choose(Words.DeviceOwner_Mine);
             await visitor.Press(Shared.Button_Continue);
         }
 
+        /// <summary>To the first question of a further request.</summary>
+        public async Task BeginAnother(string language)
+        {
+            await visitor.Open($"/{language}/requests/new");
+            await visitor.Choose(Words.InPortal_NotAll);
+            await visitor.Press(Shared.Button_Continue);
+        }
+
+        /// <summary>Answers the pages in order; each must be the one the wizard shows.</summary>
         public async Task AnswerAll(IEnumerable<AnsweredPage> pages)
         {
             foreach (var page in pages)
@@ -29,17 +45,35 @@ internal static class VisitorWalk
             }
         }
 
-        public async Task MakeLetter(string language)
+        public async Task SignLetter(string name = SampleAnswers.Patient)
         {
-            await visitor.StartRequest(language);
-            await visitor.AnswerAll(SampleAnswers.Common);
-            await visitor.SignLetter();
+            await visitor.Fill(Words.Check_Signature, name);
+            await visitor.Press(Words.Check_MakeLetter);
         }
 
-        public async Task SignLetter()
+        /// <summary>The letter on the page shown, as it is printed.</summary>
+        public async Task<PrintedText> DownloadLetter()
+            => new(await visitor.Download(await visitor.Page.Locator("a[href$='/pdf']").InnerTextAsync()));
+
+        public async Task TellHowItWasSent()
         {
-            await visitor.Fill(Words.Check_Signature, SampleAnswers.Patient);
-            await visitor.Press(Words.Check_MakeLetter);
+            await visitor.Follow(Requests.NextStep_RecordSending);
+            await visitor.Choose(Requests.SendMethod_Fax);
+            await visitor.Press(Actions.Action_Save);
+        }
+
+        public async Task TellItCameOn(DateOnly today)
+        {
+            await visitor.Follow(Requests.NextStep_RecordReceipt);
+            await visitor.Choose(Phrases.Say(Requests.Receipt_Today, today));
+            await visitor.Choose(Requests.ReceiptBasis_OfficeSaid);
+            await visitor.Press(Actions.Action_Save);
+        }
+
+        public async Task MakeReminderLetter()
+        {
+            await visitor.Follow(Requests.NextStep_MakeOverdueLetter);
+            await visitor.Press(Requests.Overdue_Button);
         }
     }
 }

@@ -1,26 +1,82 @@
 using RecordsRequest.Browser.Tests.Harness;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
+using Letters = RecordsRequest.Web.Features.Letters.Text;
+using Requests = RecordsRequest.Web.Features.Requests.Text;
+using Shared = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Browser.Tests.Journeys;
 
-/// <summary>From the first page to the letter, in a real browser.</summary>
-public sealed class WholeJobTests(LiveApp live)
+/// <summary>From the first page to a late answer, in a real browser. Between them the rows pair every language, width and way of working.</summary>
+public sealed class WholeJobTests(LiveApp live) : IClassFixture<LiveApp>
 {
+    private DateOnly Today => DateOnly.FromDateTime(live.App.Time.GetUtcNow().UtcDateTime);
+
     [Theory]
     [InlineData("en", 320, Ways.Mouse)]
-    [InlineData("es", 320, Ways.NoScript)]
     [InlineData("en", 1280, Ways.Keyboard)]
-    [InlineData("es", 1280, Ways.Keyboard)]
     [InlineData("en", 1280, Ways.NoScript)]
-    [InlineData("es", 320, Ways.Mouse)]
-    public async Task A_patient_gets_a_letter(string language, int width, Ways ways)
+    [InlineData("es", 320, Ways.Keyboard)]
+    [InlineData("es", 320, Ways.NoScript)]
+    [InlineData("es", 1280, Ways.Mouse)]
+    public Task A_patient_asks_waits_and_reminds(string language, int width, Ways ways)
     {
         SampleAnswers.Speak(language);
-        await using var patient = await live.VisitorAsync(new Screen(width), ways);
+        return live.VisitAsync(new Screen(width), ways, async patient =>
+        {
+            await patient.StartRequest(language);
+            await patient.AnswerAll(SampleAnswers.Common);
+            await patient.SignLetter();
+            Assert.Equal(Words.Ready_Heading, await patient.Heading());
 
-        await patient.MakeLetter(language);
+            await TakeTheLetter(patient, Words.Ready_Get, Letters.Read_Request);
+            await TellAboutIt(patient);
+            await FindItLate(patient);
 
-        Assert.Equal(Words.Ready_Heading, await patient.Heading());
+            await patient.MakeReminderLetter();
+            await TakeTheLetter(patient, Requests.LetterKind_Overdue, Letters.Read_Overdue);
+        });
+    }
+
+    /// <summary>Opens a letter, fetches its file and goes back to the request.</summary>
+    private static async Task TakeTheLetter(Visitor patient, string link, string heading)
+    {
+        await patient.Follow(link);
+
+        Assert.Equal(heading, await patient.Heading());
+        using var letter = await patient.DownloadLetter();
+        Assert.Contains(SampleAnswers.Patient, letter.Text, StringComparison.Ordinal);
+        Assert.Contains(SampleAnswers.Provider, letter.Text, StringComparison.Ordinal);
+        Assert.Contains("45 CFR 164.524", letter.Text, StringComparison.Ordinal);
+
+        await patient.Follow(Shared.Layout_Back);
+        Assert.Equal(Phrases.Say(Requests.Detail_Heading, SampleAnswers.Provider), await patient.Heading());
+    }
+
+    private async Task TellAboutIt(Visitor patient)
+    {
+        await patient.TellHowItWasSent();
+        Assert.Contains(Requests.Standing_NotStarted, await patient.Words(), StringComparison.Ordinal);
+
+        await patient.TellItCameOn(Today);
+        Assert.Contains(Phrases.DaysLeft(30), await patient.Words(), StringComparison.Ordinal);
+
+        await patient.Follow(Shared.Layout_YourRequests);
+        Assert.Contains(Phrases.DaysLeft(30), await patient.Words(), StringComparison.Ordinal);
+    }
+
+    private async Task FindItLate(Visitor patient)
+    {
+        live.App.Time.Advance(TimeSpan.FromDays(30));
+        await patient.Follow(Shared.Layout_YourRequests);
+        Assert.Contains(Requests.StandingKind_DueToday, await patient.Words(), StringComparison.Ordinal);
+
+        live.App.Time.Advance(TimeSpan.FromDays(1));
+        await patient.Follow(Shared.Layout_YourRequests);
+        Assert.Contains(Phrases.DaysLate(1), await patient.Words(), StringComparison.Ordinal);
+
+        await patient.Follow(SampleAnswers.Provider);
+        Assert.Contains(Phrases.DaysLate(1), await patient.Words(), StringComparison.Ordinal);
     }
 }

@@ -1,95 +1,63 @@
-using Deque.AxeCore.Playwright;
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Browser.Tests.Journeys;
 using RecordsRequest.Web.Tests.Harness;
-using Shared = RecordsRequest.Web.Features.Shared.Text;
 
 namespace RecordsRequest.Browser.Tests.Pages;
 
-/// <summary>Every page, in every way people see it: no fault that axe can find, and nothing beside the screen.</summary>
-public sealed class EveryPageTests(LiveApp live)
+/// <summary>Every page in the ways people see it: axe finds no fault, nothing is beside the screen or cut off, and it is light.</summary>
+public abstract class EveryPageTests(LiveApp live)
 {
-    private const string TextSpacing = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }";
+    private protected static readonly Screen[] Phone = [new(320), new(320, Drawn.Dark), new(320, Drawn.ForcedColors), new(320, Drawn.TextSpacing)];
+    private protected static readonly Screen[] Desk = [new(1280), new(1280, Drawn.Dark), new(1280, Drawn.ForcedColors), new(1280, Drawn.TextSpacing)];
 
-    private static readonly string[] PublicPages =
-    [
-        "", "/guide", "/guide/rights", "/guide/asking", "/guide/steps", "/guide/portal", "/guide/tips", "/guide/kinds", "/guide/private", "/guide/helping",
-        "/glossary", "/privacy", "/accessibility", "/requests/new", "/requests/new/device", "/requests", "/nowhere",
-    ];
-
-    public static TheoryData<string, int, string> Looks()
-    {
-        var looks = new TheoryData<string, int, string>();
-        foreach (var language in new[] { "en", "es" })
-        {
-            foreach (var width in new[] { 320, 1280 })
-            {
-                foreach (var mode in new[] { "light", "dark", "forced", "spacing" })
-                {
-                    looks.Add(language, width, mode);
-                }
-            }
-        }
-
-        return looks;
-    }
-
-    [Theory]
-    [MemberData(nameof(Looks))]
-    public async Task Public_pages_are_clean(string language, int width, string mode)
+    private protected async Task LookAtAll(string language, params IReadOnlyList<Screen> screens)
     {
         SampleAnswers.Speak(language);
-        await using var visitor = await live.VisitorAsync(ScreenFor(width, mode));
-        var faults = new List<string>();
-        foreach (var path in PublicPages)
+        var site = new SiteMap(live);
+        var desk = await FullDesk.BeginAsync(live.App);
+        List<string> faults = [], seen = [];
+
+        await Tour(async (visitor, tours) =>
         {
-            await visitor.Page.GotoAsync($"/{language}{path}");
-            faults.AddRange(await FaultsOf(visitor, mode));
-        }
+            await tours.OpenPages(site.Open(language));
+            await visitor.StartRequest(language);
+            await tours.Wizard(SampleAnswers.Common);
+            await tours.Letter(SampleAnswers.Patient);
+            await visitor.BeginAnother(language);
+            await tours.Wizard(SampleAnswers.ParentOfTeen);
+            await tours.Letter(SampleAnswers.Parent);
+            await visitor.BeginAnother(language);
+            await tours.Wizard(SampleAnswers.FriendWhoHelps);
+            await tours.Letter(signature: null);
+        });
+        await Tour(async (visitor, tours) =>
+        {
+            await live.GiveAsync(desk, visitor);
+            await tours.Dashboard();
+            await tours.Leave();
+        });
 
         Assert.Empty(faults);
-    }
+        Assert.Empty(site.Missing(seen));
 
-    [Theory]
-    [MemberData(nameof(Looks))]
-    public async Task The_wizard_is_clean_on_every_page_with_and_without_errors(string language, int width, string mode)
-    {
-        SampleAnswers.Speak(language);
-        await using var visitor = await live.VisitorAsync(ScreenFor(width, mode));
-        var faults = new List<string>();
-        await visitor.StartRequest(language);
-        foreach (var page in SampleAnswers.Common)
+        Task Tour(Func<Visitor, Tours, Task> walk) => live.VisitAsync(screens[0], Ways.Mouse, async visitor =>
         {
-            faults.AddRange(await FaultsOf(visitor, mode));
-            if (page.Entries.Count > 0)
-            {
-                await visitor.Press(Shared.Button_Continue);
-                faults.AddRange(await FaultsOf(visitor, mode));
-            }
-
-            await visitor.Answer(page);
-            await visitor.Press(Shared.Button_Continue);
-        }
-
-        faults.AddRange(await FaultsOf(visitor, mode));
-        await visitor.SignLetter();
-        faults.AddRange(await FaultsOf(visitor, mode));
-
-        Assert.Empty(faults);
+            var inspection = new Inspection(visitor, screens);
+            await walk(visitor, new Tours(visitor, inspection, language));
+            faults.AddRange(inspection.Faults);
+            seen.AddRange(inspection.Seen);
+        });
     }
+}
 
-    private static Screen ScreenFor(int width, string mode) => new(width, mode is "dark", mode is "forced", mode is "spacing");
+public sealed class EveryEnglishPageTests(LiveApp live) : EveryPageTests(live), IClassFixture<LiveApp>
+{
+    [Fact]
+    public Task Is_clean_and_light() => LookAtAll("en", [.. Desk, new(320)]);
+}
 
-    private static async Task<IEnumerable<string>> FaultsOf(Visitor visitor, string mode)
-    {
-        if (mode is "spacing")
-        {
-            await visitor.Page.AddStyleTagAsync(new() { Content = TextSpacing });
-        }
-
-        var result = await visitor.Page.RunAxe();
-        var found = result.Violations.Select(fault => $"{visitor.At}: {fault.Id} at {string.Join(", ", fault.Nodes.Select(node => node.Html))}");
-        var beside = await visitor.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        return beside > 0 ? found.Append($"{visitor.At}: {beside} px beside the screen") : found;
-    }
+public sealed class EverySpanishPageTests(LiveApp live) : EveryPageTests(live), IClassFixture<LiveApp>
+{
+    [Fact]
+    public Task Is_clean_and_light() => LookAtAll("es", [.. Phone, new(1280)]);
 }

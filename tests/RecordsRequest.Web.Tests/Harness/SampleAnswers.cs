@@ -1,6 +1,9 @@
 using System.Globalization;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Infrastructure.Languages;
 using Address = RecordsRequest.Web.Features.Shared.Text;
+using Kinds = RecordsRequest.Web.Features.Shared.Kinds.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Harness;
@@ -9,6 +12,7 @@ namespace RecordsRequest.Web.Tests.Harness;
 internal static class SampleAnswers
 {
     public const string Patient = "Rosa Elena Martínez";
+    public const string Parent = "Carmen Martínez";
     public const string Provider = "Lakeside Regional Hospital";
 
     /// <summary>Makes the screen's words those of this language for the rest of the test.</summary>
@@ -34,6 +38,66 @@ internal static class SampleAnswers
         new("other-dates"),
         new("how", new Picked(Words.DeliveryMethod_Portal)),
         new("second-choice", new Picked(Words.SecondChoice_AskMe)),
+        new("fees", new Picked(Words.Fees_Always)),
+    ];
+
+    /// <summary>A parent asks a clinic, perhaps outside HIPAA, for a teenager's images and lab results by e-mail, and is safe at another address only.</summary>
+    public static IReadOnlyList<AnsweredPage> ParentOfTeen =>
+    [
+        new("who", new Picked(Words.Requester_MyChild)),
+        new("about-you", new Typed(Words.AboutYou_Name, Parent), new Typed(Words.AboutYou_Relationship, "mother")),
+        new("name", new Typed(Words.Name_Legal, Patient), new Typed(Words.Name_Other, "Rosie Martínez")),
+        new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "2012")),
+        new("teen-care"),
+        new("address", [.. PostalAddress("12 Elm Street", "Austin", "TX", "78701")]),
+        new("contact", new Typed(Words.Contact_Email, "carmen@example.com")),
+        new("safe-contact", new Picked(Words.SafeContact_MailElsewhere)),
+        new("write-to", [.. PostalAddress("90 Oak Lane", "Round Rock", "TX", "78664")]),
+        new("record-number", new Typed(Words.RecordNumber_Heading, "A-10442")),
+        new("records-office", new Typed(Words.RecordsOffice_Organization, "Old Mill Clinic")),
+        new("place", new Picked(Words.PlaceKind_DoctorOrClinic)),
+        new("takes-insurance", new Picked(Words.Coverage_NotSure)),
+        new("not-covered"),
+        new("provider-address", new Typed(Address.Address_State, Domain.Contact.UsState.Find("TX")!.Name)),
+        new("provider-contact", new Typed(Words.ProviderContact_Fax, "512-555-0177")),
+        new("bundle", new Picked(Words.RecordBundle_Choose)),
+        new("records", new Picked(Kinds.RecordKind_LabResults), new Picked(Kinds.RecordKind_ImagingStudies)),
+        new("images", new Picked(Words.Modality_Mri), new Typed(Words.Images_BodyPart, "left knee")),
+        new("sensitive", new Picked(Words.SensitiveKind_MentalHealth)),
+        new("dates", new Picked(Words.DateChoice_Range)),
+        new("range", new Dated(Words.Range_First, "1", "", "2024"), new Dated(Words.Range_Last, "12", "31", "2025")),
+        new("other-dates", new Picked(Kinds.RecordKind_LabResults)),
+        new("kind-dates", new Dated(Phrases.FirstDateOf(RecordKind.LabResults), "6", "1", "2025"), new Dated(Phrases.LastDateOf(RecordKind.LabResults), "6", "30", "2025")),
+        new("how", new Picked(Words.DeliveryMethod_Email)),
+        new("second-choice", new Picked(Words.DeliveryMethod_Paper)),
+        new("email", new Typed(Words.Email_Address, "carmen@example.com"), new Picked(Words.EmailPrivacy_PlainAccepted)),
+        new("fees", new Picked(Words.Fees_Above), new Typed(Words.Fees_Amount, "25")),
+    ];
+
+    /// <summary>Someone without legal papers helps a patient, who will sign, to send one visit's records to another doctor.</summary>
+    public static IReadOnlyList<AnsweredPage> FriendWhoHelps =>
+    [
+        new("who", new Picked(Words.Requester_SomeoneElse)),
+        new("legal-authority", new Picked(Words.Authority_None)),
+        new("patient-signs"),
+        new("name", new Typed(Words.Name_Legal, Patient)),
+        new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "1949")),
+        new("address", [.. PostalAddress("12 Elm Street", "Austin", "TX", "78701")]),
+        new("contact", new Typed(Words.Contact_Phone, "512-555-0142")),
+        new("safe-contact", new Picked(Words.SafeContact_MessageNo), new Picked(Words.SafeContact_MailHere)),
+        new("record-number"),
+        new("records-office", new Typed(Words.RecordsOffice_Organization, Provider)),
+        new("place", new Picked(Words.PlaceKind_Hospital)),
+        new("provider-address", [.. PostalAddress("500 Lake Road", "Austin", "TX", "78702")]),
+        new("provider-contact"),
+        new("bundle", new Picked(Words.RecordBundle_Images)),
+        new("images", new Picked(Words.Images_Any)),
+        new("sensitive"),
+        new("dates", new Picked(Words.DateChoice_OneVisit)),
+        new("visit", new Dated(Words.Visit_Heading, "2", "", "2026")),
+        new("other-dates"),
+        new("how", new Picked(Words.DeliveryMethod_NamedPerson)),
+        new("send-to", new Typed(Words.SendTo_Name, "Dr. Lee"), new Typed(Words.SendTo_Email, "office@example.com")),
         new("fees", new Picked(Words.Fees_Always)),
     ];
 

@@ -58,6 +58,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(Environment);
+        builder.UseStaticWebAssets();
         foreach (var (key, value) in TemplateDatabase.SettingsFor(Root).Concat(Settings))
         {
             builder.UseSetting(key, value);

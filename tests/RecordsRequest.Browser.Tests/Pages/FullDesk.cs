@@ -1,0 +1,54 @@
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Features.Requests;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Browser.Tests.Pages;
+
+/// <summary>A guest who has requests in every standing, more than one page of them.</summary>
+internal static class FullDesk
+{
+    public static async Task<Guest> BeginAsync(TestApp app)
+    {
+        var guest = await Guest.BeginAsync(app);
+        var filing = new Filing(app);
+        await filing.MoveToChicagoAsync(guest.OwnerId);
+        foreach (var (name, hasClock, happened) in Stories(DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime)))
+        {
+            var details = CareSample.Details with
+            {
+                MadeOn = happened is [{ HappenedOn: { } first }, ..] ? first : DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime),
+                Provider = CareSample.Details.Provider with { Organization = name, Coverage = hasClock ? Coverage.Yes : Coverage.No },
+            };
+            await filing.AddAsync(guest.OwnerId, details, hasClock, happened);
+        }
+
+        return guest;
+    }
+
+    private static IEnumerable<(string Name, bool HasClock, EventFacts[] Happened)> Stories(DateOnly today)
+    {
+        return
+        [
+            ("Lakeside Clinic", true, []),
+            ("Northside Clinic", true, [Sent(9)]),
+            ("Dr. Lee, Eye Care", true, [Sent(11), Got(10)]),
+            ("Hill Country Lab", true, [Sent(27), Got(26, ReceiptBasis.Estimated)]),
+            ("Valley Imaging Center", true, [Sent(31), Got(30)]),
+            ("University Hospital of the Northern Counties", true, [Sent(44), Got(40)]),
+            ("Old Mill Clinic", true, [Sent(44), Got(40, ReceiptBasis.Estimated)]),
+            ("Cedar Surgery Center", true, [Sent(44), Got(40), Came(20, ItemOutcome.All, ItemOutcome.Waiting)]),
+            ("St. Brigid Hospital", true, [Sent(52), Got(50), new ExtensionFacts(InWriting: true, Ago(25), Ago(25), "Archive is off site", Ago(-4))]),
+            ("Summit Hospital", true, [Sent(52), Got(50), new ExtensionFacts(InWriting: true, Ago(22), Ago(18), "Staff is out", Ago(-4))]),
+            ("Riverside Hospital", true, [Sent(22), Got(20), new ReadyFacts(Ago(2), "Window 4")]),
+            ("Parkway Clinic", true, [Sent(22), new ReturnedFacts(Ago(6), null)]),
+            ("City General Hospital", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.NoneExist)]),
+            ("Bluebonnet Pharmacy", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.All), new ClosedFacts(Ago(1), ClosingOutcome.Complete, null)]),
+            ("Harmony Counseling", false, [Sent(14), Got(12)]),
+        ];
+
+        DateOnly Ago(int days) => today.AddDays(-days);
+        SentFacts Sent(int days) => new(Ago(days), SendMethod.CertifiedMail, "9407 1118 9876 5432 1000 00", null);
+        ReceivedFacts Got(int days, ReceiptBasis basis = ReceiptBasis.Proven) => new(Ago(days), basis, null);
+        ArrivalFacts Came(int days, params ItemOutcome[] outcomes) => new(Ago(days), outcomes, null);
+    }
+}

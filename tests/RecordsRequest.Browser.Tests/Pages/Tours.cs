@@ -1,0 +1,141 @@
+using RecordsRequest.Browser.Tests.Harness;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Tests.Harness;
+using Code = RecordsRequest.Web.Features.Guests.Text;
+using Letters = RecordsRequest.Web.Features.Letters.Text;
+using Requests = RecordsRequest.Web.Features.Requests.Text;
+using Shared = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.NewRequest.Text;
+
+namespace RecordsRequest.Browser.Tests.Pages;
+
+/// <summary>Ways through the site on which each page is looked at, once as it comes and once with errors where it asks something.</summary>
+internal sealed class Tours(Visitor visitor, Inspection inspection, string language)
+{
+    private const string EmptyAllFields = """
+        () => document.querySelectorAll('main form :is(input:not([type=hidden]), textarea)').forEach(field => {
+          if (!/radio|checkbox/.test(field.type)) { field.value = ''; }
+          field.checked = false;
+        })
+        """;
+
+    private readonly HashSet<string> _asked = [];
+
+    /// <summary>Pages anybody can open, and one that is not there.</summary>
+    public async Task OpenPages(IEnumerable<string> paths)
+    {
+        foreach (var path in paths.Append($"/{language}/nowhere"))
+        {
+            await visitor.Open(path);
+            await inspection.LookAsync();
+        }
+    }
+
+    /// <summary>The wizard as far as the check of the answers.</summary>
+    public async Task Wizard(IReadOnlyList<AnsweredPage> pages)
+    {
+        foreach (var page in pages)
+        {
+            Assert.EndsWith($"/{page.Slug}", visitor.At, StringComparison.Ordinal);
+            if (_asked.Add(page.Slug))
+            {
+                await LookWithAndWithoutErrors(Shared.Button_Continue);
+            }
+
+            await visitor.Answer(page);
+            await visitor.Press(Shared.Button_Continue);
+        }
+    }
+
+    /// <summary>From the check to the letter, its page and its fax cover.</summary>
+    /// <param name="signature">Who signs; null where the patient signs by hand.</param>
+    public async Task Letter(string? signature)
+    {
+        if (signature is null)
+        {
+            await inspection.LookAsync();
+        }
+        else
+        {
+            await LookWithAndWithoutErrors(Words.Check_MakeLetter);
+            await visitor.Fill(Words.Check_Signature, signature);
+        }
+
+        await visitor.Press(Words.Check_MakeLetter);
+        await inspection.LookAsync();
+        await visitor.Follow(Words.Ready_Get);
+        await inspection.LookAsync();
+        await visitor.Follow(Letters.Read_FaxCover);
+        await inspection.LookAsync();
+    }
+
+    /// <summary>The list, its filters and pages, each request in it and everything that can be told about it.</summary>
+    public async Task Dashboard()
+    {
+        await visitor.Open($"/{language}/requests");
+        await inspection.LookAsync();
+        var requests = await HrefsIn("main table th a");
+        await visitor.Follow(Requests.Index_Later);
+        await inspection.LookAsync();
+        requests = [.. requests, .. await HrefsIn("main table th a")];
+        await visitor.Open($"/{language}/requests?show={DashboardFilter.Late}".ToLowerInvariant());
+        await inspection.LookAsync();
+        foreach (var request in requests)
+        {
+            await visitor.Open(request);
+            await inspection.LookAsync();
+            await Actions([.. (await HrefsIn("main section a")).Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !link.EndsWith("/calendar", StringComparison.Ordinal))]);
+        }
+    }
+
+    /// <summary>The return code, and the end of the visit.</summary>
+    public async Task Leave()
+    {
+        await visitor.Open($"/{language}/visit/code");
+        await inspection.LookAsync();
+        await visitor.Press(Code.Code_Show);
+        await inspection.LookAsync();
+        await visitor.Open($"/{language}/visit/reopen");
+        await LookWithAndWithoutErrors(Code.Reopen_Open);
+        await visitor.Open($"/{language}/visit/end");
+        await inspection.LookAsync();
+        await visitor.Press(Code.End_Now);
+        await inspection.LookAsync();
+    }
+
+    private async Task Actions(IReadOnlyList<string> links)
+    {
+        foreach (var link in links)
+        {
+            await visitor.Open(link);
+            var questions = string.Join(' ', await visitor.Page.Locator("main legend").AllInnerTextsAsync());
+            if (_asked.Add($"{link.Split('/')[^1]} {questions}"))
+            {
+                await LookWithAndWithoutErrors(await visitor.Page.Locator("main form button[type=submit]").Last.InnerTextAsync());
+            }
+        }
+    }
+
+    // A page that asks nothing has no errors, and its form would be taken.
+    private async Task LookWithAndWithoutErrors(string button)
+    {
+        await inspection.LookAsync();
+        if (await visitor.Page.Locator("main form :is(fieldset, input:not([type=hidden]))").CountAsync() == 0)
+        {
+            return;
+        }
+
+        var here = visitor.At;
+        await visitor.Page.EvaluateAsync(EmptyAllFields);
+        await visitor.Press(button);
+        if (await visitor.Page.Locator(".app-errors").CountAsync() > 0)
+        {
+            await inspection.LookAsync();
+        }
+
+        await visitor.Open(here);
+    }
+
+    private async Task<IReadOnlyList<string>> HrefsIn(string links)
+        => await visitor.Page.Locator(links).EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.getAttribute('href')))]");
+}
