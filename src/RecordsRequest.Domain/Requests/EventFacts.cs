@@ -1,30 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Obstacles;
 
 namespace RecordsRequest.Domain.Requests;
-
-/// <summary>How a letter went out.</summary>
-public enum SendMethod
-{
-    /// <summary>Handed over at the office.</summary>
-    InPerson,
-
-    /// <summary>Ordinary mail.</summary>
-    Mail,
-
-    /// <summary>Certified mail.</summary>
-    CertifiedMail,
-
-    /// <summary>Fax.</summary>
-    Fax,
-
-    /// <summary>E-mail.</summary>
-    Email,
-
-    /// <summary>The office's website for patients.</summary>
-    Portal,
-}
 
 /// <summary>How sure the day of receipt is.</summary>
 public enum ReceiptBasis
@@ -70,6 +49,7 @@ public enum ItemOutcome
 [JsonDerivedType(typeof(ReadyFacts), "ready")]
 [JsonDerivedType(typeof(NotReadyFacts), "notReady")]
 [JsonDerivedType(typeof(ArrivalFacts), "arrival")]
+[JsonDerivedType(typeof(ObstacleFacts), "obstacle")]
 [JsonDerivedType(typeof(ClosedFacts), "closed")]
 [JsonDerivedType(typeof(ReopenedFacts), "reopened")]
 public abstract record EventFacts
@@ -89,6 +69,7 @@ public abstract record EventFacts
         ReadyFacts => EventKind.Ready,
         NotReadyFacts => EventKind.NotReady,
         ArrivalFacts => EventKind.Arrival,
+        ObstacleFacts => EventKind.Obstacle,
         ClosedFacts => EventKind.Closed,
         ReopenedFacts => EventKind.Reopened,
         _ => throw new UnreachableException(),
@@ -106,6 +87,7 @@ public abstract record EventFacts
         ReadyFacts ready => ready.On,
         NotReadyFacts notReady => notReady.On,
         ArrivalFacts arrival => arrival.On,
+        ObstacleFacts obstacle => obstacle.On,
         ClosedFacts closed => closed.On,
         ReopenedFacts reopened => reopened.On,
         _ => throw new UnreachableException(),
@@ -123,6 +105,7 @@ public abstract record EventFacts
         ReadyFacts => RequestAction.Ready,
         NotReadyFacts => RequestAction.NotReady,
         ArrivalFacts => RequestAction.Arrive,
+        ObstacleFacts => RequestAction.MeetObstacle,
         ClosedFacts closed => closed.Outcome is ClosingOutcome.Withdrawn ? RequestAction.Withdraw : RequestAction.Close,
         ReopenedFacts => RequestAction.Reopen,
         _ => throw new UnreachableException(),

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using RecordsRequest.Domain.Obstacles;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -78,6 +79,7 @@ public static class EventRules
         ReadyFacts ready => On(ready.On, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt)),
         NotReadyFacts notReady => On(notReady.On, today, (before.ReadyOn, EventFaultReason.BeforeReady)),
         ArrivalFacts arrival => Arrival(arrival, before, today),
+        ObstacleFacts obstacle => On(obstacle.On, today, (madeOn, EventFaultReason.BeforeLetter)),
         ClosedFacts closed => On(closed.On, today, (madeOn, EventFaultReason.BeforeLetter)),
         ReopenedFacts reopened => On(reopened.On, today, (madeOn, EventFaultReason.BeforeLetter)),
         LetterMadeFacts { Overdue: true } => NotLate(before, today),

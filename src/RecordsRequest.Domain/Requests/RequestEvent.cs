@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Obstacles;
+
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>One line of a request's timeline. Written once, never changed.</summary>
@@ -55,6 +57,9 @@ public enum EventKind
 
     /// <summary><see cref="ArrivalFacts"/>.</summary>
     Arrival,
+
+    /// <summary><see cref="ObstacleFacts"/>.</summary>
+    Obstacle,
 
     /// <summary><see cref="ClosedFacts"/>.</summary>
     Closed,

@@ -16,6 +16,7 @@ public static class RequestLifecycle
         (Stage.Received, RequestAction.Ready) => Stage.ReadyForPickup,
         (Stage.ReadyForPickup, RequestAction.NotReady or RequestAction.Arrive) => Stage.Received,
         (Stage.Sent or Stage.Received, RequestAction.Arrive) => stage,
+        (not Stage.Closed, RequestAction.MeetObstacle) => stage,
         (Stage.Closed, RequestAction.Reopen) => closedFrom,
         (not Stage.Closed, RequestAction.Close or RequestAction.Withdraw) => Stage.Closed,
         _ => null,

@@ -65,6 +65,9 @@ public enum RequestAction
     /// <summary>Some or all records came, or the office answered for some items.</summary>
     Arrive,
 
+    /// <summary>The office said or did something else; kept in the log.</summary>
+    MeetObstacle,
+
     /// <summary>The person closes the request.</summary>
     Close,
 

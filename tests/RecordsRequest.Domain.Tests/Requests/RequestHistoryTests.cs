@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Tests.Requests.Log;
 
@@ -39,13 +40,14 @@ public sealed class RequestHistoryTests
         EventFacts[] all =
         [
             new LetterMadeFacts(Guid.Empty, false), Sent, Received, Extension, new ReturnedFacts(Made, null), new ReadyFacts(Made, null),
-            new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All), new ClosedFacts(Made, ClosingOutcome.Complete, null), new ReopenedFacts(Made, null),
+            new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All), new ObstacleFacts(Made, Obstacle.TellWhy, null),
+            new ClosedFacts(Made, ClosingOutcome.Complete, null), new ReopenedFacts(Made, null),
         ];
 
         Assert.Equal(Attribute.GetCustomAttributes(typeof(EventFacts), typeof(JsonDerivedTypeAttribute)).Length, all.Length);
         Assert.Equal(Enum.GetValues<EventKind>(), all.Select(facts => facts.Kind));
         Assert.Equal([null, .. Enum.GetValues<RequestAction>().Except([RequestAction.Withdraw, RequestAction.OverdueLetter])], all.Select(facts => facts.Action));
-        Assert.Equal([null, Sent.On, Received.On, Extension.ArrivedOn, .. Enumerable.Repeat<DateOnly?>(Made, 6)], all.Select(facts => facts.HappenedOn));
+        Assert.Equal([null, Sent.On, Received.On, Extension.ArrivedOn, .. Enumerable.Repeat<DateOnly?>(Made, 7)], all.Select(facts => facts.HappenedOn));
         Assert.All(all, facts => Assert.DoesNotContain("\"Kind\"", JsonSerializer.Serialize(facts), StringComparison.Ordinal));
     }
 }

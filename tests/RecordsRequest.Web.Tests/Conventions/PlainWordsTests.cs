@@ -4,8 +4,8 @@ namespace RecordsRequest.Web.Tests.Conventions;
 
 public sealed class PlainWordsTests(TestApp app) : IClassFixture<TestApp>
 {
-    private const double HardestGrade = 6;
-    private const double LeastEase = 65;
+    public const double HardestGrade = 6;
+    public const double LeastEase = 65;
 
     /// <summary>Pages whose words are measured, without their language.</summary>
     public static TheoryData<string> Paths { get; } =
@@ -34,9 +34,9 @@ public sealed class PlainWordsTests(TestApp app) : IClassFixture<TestApp>
         Assert.True(ease >= LeastEase, $"/es{path} scores {ease:0.0}. Longest: {sentences.MaxBy(sentence => sentence.Length)}");
     }
 
-    private async Task<List<string>> SentencesOf(string path)
+    /// <summary>The whole sentences a reader of the main part meets, in the language of the page.</summary>
+    internal static List<string> SentencesOn(Patient patient)
     {
-        var patient = await new Patient(app.CreateClient()).Open(path);
         foreach (var unread in patient.Page.QuerySelectorAll("[popover], .app-sr, [lang]:not(html)"))
         {
             unread.Remove();
@@ -46,4 +46,6 @@ public sealed class PlainWordsTests(TestApp app) : IClassFixture<TestApp>
             .Where(block => block.QuerySelector("p, li, dd") is null)
             .SelectMany(block => ReadingEase.Sentences(block.TextContent))];
     }
+
+    private async Task<List<string>> SentencesOf(string path) => SentencesOn(await new Patient(app.CreateClient()).Open(path));
 }

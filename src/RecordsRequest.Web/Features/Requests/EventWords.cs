@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Obstacles;
 using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -28,6 +30,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         ReadyFacts facts => (Text.Event_Ready, [Note(facts.Note)]),
         NotReadyFacts facts => (Text.Event_NotReady, [Note(facts.Note)]),
         ArrivalFacts facts => (Text.Event_Arrival, [.. Items(facts, file), Note(facts.Note)]),
+        ObstacleFacts facts => (Phrases.Say(Text.Event_Obstacle, ObstacleNames.Of(facts.Obstacle)), [Note(facts.Note)]),
         ClosedFacts { Outcome: ClosingOutcome.Withdrawn } facts => (Text.Event_Withdrawn, [Note(facts.Note)]),
         ClosedFacts facts => (Text.Event_Closed, [Phrases.Say(Text.Event_YouSaid, Phrases.Name(facts.Outcome)), Note(facts.Note)]),
         ReopenedFacts facts => (Text.Event_Reopened, [Note(facts.Note)]),

@@ -13,6 +13,8 @@ public interface IActionPage
     string FormKey { get; }
 
     string Button { get; }
+
+    (string Url, string Label) Back { get; }
 }
 
 /// <summary>One thing to record about a request. A page says only how its form becomes facts.</summary>
@@ -33,6 +35,8 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
     public OpenRequest Current => _file ?? throw new InvalidOperationException("The request is not loaded.");
 
     public virtual string Button => Text.Action_Save;
+
+    public virtual (string Url, string Label) Back => (RequestUrls.Of(Current.Request), Text.Action_Back);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -44,6 +44,7 @@ internal static class RequestUrls
         RequestAction.Ready => "pick-up",
         RequestAction.NotReady => "not-ready",
         RequestAction.Arrive => "arrival",
+        RequestAction.MeetObstacle => "obstacles",
         RequestAction.Close => "close",
         RequestAction.Withdraw => "withdraw",
         RequestAction.Reopen => "reopen",

@@ -1,0 +1,70 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Obstacles;
+
+/// <summary>What a group of obstacles is about; the order in which a person is shown them.</summary>
+public enum ObstacleGroup
+{
+    /// <summary>How one has to ask, and who one is.</summary>
+    Asking,
+
+    /// <summary>Money.</summary>
+    Cost,
+
+    /// <summary>What the copy is like.</summary>
+    Copy,
+
+    /// <summary>A no.</summary>
+    Refusal,
+
+    /// <summary>Where the letter or the records are.</summary>
+    Place,
+
+    /// <summary>When the answer comes.</summary>
+    Time,
+}
+
+/// <summary>How sure it is that the rule says so.</summary>
+public enum Sureness
+{
+    /// <summary>The text of the rule says it.</summary>
+    Settled,
+
+    /// <summary>The agency reads the rule so, in guidance or in its cases.</summary>
+    Guidance,
+
+    /// <summary>The rule is silent, or good reasons stand on both sides.</summary>
+    Arguable,
+}
+
+/// <summary>What an obstacle does to the days. Nothing in the rule pauses them.</summary>
+public enum ClockEffect
+{
+    /// <summary>The days run on.</summary>
+    RunsOn,
+
+    /// <summary>The days run on from the first receipt, and the office may argue that they do not.</summary>
+    RunsOnArguably,
+
+    /// <summary>The days run from the day the office got the letter; if it never did, there are none.</summary>
+    NeedsReceipt,
+
+    /// <summary>The last day moves only by a proper notice in writing.</summary>
+    MovesByNotice,
+}
+
+/// <summary>What the rule says to one obstacle, and what helps.</summary>
+/// <param name="Obstacle">The obstacle.</param>
+/// <param name="Group">What it is about.</param>
+/// <param name="Citation">Where the rule stands.</param>
+/// <param name="Sureness">How sure it is.</param>
+/// <param name="Clock">What it does to the days.</param>
+/// <param name="Helps">What can be recorded or made because of it, in this order.</param>
+public sealed record Play(Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, params IReadOnlyList<RequestAction> Helps)
+{
+    /// <summary>Whether what is said holds only where HIPAA's right of access does; else it is common sense and holds everywhere.</summary>
+    public bool NeedsHipaa => Obstacle is not (Obstacle.Clarification or Obstacle.NeverGotIt or Obstacle.CameBack or Obstacle.PracticeClosed);
+
+    /// <summary>What helps: the actions of this obstacle, and a letter about a late answer wherever the days run on. Not all of it is possible every day.</summary>
+    public IReadOnlyList<RequestAction> Next => Clock is ClockEffect.NeedsReceipt ? Helps : [.. Helps, RequestAction.OverdueLetter];
+}

@@ -1,0 +1,62 @@
+using static RecordsRequest.Domain.Obstacles.ClockEffect;
+using static RecordsRequest.Domain.Obstacles.Obstacle;
+using static RecordsRequest.Domain.Obstacles.ObstacleGroup;
+using static RecordsRequest.Domain.Obstacles.Sureness;
+using static RecordsRequest.Domain.Requests.RequestAction;
+
+namespace RecordsRequest.Domain.Obstacles;
+
+/// <summary>What the rule says when an office does not simply send the records (45 CFR 164.524 and 164.514(h)), checked on 22 November 2026.</summary>
+public static class Playbook
+{
+    /// <summary>One row for each obstacle, in the order in which a person is shown them.</summary>
+    public static IReadOnlyList<Play> All { get; } =
+    [
+        new(OwnForm, Asking, "45 CFR 164.524(b)(1)", Guidance, RunsOnArguably),
+        new(ComeInPerson, Asking, "45 CFR 164.524(c)(3)", Guidance, RunsOn),
+        new(OnlyFaxOrMail, Asking, "45 CFR 164.524(b)(1)", Arguable, RunsOn, Send),
+        new(TellWhy, Asking, "45 CFR 164.524(a)(1)", Guidance, RunsOn),
+        new(IdCheck, Asking, "45 CFR 164.514(h)", Settled, RunsOn),
+        new(NotaryOrWitness, Asking, "45 CFR 164.514(h)", Guidance, RunsOn),
+        new(SocialSecurityNumber, Asking, "45 CFR 164.514(h)", Guidance, RunsOn),
+        new(Clarification, Asking, "45 CFR 164.524(c)(3)", Settled, RunsOn),
+        new(FeeTooHigh, Cost, "45 CFR 164.524(c)(4)", Settled, RunsOn),
+        new(PayFirst, Cost, "45 CFR 164.524(c)(4)", Arguable, RunsOn),
+        new(SearchFee, Cost, "45 CFR 164.524(c)(4)", Guidance, RunsOn),
+        new(UnpaidBill, Cost, "45 CFR 164.524(a)(2)-(3)", Settled, RunsOn),
+        new(NoEmail, Copy, "45 CFR 164.524(c)(2); HHS FAQ 2060", Guidance, RunsOn),
+        new(NoUsbStick, Copy, "45 CFR 164.524(c)(2)", Guidance, RunsOn),
+        new(PaperInstead, Copy, "45 CFR 164.524(c)(2)(ii)", Settled, RunsOn, Arrive),
+        new(WrongFormat, Copy, "45 CFR 164.524(c)(2)(i)-(ii)", Settled, RunsOn, Arrive),
+        new(LookInPortal, Copy, "45 CFR 164.524(c)(1)-(2)", Settled, RunsOn, Arrive, Close),
+        new(SummaryInstead, Copy, "45 CFR 164.524(c)(2)(iii)", Settled, RunsOn, Arrive),
+        new(ReportInstead, Copy, "45 CFR 164.524(c)(2); HHS FAQ 2059", Guidance, RunsOn, Arrive),
+        new(PartMissing, Copy, "45 CFR 164.524(c)(1), (d)(1)", Settled, RunsOn, Arrive),
+        new(HipaaForbids, Refusal, "45 CFR 164.524(a)(1)", Settled, RunsOn),
+        new(RefusedNoReason, Refusal, "45 CFR 164.524(d)(2)", Settled, RunsOn, Arrive),
+        new(RefusedMightUpset, Refusal, "45 CFR 164.524(a)(3)(i)", Settled, RunsOn, Arrive),
+        new(RefusedDanger, Refusal, "45 CFR 164.524(a)(3)-(4), (d)", Settled, RunsOn, Arrive),
+        new(RefusedNotes, Refusal, "45 CFR 164.524(a)(1), 164.501", Settled, RunsOn, Arrive),
+        new(RefusedOther, Refusal, "45 CFR 164.524(a)(2)-(3), (d)", Settled, RunsOn, Arrive),
+        new(AskVendor, Place, "45 CFR 164.524(b)(2)", Guidance, RunsOn),
+        new(NeverGotIt, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, Receive),
+        new(WrongDepartment, Place, "45 CFR 164.524(b)(2)(i)", Guidance, RunsOn, Receive),
+        new(CameBack, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, Return, Send),
+        new(NotHeld, Place, "45 CFR 164.524(d)(3)", Settled, RunsOn, Arrive, Close),
+        new(Destroyed, Place, "45 CFR 164.524(a)(1)", Settled, RunsOn, Arrive, Close),
+        new(PracticeClosed, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, Return),
+        new(MoreTime, Time, "45 CFR 164.524(b)(2)(ii)", Settled, MovesByNotice, Extend),
+        new(OffSite, Time, "45 CFR 164.524(b)(2)", Settled, MovesByNotice, Extend),
+        new(ClosedForNow, Time, "45 CFR 164.524(b)(2)", Guidance, MovesByNotice, Extend),
+        new(Silence, Time, "45 CFR 164.524(b)(2)(i)", Settled, RunsOn, Receive),
+    ];
+
+    /// <summary>The row of an obstacle.</summary>
+    public static Play For(Obstacle obstacle) => All[(int)obstacle];
+
+    /// <summary>Law of the provider's state about forms that an office must accept and about a notary, or null where none was found.</summary>
+    /// <param name="obstacle">What the office said or did.</param>
+    /// <param name="state">State of the provider, two letters.</param>
+    public static string? StateFormLaw(Obstacle obstacle, string state)
+        => obstacle is OwnForm or NotaryOrWitness && state is "UT" ? "Utah Code 26B-8-514" : null;
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Obstacles;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Obstacles;
+
+/// <summary>What a person is told about one obstacle of a request. Where HIPAA may not apply, nothing is said in its name.</summary>
+public sealed class Advice(Play play, OpenRequest file)
+{
+    private readonly bool _holds = file.Request.HasClock || !play.NeedsHipaa;
+
+    public string Title => ObstacleNames.Of(play.Obstacle);
+
+    /// <summary>Whether the rule is named at all.</summary>
+    public bool NamesTheRule => file.Request.HasClock;
+
+    public string Rule => _holds ? Named($"Rule_{play.Obstacle}")
+        : file.Details.Provider.Coverage is Coverage.Yes ? Text.Advice_ToSomeoneElse
+        : Text.Advice_NoHipaa;
+
+    public string Source => $"{Phrases.Say(Text.Advice_Citation, play.Citation)} {Named($"{nameof(Sureness)}_{play.Sureness}")}";
+
+    /// <summary>What the state says beside it, or null.</summary>
+    public string? StateRule => Playbook.StateFormLaw(play.Obstacle, file.Details.Provider.State) is { } law ? Phrases.Say(Text.Advice_StateForm, law) : null;
+
+    /// <summary>What it does to the days; empty where none are counted.</summary>
+    public IEnumerable<string> Clock => !file.Request.HasClock ? [] : play.Clock switch
+    {
+        ClockEffect.RunsOn => [Days],
+        ClockEffect.RunsOnArguably => [Days, Text.Clock_Arguable],
+        ClockEffect.NeedsReceipt => [Text.Clock_NeedsReceipt],
+        ClockEffect.MovesByNotice => [Days, Text.Clock_MovesByNotice],
+    };
+
+    /// <summary>A sentence for the call, in English, as the office speaks it.</summary>
+    public string Say => Text.ResourceManager.GetString(SayKey, CultureInfo.InvariantCulture)!;
+
+    /// <summary>The same sentence in the person's language.</summary>
+    public string SayInMyLanguage => Named(SayKey);
+
+    public string Do => _holds ? Named($"Do_{play.Obstacle}") : Text.Advice_DoPlainly;
+
+    public IEnumerable<RequestAction> Helps => play.Next.Where(file.Possible.Contains);
+
+    private string SayKey => _holds ? $"Say_{play.Obstacle}" : nameof(Text.Advice_SayPlainly);
+
+    // Only of the federal rule it is known that nothing stops its days.
+    private string Days => file is { IsCounting: true, IsGuess: false, History.Deadline: { } federal }
+        ? Phrases.Say(federal.DueOn < file.Today ? Text.Clock_Late : Text.Clock_Due, federal.DueOn)
+        : Text.Clock_RunsOn;
+
+    private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
+}

@@ -1,0 +1,36 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Obstacles;
+
+public sealed class AdviceModel(RequestFiles files, IValidator<DayForm> validator) : ActionPage<DayForm>(files, validator, RequestAction.MeetObstacle)
+{
+    [BindProperty(SupportsGet = true)]
+    public string Slug { get; set; } = "";
+
+    public Advice Advice { get; private set; } = null!;
+
+    public override string Button => Text.Advice_Keep;
+
+    public override (string Url, string Label) Back => (ObstacleUrls.ListOf(Current.Request), Text.Advice_Back);
+
+    protected override void Suggest(DayForm form) => form.On = DateFields.Of(Current.Today);
+
+    protected override EventFacts ToFacts(DayForm form) => new ObstacleFacts(form.On.ToDate(), ObstacleUrls.At(Slug)!.Value, form.CleanNote);
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        var instead = await base.PrepareAsync(cancellation);
+        if (instead is not null || ObstacleUrls.At(Slug) is not { } obstacle)
+        {
+            return instead ?? NotFound();
+        }
+
+        Advice = new(Playbook.For(obstacle), Current);
+        return null;
+    }
+}

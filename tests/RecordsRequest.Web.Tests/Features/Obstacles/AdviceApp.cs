@@ -1,0 +1,32 @@
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Features.Requests;
+using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
+using Patient = RecordsRequest.Web.Tests.Harness.Patient;
+
+namespace RecordsRequest.Web.Tests.Features.Obstacles;
+
+/// <summary>1 March 2027: a request that is due on 5 March, and one to a place that HIPAA may not reach.</summary>
+public sealed class AdviceApp : IAsyncLifetime
+{
+    private RequestsApp _app = null!;
+
+    internal string Id { get; private set; } = "";
+
+    internal string IdWithoutHipaa { get; private set; } = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await RequestsApp.StartAsync();
+        _app.SetToday(new(2027, 3, 1));
+        Id = await _app.AddAsync(Sent, Received);
+        IdWithoutHipaa = await AddAsync(Details with { Provider = Details.Provider with { Coverage = Coverage.NotSure } });
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    internal Patient Patient() => _app.Patient();
+
+    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => _app.Filing.AddAsync(_app.Me, details, details.HasClock, happened is [] ? [Sent] : happened);
+
+    internal Task<Patient> Open(string slug, string language = "en", string? id = null) => Patient().Open($"/{language}/requests/{id ?? Id}/obstacles/{slug}");
+}
