@@ -213,8 +213,20 @@ public sealed record RequestDraft
         WriteTo = earlier.WriteTo,
     };
 
-    /// <summary>The draft for this requester. What was carried over for another one is not used.</summary>
-    public RequestDraft For(WhoAnswer answer) => !CarriedOver || answer == Who
-        ? this with { Who = answer }
-        : this with { Who = answer, CarriedOver = false, Authority = null, Representative = null, Name = null, Birth = null };
+    /// <summary>
+    /// The draft for this requester. Who the patient was is not carried over to another one. A parent and a child share how they are reached;
+    /// someone who is helped does not share it with the reader.
+    /// </summary>
+    public RequestDraft For(WhoAnswer answer)
+    {
+        if (!CarriedOver || answer == Who)
+        {
+            return this with { Who = answer };
+        }
+
+        var other = this with { Who = answer, CarriedOver = false, Authority = null, Representative = null, Name = null, Birth = null };
+        return answer.Requester is Requester.SomeoneElse || Who is { Requester: Requester.SomeoneElse }
+            ? other with { Address = null, Contact = null, SafeContact = null, WriteTo = null }
+            : other;
+    }
 }

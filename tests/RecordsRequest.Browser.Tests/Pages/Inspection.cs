@@ -30,19 +30,23 @@ internal sealed class Inspection(Visitor visitor, IReadOnlyList<Screen> screens)
     /// <summary>Addresses of the pages looked at.</summary>
     public List<string> Seen { get; } = [];
 
-    public async Task LookAsync()
+    /// <summary>Looks at the page on all screens.</summary>
+    public Task LookAsync() => LookAsync(screens);
+
+    /// <summary>Looks at the page as it comes back with errors: what is new there are colors, so the first screen in light and dark will do.</summary>
+    public Task LookAtErrorsAsync() => LookAsync([.. screens.Where(screen => screen.Width == screens[0].Width && screen.Drawn is Drawn.Light or Drawn.Dark)]);
+
+    private async Task LookAsync(IReadOnlyList<Screen> shown)
     {
         Seen.Add(visitor.At);
         var before = Faults.Count;
         Faults.AddRange(_complaints.Take().Concat(await _weight.FaultsAsync(visitor.Shown)).Select(fault => $"{visitor.At} {fault}"));
-        foreach (var screen in screens)
+        foreach (var screen in shown)
         {
             await ShowOnAsync(screen);
-            if (screen.Drawn is Drawn.Light) { await visitor.Page.ScreenshotAsync(new() { FullPage = true, Path = $"/tmp/shots/{visitor.At[1..3]}-{screen.Width}/{Seen.Count:000}{visitor.At[3..].Split('?')[0].Replace('/', '_')}.png" }); } // TEMP
             Faults.AddRange((await FaultsNowAsync()).Select(fault => $"{visitor.At} {screen}: {fault}"));
         }
 
-        File.AppendAllLines("/tmp/faults.txt", Faults.Skip(before)); // TEMP
         if (Faults.Count > before)
         {
             await visitor.Page.KeepPictureAsync("fault");

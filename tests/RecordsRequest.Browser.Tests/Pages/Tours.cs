@@ -130,7 +130,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await visitor.Press(button);
         if (await visitor.Page.Locator(".app-errors").CountAsync() > 0)
         {
-            await inspection.LookAsync();
+            await inspection.LookAtErrorsAsync();
         }
 
         await visitor.Open(here);

@@ -45,6 +45,22 @@ public sealed class PatientFactsTests
     }
 
     [Theory]
+    [InlineData(Requester.Myself, Requester.Myself, true, true)]
+    [InlineData(Requester.Myself, Requester.MyChild, false, true)]
+    [InlineData(Requester.MyChild, Requester.SomeoneElse, false, false)]
+    [InlineData(Requester.SomeoneElse, Requester.Myself, false, false)]
+    public void A_next_request_knows_what_holds_for_its_patient_too(Requester first, Requester next, bool knowsTheName, bool knowsHowToReach)
+    {
+        var earlier = Draft with { Who = new(first), Name = new(new("Ana Ruiz"), null), Contact = new(null, new("ana@example.com")), SafeContact = new(LeaveMessage: null, WriteElsewhere: true) };
+
+        var draft = RequestDraft.After(earlier, earlier.AsOf).For(new(next));
+
+        Assert.Equal(knowsTheName, draft.Name is not null);
+        Assert.Equal(knowsHowToReach, draft.Contact is not null);
+        Assert.Equal(knowsHowToReach, draft.SafeContact is not null);
+    }
+
+    [Theory]
     [InlineData("123-45-6789", true)]
     [InlineData(" 123 45 6789 ", true)]
     [InlineData("123456789", false)]
