@@ -38,7 +38,12 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
 
         try
         {
-            var stored = JsonSerializer.Deserialize<StoredRing>(File.ReadAllBytes(paths.KeyRing), Json)!;
+            var stored = JsonSerializer.Deserialize<StoredRing>(File.ReadAllBytes(paths.KeyRing), Json);
+            if (stored is null || stored.Keys.Any(key => key is null))
+            {
+                throw new JsonException("A key ring without keys.");
+            }
+
             return new KeyRing(stored.Keys.ToDictionary(key => key.Kid, key => master.Unwrap(key.Kid, key.Wrapped, Purpose)));
         }
         catch (Exception broken) when (broken is JsonException or CryptographicException or ArgumentException or InvalidOperationException)

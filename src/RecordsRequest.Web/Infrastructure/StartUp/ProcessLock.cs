@@ -7,13 +7,9 @@ public sealed class ProcessLock(StoragePaths paths) : IStartUpStep, IDisposable
 
     public Task RunAsync(CancellationToken cancellationToken)
     {
+        RequireWritable();
         try
         {
-            if (!File.Exists(paths.Lock))
-            {
-                PrivateFiles.Create(paths.Lock).Dispose();
-            }
-
             _held = new FileStream(paths.Lock, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException taken)
@@ -25,4 +21,24 @@ public sealed class ProcessLock(StoragePaths paths) : IStartUpStep, IDisposable
     }
 
     public void Dispose() => _held?.Dispose();
+
+    /// <summary>Makes the lock file, or touches it. A disk that takes no writes must not be blamed on another process.</summary>
+    private void RequireWritable()
+    {
+        try
+        {
+            if (File.Exists(paths.Lock))
+            {
+                File.SetLastAccessTimeUtc(paths.Lock, File.GetLastWriteTimeUtc(paths.Lock));
+            }
+            else
+            {
+                PrivateFiles.Create(paths.Lock).Dispose();
+            }
+        }
+        catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
+        {
+            throw new StartUpRefusedException($"The data directory {paths.DataDirectory} cannot be written to.", denied);
+        }
+    }
 }

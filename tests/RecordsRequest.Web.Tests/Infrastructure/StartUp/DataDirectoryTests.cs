@@ -31,4 +31,17 @@ public sealed class DataDirectoryTests
 
         Assert.StartsWith("Another process is using", await Installation.StartAsync(app.Root), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_data_directory_that_takes_no_file_is_named_in_one_line()
+    {
+        var root = Directory.CreateTempSubdirectory("rr-test-").FullName;
+        TemplateDatabase.CopyTo(root);
+        File.Delete(Path.Combine(root, "data", "app.lock"));
+        Directory.CreateDirectory(Path.Combine(root, "data", "app.lock"));
+
+        Assert.Equal($"The data directory {Path.Combine(root, "data")} cannot be written to.", await Installation.StartAsync(root));
+
+        Directory.Delete(root, recursive: true);
+    }
 }
