@@ -25,9 +25,14 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive) : Pag
 
     public string Heading => Phrases.HeadingOf(Stored);
 
-    public string About => Stored.Language is LetterLanguage.English ? Text.Read_ToSend : Text.Read_ToKeep;
+    public string About => (Stored.Language, Stored.Kind) switch
+    {
+        (LetterLanguage.Spanish, _) => Text.Read_ToKeep,
+        (LetterLanguage.English, LetterKind.Overdue) => Text.Read_OverdueToSend,
+        (LetterLanguage.English, LetterKind.Request or LetterKind.FaxCover) => Text.Read_ToSend,
+    };
 
-    public bool HasEnclosures => Letter is { Language: LetterLanguage.English } && Letter.Blocks.OfType<SmallPrintBlock>().Any();
+    public bool HasEnclosures => Letter is { Language: LetterLanguage.English, Kind: LetterKind.Request } && Letter.Blocks.OfType<SmallPrintBlock>().Any();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -10,11 +10,20 @@ public sealed class ArrivalForm : DayForm
 {
     /// <summary>One for each item of the request, in its order.</summary>
     public IList<ItemOutcome?> Outcomes { get; set; } = [];
+
+    /// <summary>What the items are called, in the same order.</summary>
+    internal IReadOnlyList<string> ItemNames { get; set; } = [];
 }
 
 public sealed class ArrivalFormValidator : DayFormValidator<ArrivalForm>
 {
-    public ArrivalFormValidator() => RuleForEach(form => form.Outcomes).NotNull().WithMessage(_ => Text.Arrival_OutcomeMissing);
+    public ArrivalFormValidator() => RuleFor(form => form.Outcomes).Custom((outcomes, context) =>
+    {
+        foreach (var (item, name) in context.InstanceToValidate.ItemNames.Index().Where(named => outcomes[named.Index] is null))
+        {
+            context.AddFailure($"{nameof(ArrivalForm.Outcomes)}[{item}]", Phrases.Say(Text.Arrival_OutcomeMissing, name));
+        }
+    });
 }
 
 public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> validator)
@@ -28,6 +37,7 @@ public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> val
             return instead;
         }
 
+        Form.ItemNames = [.. Current.Details.Items.Select(Phrases.Of)];
         Form.Outcomes = [.. Current.Details.Items.Select((_, item) => Form.Outcomes.ElementAtOrDefault(item))];
         return null;
     }

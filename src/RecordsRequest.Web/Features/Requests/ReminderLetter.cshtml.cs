@@ -26,7 +26,12 @@ public sealed class ReminderLetterFormValidator : AbstractValidator<ReminderLett
 public sealed class ReminderLetterModel(RequestFiles files, IValidator<ReminderLetterForm> validator, LetterArchive letters)
     : ActionPage<ReminderLetterForm>(files, validator, RequestAction.OverdueLetter)
 {
+    private Data.StoredLetter? _made;
+
     public override string Button => Text.Overdue_Button;
+
+    /// <summary>The letter itself: it must be printed, signed and sent.</summary>
+    protected override string Afterwards => RequestUrls.LetterOf(Current.Request, _made!.PublicId);
 
     protected override EventFacts? ToFacts(ReminderLetterForm form)
     {
@@ -43,13 +48,13 @@ public sealed class ReminderLetterModel(RequestFiles files, IValidator<ReminderL
     {
         IReadOnlyList<EventFacts> learned = Basis() is { } basis ? [Current.History.Receipt! with { Basis = basis }] : [];
         var history = learned.Aggregate(Current.History, (history, fact) => history.With(fact));
-        var letter = await KeepAsync(history, LetterLanguage.English, cancellation);
+        _made = await KeepAsync(history, LetterLanguage.English, cancellation);
         if (Current.Request.ReaderLanguage is LetterLanguage.Spanish)
         {
             await KeepAsync(history, LetterLanguage.Spanish, cancellation);
         }
 
-        return [.. learned, new LetterMadeFacts(letter.Id, Overdue: true)];
+        return [.. learned, new LetterMadeFacts(_made.Id, Overdue: true)];
     }
 
     private ReceiptBasis? Basis() => !Current.History.ReceiptIsEstimated ? null : Form.Knows switch

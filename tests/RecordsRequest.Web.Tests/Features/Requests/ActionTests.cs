@@ -171,6 +171,16 @@ public sealed class ActionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_kind_without_an_answer_is_named()
+    {
+        var patient = await OpenAsync("arrival", Sent, Received);
+        Answer(patient, item: 0, ItemOutcome.All);
+        await patient.Press("Save");
+
+        Assert.Equal(["Choose what came: The pictures themselves (knee)"], patient.Errors);
+    }
+
+    [Fact]
     public async Task An_arrival_of_nothing_is_refused()
     {
         var patient = await OpenAsync("arrival", Sent, Received);

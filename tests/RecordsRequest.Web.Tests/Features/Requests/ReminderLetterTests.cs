@@ -34,7 +34,9 @@ public sealed class ReminderLetterTests : IAsyncLifetime
         await patient.Follow("Make a reminder letter");
         await patient.Press("Make the letter");
 
-        Assert.Equal(HttpStatusCode.OK, patient.Status);
+        Assert.Equal("Your reminder letter", patient.Heading);
+        Assert.Contains("Put a copy of your first letter behind it.", patient.Words, StringComparison.Ordinal);
+        await patient.Open($"/en/requests/{id}");
         Assert.Contains("You made a reminder letter", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Your reminder letter, made on March 6, 2027", patient.Words, StringComparison.Ordinal);
         Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
@@ -55,6 +57,8 @@ public sealed class ReminderLetterTests : IAsyncLifetime
         Assert.Empty(await LettersAsync());
 
         await patient.Choose("Yes, the office told me").Press("Make the letter");
+        Assert.Equal("Your reminder letter", patient.Heading);
+        await patient.Open($"/en/requests/{id}");
         Assert.Contains("The office told me", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("this date is a guess", patient.Words, StringComparison.Ordinal);
         Assert.Single(await LettersAsync());

@@ -38,6 +38,9 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
 
     public virtual (string Url, string Label) Back => (RequestUrls.Of(Current.Request), Text.Action_Back);
 
+    /// <summary>Where the person goes once it is recorded.</summary>
+    protected virtual string Afterwards => RequestUrls.Of(Current.Request, Notice.Recorded);
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
         if (await PrepareAsync(cancellation) is { } instead)
@@ -74,7 +77,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
             return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
         }
 
-        return Redirect(RequestUrls.Of(Current.Request, Notice.Recorded));
+        return Redirect(Afterwards);
     }
 
     /// <summary>Fills what can be known before the person answers.</summary>
