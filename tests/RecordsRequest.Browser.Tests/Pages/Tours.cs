@@ -111,9 +111,23 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
             var questions = string.Join(' ', await visitor.Page.Locator("main legend").AllInnerTextsAsync());
             if (_asked.Add($"{link.Split('/')[^1]} {questions}"))
             {
-                await LookWithAndWithoutErrors(await visitor.Page.Locator("main form button[type=submit]").Last.InnerTextAsync());
+                await ActionOrList(link);
             }
         }
+    }
+
+    // A list of choices has no button of its own; the pages it leads to are all of one kind.
+    private async Task ActionOrList(string link)
+    {
+        var button = visitor.Page.Locator("main form button[type=submit]");
+        if (await button.CountAsync() > 0)
+        {
+            await LookWithAndWithoutErrors(await button.Last.InnerTextAsync());
+            return;
+        }
+
+        await inspection.LookAsync();
+        await Actions([.. (await HrefsIn("main a")).Where(choice => choice.StartsWith($"{link}/", StringComparison.Ordinal)).Take(1)]);
     }
 
     // A page that asks nothing has no errors, and its form would be taken.
