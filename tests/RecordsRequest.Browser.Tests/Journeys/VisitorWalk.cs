@@ -74,6 +74,7 @@ internal static class VisitorWalk
         {
             await visitor.Follow(Requests.NextStep_MakeOverdueLetter);
             await visitor.Press(Requests.Overdue_Button);
+            await visitor.Follow(Shared.Layout_Back);
         }
     }
 }
