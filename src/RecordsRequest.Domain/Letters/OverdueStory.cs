@@ -11,23 +11,13 @@ internal sealed class OverdueStory(RequestHistory history, Words words, DateOnly
 {
     private readonly Deadline _deadline = history.Deadline!;
 
-    public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.Overdue_Happened_Lead)]);
+    public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.FollowUp_Happened_Lead)]);
 
     private IEnumerable<string> Sentences() =>
     [
-        .. Start(),
+        .. new Proof(history, words).Sentences(),
         .. history.Clocks!.IsLateUnderStateOnlyOn(today) ? new StateStory(history, words).Sentences() : UnderTheFederalRule(),
     ];
-
-    private IEnumerable<string> Start()
-    {
-        if (history.Sending is { } sending)
-        {
-            yield return words.Fill($"Overdue_Sent_{sending.Method}" + (sending is { Method: SendMethod.CertifiedMail, TrackingNumber: { } } ? "_Number" : ""), words.Day(sending.On), sending.TrackingNumber);
-        }
-
-        yield return words.Fill($"Overdue_Received_{history.Receipt!.Basis}", words.Day(history.Receipt.On));
-    }
 
     private IEnumerable<string> UnderTheFederalRule()
     {

@@ -27,6 +27,9 @@ internal sealed class Words(LetterLanguage language)
 
     public string Day(DateOnly day) => day.ToString(this[nameof(Wording.Date_Day)], _culture);
 
+    /// <summary>By when a follow-up letter asks for an answer.</summary>
+    public string AnswerBy(Situation now) => Day(now.Today.AddDays(FollowUps.AnswerDays));
+
     public string Clock(DateTimeOffset at) => at.UtcDateTime.ToString("HH:mm", _culture);
 
     public string Dollars(decimal sum) => sum.ToString(decimal.IsInteger(sum) ? "C0" : "C2", _culture);

@@ -6,4 +6,4 @@ namespace RecordsRequest.Domain.Obstacles;
 /// <param name="On">The day.</param>
 /// <param name="Obstacle">What it was.</param>
 /// <param name="Note">In the person's words, or null.</param>
-public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note) : EventFacts;
+public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note) : DayFacts(On);

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
@@ -59,12 +60,18 @@ public enum ClockEffect
 /// <param name="Citation">Where the rule stands.</param>
 /// <param name="Sureness">How sure it is.</param>
 /// <param name="Clock">What it does to the days.</param>
-/// <param name="Helps">What can be recorded or made because of it, in this order.</param>
-public sealed record Play(Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, params IReadOnlyList<RequestAction> Helps)
+/// <param name="Letter">The letter that answers it, or null where none helps.</param>
+/// <param name="Helps">What can be recorded because of it, in this order.</param>
+public sealed record Play(
+    Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, LetterKind? Letter = null, params IReadOnlyList<RequestAction> Helps)
 {
     /// <summary>Whether what is said holds only where HIPAA's right of access does; else it is common sense and holds everywhere.</summary>
     public bool NeedsHipaa => Obstacle is not (Obstacle.Clarification or Obstacle.NeverGotIt or Obstacle.CameBack or Obstacle.PracticeClosed);
 
-    /// <summary>What helps: the actions of this obstacle, and a letter about a late answer wherever the days run on. Not all of it is possible every day.</summary>
-    public IReadOnlyList<RequestAction> Next => Clock is ClockEffect.NeedsReceipt ? Helps : [.. Helps, RequestAction.OverdueLetter];
+    /// <summary>The letters that can answer it, of which not all fit every day: its own, and one about a late answer wherever the days run on.</summary>
+    public IReadOnlyList<LetterKind> Letters =>
+    [
+        .. Letter is { } own ? [own] : Array.Empty<LetterKind>(),
+        .. Clock is ClockEffect.NeedsReceipt ? Array.Empty<LetterKind>() : [LetterKind.Overdue],
+    ];
 }

@@ -81,10 +81,14 @@ public sealed class AccessRequest
             throw new InvalidOperationException($"{facts.Kind} cannot be recorded at stage {Stage}.");
         }
 
-        ClosedFrom = next is Stage.Closed ? Stage : null;
-        Outcome = (facts as ClosedFacts)?.Outcome;
-        Stage = next;
-        Date(before.With(facts));
+        if (next != Stage)
+        {
+            ClosedFrom = next is Stage.Closed ? Stage : null;
+            Outcome = (facts as ClosedFacts)?.Outcome;
+            Stage = next;
+        }
+
+        Date(before.With(new LoggedFacts(entry.Id, facts)));
         return new() { Id = entry.Id, RequestId = Id, Kind = facts.Kind, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
     }
 

@@ -1,5 +1,8 @@
 using System.Diagnostics;
-using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Letters;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -52,6 +55,18 @@ public enum EventFaultReason
     /// <summary>Nothing came and nothing was answered.</summary>
     NothingCame,
 
+    /// <summary>Nothing was refused.</summary>
+    NothingRefused,
+
+    /// <summary>Before the office named the fee.</summary>
+    BeforeFeeNotice,
+
+    /// <summary>Before the day of the call in which it was promised.</summary>
+    BeforeCall,
+
+    /// <summary>Does not fit with something else that was told.</summary>
+    ClashesWithOther,
+
     /// <summary>Nothing is late yet: an overdue letter has to wait until the day after the last day.</summary>
     NotLate,
 }
@@ -79,13 +94,38 @@ public static class EventRules
         ReadyFacts ready => On(ready.On, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt)),
         NotReadyFacts notReady => On(notReady.On, today, (before.ReadyOn, EventFaultReason.BeforeReady)),
         ArrivalFacts arrival => Arrival(arrival, before, today),
-        ObstacleFacts obstacle => On(obstacle.On, today, (madeOn, EventFaultReason.BeforeLetter)),
-        ClosedFacts closed => On(closed.On, today, (madeOn, EventFaultReason.BeforeLetter)),
-        ReopenedFacts reopened => On(reopened.On, today, (madeOn, EventFaultReason.BeforeLetter)),
-        LetterMadeFacts { Overdue: true } => NotLate(before, today),
+        CallFacts call => [.. On(call.On, today, (madeOn, EventFaultReason.BeforeLetter)), .. BrokenPromise(call)],
+        FeeNoticeFacts notice => On(notice.On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
+        FeeAnswerFacts answer => On(answer.On, today, (FeeNamedOn(before), EventFaultReason.BeforeFeeNotice)),
+        DenialFacts denial => Denial(denial, before, today),
+        LetterSentFacts sent => On(sent.On, today, (WrittenOn(sent.LetterId, before), EventFaultReason.BeforeLetter)),
+        LetterMadeFacts { Letter: LetterKind.Overdue } => NotLate(before, today),
         LetterMadeFacts => [],
+        CorrectedFacts corrected => Replayed(corrected, before, madeOn, today),
+        DayFacts day => On(day.On, today, (madeOn, EventFaultReason.BeforeLetter)),
         _ => throw new UnreachableException(),
     };
+
+    // What is put right must fit with all that was told before and after it.
+    private static IReadOnlyList<EventFault> Replayed(CorrectedFacts corrected, RequestHistory before, DateOnly madeOn, DateOnly today)
+        => before.With(corrected).Steps().Where(step => step.Facts is not LetterMadeFacts)
+            .Select(step => step.Facts == corrected.Instead
+                ? FaultsOf(step.Facts, step.Before, madeOn, today)
+                : [.. FaultsOf(step.Facts, step.Before, madeOn, today).Select(_ => new EventFault(EventField.On, EventFaultReason.ClashesWithOther, step.Facts.HappenedOn))])
+            .FirstOrDefault(faults => faults.Count > 0) ?? [];
+
+    private static IEnumerable<EventFault> BrokenPromise(CallFacts call)
+        => call.PromisedOn < call.On ? [new(EventField.PromisedOn, EventFaultReason.BeforeCall, call.On)] : [];
+
+    private static IReadOnlyList<EventFault> Denial(DenialFacts facts, RequestHistory before, DateOnly today) =>
+    [
+        .. On(facts.On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
+        .. facts.Refused.Contains(true) ? Array.Empty<EventFault>() : [new EventFault(EventField.Outcomes, EventFaultReason.NothingRefused)],
+    ];
+
+    private static DateOnly? FeeNamedOn(RequestHistory before) => before.Log.OfType<FeeNoticeFacts>().LastOrDefault()?.On;
+
+    private static DateOnly? WrittenOn(Guid letterId, RequestHistory before) => before.Log.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.LetterId == letterId)?.On;
 
     private static DateOnly? ReturnedOn(RequestHistory before) => before.Log.OfType<ReturnedFacts>().LastOrDefault()?.On;
 

@@ -85,6 +85,13 @@ public sealed record RequestDetails
     /// </summary>
     public bool HasClock => Provider.Coverage is Coverage.Yes && Delivery.Method is not DeliveryMethod.NamedPerson;
 
+    /// <summary>The request with a newer address of the office; its state stays.</summary>
+    /// <param name="office">The newer address, or null.</param>
+    public RequestDetails At(OfficeAddressFacts? office) => office is null ? this : this with
+    {
+        Provider = Provider with { Department = office.Department, Address = office.Address, Fax = office.Fax, Email = office.Email },
+    };
+
     /// <summary>What state rules look at.</summary>
     [JsonIgnore]
     public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, RequestKind.Copy);

@@ -1,3 +1,7 @@
+using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Obstacles;
 
 namespace RecordsRequest.Domain.Requests;
@@ -49,6 +53,9 @@ public enum EventKind
     /// <summary><see cref="ReturnedFacts"/>.</summary>
     Returned,
 
+    /// <summary><see cref="OfficeAddressFacts"/>.</summary>
+    OfficeAddress,
+
     /// <summary><see cref="ReadyFacts"/>.</summary>
     Ready,
 
@@ -60,6 +67,27 @@ public enum EventKind
 
     /// <summary><see cref="ObstacleFacts"/>.</summary>
     Obstacle,
+
+    /// <summary><see cref="CallFacts"/>.</summary>
+    Call,
+
+    /// <summary><see cref="FeeNoticeFacts"/>.</summary>
+    FeeNotice,
+
+    /// <summary><see cref="FeeAnswerFacts"/>.</summary>
+    FeeAnswer,
+
+    /// <summary><see cref="DenialFacts"/>.</summary>
+    Denial,
+
+    /// <summary><see cref="LetterSentFacts"/>.</summary>
+    LetterSent,
+
+    /// <summary><see cref="ComplaintFacts"/>.</summary>
+    Complaint,
+
+    /// <summary><see cref="CorrectedFacts"/>.</summary>
+    Corrected,
 
     /// <summary><see cref="ClosedFacts"/>.</summary>
     Closed,

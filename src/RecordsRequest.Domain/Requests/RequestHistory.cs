@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Denials;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -10,17 +12,20 @@ namespace RecordsRequest.Domain.Requests;
 public sealed class RequestHistory
 {
     private readonly Circumstances? _asked;
+    private readonly ImmutableArray<LoggedFacts> _told;
     private readonly IReadOnlyList<EventFacts> _attempt;
 
-    private RequestHistory(Circumstances? asked, ImmutableArray<EventFacts> log)
+    private RequestHistory(Circumstances? asked, ImmutableArray<LoggedFacts> told)
     {
         _asked = asked;
-        _attempt = [.. log.Skip(log.Select((facts, place) => facts is ReturnedFacts ? place + 1 : 0).DefaultIfEmpty().Max())];
-        Log = log;
+        _told = told;
+        Log = [.. Corrected(told)];
+        _attempt = [.. Log.Skip(Log.Select((facts, place) => facts is ReturnedFacts ? place + 1 : 0).DefaultIfEmpty().Max())];
         (Clocks, Extensions) = Judge();
+        (Outcomes, AnsweredOn) = Answers();
     }
 
-    /// <summary>Everything recorded, oldest first.</summary>
+    /// <summary>Everything that happened as it is known now, oldest first: what was put right later stands in the place where it was told wrong.</summary>
     public ImmutableArray<EventFacts> Log { get; }
 
     /// <summary>The sending that counts, or null.</summary>
@@ -32,20 +37,25 @@ public sealed class RequestHistory
     /// <summary>Whether the day of receipt is the patient's own estimate; the countdown is then labelled so.</summary>
     public bool ReceiptIsEstimated => Receipt is { Basis: ReceiptBasis.Estimated };
 
-    /// <summary>The date the office last promised, valid as an extension or not.</summary>
-    public DateOnly? PromisedOn => _attempt.OfType<ExtensionFacts>().LastOrDefault(facts => facts.PromisedOn is not null)?.PromisedOn;
+    /// <summary>The date the office last promised, in a notice of more time, valid or not, or in a call. It replaces no legal date.</summary>
+    public DateOnly? PromisedOn => _attempt
+        .Select(facts => facts switch { ExtensionFacts notice => notice.PromisedOn, CallFacts call => call.PromisedOn, _ => null })
+        .LastOrDefault(promised => promised is not null);
+
+    /// <summary>The newest better address of the office, or null.</summary>
+    public OfficeAddressFacts? OfficeAddress => Log.OfType<OfficeAddressFacts>().LastOrDefault();
 
     /// <summary>The day the office last said the records are ready, or null.</summary>
     public DateOnly? ReadyOn => _attempt.OfType<ReadyFacts>().LastOrDefault()?.On;
 
-    /// <summary>The last word on each item of the request, in the request's order; empty while nothing came.</summary>
-    public IReadOnlyList<ItemOutcome> Outcomes => LastArrival?.Outcomes ?? [];
+    /// <summary>The last word on each item of the request, in the request's order; empty while nothing came and nothing was refused in writing.</summary>
+    public IReadOnlyList<ItemOutcome> Outcomes { get; }
 
     /// <summary>The last time records or an answer came, or null.</summary>
     public ArrivalFacts? LastArrival => Log.OfType<ArrivalFacts>().LastOrDefault();
 
     /// <summary>The day the office had answered for every item, or null while something is missing.</summary>
-    public DateOnly? AnsweredOn => LastArrival is { IsFullAnswer: true } arrival ? arrival.On : null;
+    public DateOnly? AnsweredOn { get; }
 
     /// <summary>The federal clock and the state's, with the extensions that count, or null while no clock runs.</summary>
     public Clocks? Clocks { get; }
@@ -61,11 +71,50 @@ public sealed class RequestHistory
 
     /// <summary>The history of a request with these facts.</summary>
     /// <param name="asked">What the rules look at, or null when no clock runs: the place may not be under HIPAA, or a third person gets the copy.</param>
-    /// <param name="log">Everything recorded, oldest first.</param>
-    public static RequestHistory Of(Circumstances? asked, params IEnumerable<EventFacts> log) => new(asked, [.. log]);
+    /// <param name="told">Everything recorded, oldest first.</param>
+    public static RequestHistory Of(Circumstances? asked, IEnumerable<LoggedFacts> told) => new(asked, [.. told]);
+
+    /// <summary>The history of a request with these facts, none of which can be put right.</summary>
+    /// <param name="asked">What the rules look at, or null when no clock runs.</param>
+    /// <param name="log">Everything that happened, oldest first.</param>
+    public static RequestHistory Of(Circumstances? asked, params IEnumerable<EventFacts> log) => Of(asked, log.Select(facts => new LoggedFacts(Guid.Empty, facts)));
 
     /// <summary>The history after one more fact.</summary>
-    public RequestHistory With(EventFacts facts) => new(_asked, Log.Add(facts));
+    public RequestHistory With(LoggedFacts told) => new(_asked, _told.Add(told));
+
+    /// <summary>The history after one more fact, which cannot be put right.</summary>
+    public RequestHistory With(EventFacts facts) => With(new LoggedFacts(Guid.Empty, facts));
+
+    /// <summary>Each fact as it is known now, with the history before it.</summary>
+    public IEnumerable<(EventFacts Facts, RequestHistory Before)> Steps()
+        => Log.Select((facts, place) => (facts, Of(_asked, Log.Take(place))));
+
+    private static IEnumerable<EventFacts> Corrected(ImmutableArray<LoggedFacts> told)
+    {
+        var right = told.Select(line => line.Facts).OfType<CorrectedFacts>().GroupBy(correction => correction.EventId)
+            .ToDictionary(corrections => corrections.Key, corrections => corrections.Last().Instead);
+        return told.Where(line => line.Facts is not CorrectedFacts).Select(line => right.GetValueOrDefault(line.EventId, line.Facts));
+    }
+
+    private (IReadOnlyList<ItemOutcome> Outcomes, DateOnly? AnsweredOn) Answers()
+    {
+        IReadOnlyList<ItemOutcome> outcomes = [];
+        DateOnly? lastOn = null;
+        foreach (var facts in Log)
+        {
+            (outcomes, lastOn) = facts switch
+            {
+                ArrivalFacts arrival => (arrival.Outcomes, arrival.On),
+                DenialFacts { InWriting: true } denial => (After(outcomes, denial), denial.On),
+                _ => (outcomes, lastOn),
+            };
+        }
+
+        return (outcomes, outcomes.Count > 0 && ArrivalFacts.IsFull(outcomes) ? lastOn : null);
+    }
+
+    private static IReadOnlyList<ItemOutcome> After(IReadOnlyList<ItemOutcome> outcomes, DenialFacts denial)
+        => [.. denial.Refused.Select((refused, item) => refused ? ItemOutcome.Refused : outcomes.ElementAtOrDefault(item))];
 
     private (Clocks? Clocks, IReadOnlyList<Extension> Extensions) Judge()
     {

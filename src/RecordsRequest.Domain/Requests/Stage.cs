@@ -56,6 +56,9 @@ public enum RequestAction
     /// <summary>The letter came back undeliverable.</summary>
     Return,
 
+    /// <summary>A better address of the office was found.</summary>
+    ChangeAddress,
+
     /// <summary>The office said the records are ready for pick-up.</summary>
     Ready,
 
@@ -68,6 +71,18 @@ public enum RequestAction
     /// <summary>The office said or did something else; kept in the log.</summary>
     MeetObstacle,
 
+    /// <summary>The person and the office spoke.</summary>
+    Call,
+
+    /// <summary>The office named a fee.</summary>
+    TellFee,
+
+    /// <summary>The person answered the fee notice.</summary>
+    AnswerFee,
+
+    /// <summary>The office refused some or all of it.</summary>
+    Deny,
+
     /// <summary>The person closes the request.</summary>
     Close,
 
@@ -77,6 +92,15 @@ public enum RequestAction
     /// <summary>The person opens a closed request again.</summary>
     Reopen,
 
-    /// <summary>A letter about the missing answer is made. What is late and what is not is a question of dates.</summary>
-    OverdueLetter,
+    /// <summary>A later letter is made. Which one fits is a question of what happened and of dates: see <see cref="Letters.FollowUps"/>.</summary>
+    WriteLetter,
+
+    /// <summary>A later letter was sent.</summary>
+    SendLetter,
+
+    /// <summary>A complaint was filed or answered.</summary>
+    Complain,
+
+    /// <summary>A line of the log is put right.</summary>
+    Correct,
 }

@@ -1,11 +1,13 @@
 using RecordsRequest.Browser.Tests.Harness;
-using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Timeline;
 using RecordsRequest.Web.Tests.Features.Shared.Letters;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
 using Home = RecordsRequest.Web.Features.Home.Text;
 using Requests = RecordsRequest.Web.Features.Requests.Text;
-using Shared = RecordsRequest.Web.Features.Shared.Text;
+using SharedText = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Browser.Tests.Journeys;
@@ -21,9 +23,9 @@ internal static class VisitorWalk
             await visitor.Open($"/{language}");
             await visitor.Follow(Home.Index_Start);
             await visitor.Choose(Words.InPortal_NotAll);
-            await visitor.Press(Shared.Button_Continue);
+            await visitor.Press(SharedText.Button_Continue);
             await visitor.Choose(Words.DeviceOwner_Mine);
-            await visitor.Press(Shared.Button_Continue);
+            await visitor.Press(SharedText.Button_Continue);
         }
 
         /// <summary>To the first question of a further request.</summary>
@@ -31,7 +33,7 @@ internal static class VisitorWalk
         {
             await visitor.Open($"/{language}/requests/new");
             await visitor.Choose(Words.InPortal_NotAll);
-            await visitor.Press(Shared.Button_Continue);
+            await visitor.Press(SharedText.Button_Continue);
         }
 
         /// <summary>Answers the pages in order; each must be the one the wizard shows.</summary>
@@ -41,7 +43,7 @@ internal static class VisitorWalk
             {
                 Assert.EndsWith($"/{page.Slug}", visitor.At, StringComparison.Ordinal);
                 await visitor.Answer(page);
-                await visitor.Press(Shared.Button_Continue);
+                await visitor.Press(SharedText.Button_Continue);
             }
         }
 
@@ -58,15 +60,15 @@ internal static class VisitorWalk
         public async Task TellHowItWasSent()
         {
             await visitor.Follow(Requests.NextStep_RecordSending);
-            await visitor.Choose(Requests.SendMethod_Fax);
+            await visitor.Choose(EventNames.Of(SendMethod.Fax));
             await visitor.Press(Actions.Action_Save);
         }
 
         public async Task TellItCameOn(DateOnly today)
         {
             await visitor.Follow(Requests.NextStep_RecordReceipt);
-            await visitor.Choose(Phrases.Say(Requests.Receipt_Today, today));
-            await visitor.Choose(Requests.ReceiptBasis_OfficeSaid);
+            await visitor.Choose(Sentences.Say(Requests.Receipt_Today, today));
+            await visitor.Choose(EventNames.Of(ReceiptBasis.OfficeSaid));
             await visitor.Press(Actions.Action_Save);
         }
 
@@ -74,7 +76,7 @@ internal static class VisitorWalk
         {
             await visitor.Follow(Requests.NextStep_MakeOverdueLetter);
             await visitor.Press(Requests.Overdue_Button);
-            await visitor.Follow(Shared.Layout_Back);
+            await visitor.Follow(SharedText.Layout_Back);
         }
     }
 }

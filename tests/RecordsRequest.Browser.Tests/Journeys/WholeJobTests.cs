@@ -1,9 +1,11 @@
 using RecordsRequest.Browser.Tests.Harness;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Letters;
 using RecordsRequest.Web.Tests.Harness;
-using Letters = RecordsRequest.Web.Features.Letters.Text;
 using Requests = RecordsRequest.Web.Features.Requests.Text;
-using Shared = RecordsRequest.Web.Features.Shared.Text;
+using SharedText = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Browser.Tests.Journeys;
@@ -30,12 +32,12 @@ public sealed class WholeJobTests(LiveApp live) : IClassFixture<LiveApp>
             await patient.SignLetter();
             Assert.Equal(Words.Ready_Heading, await patient.Heading());
 
-            await TakeTheLetter(patient, Words.Ready_Get, Letters.Read_Request);
+            await TakeTheLetter(patient, Words.Ready_Get, LetterNames.Of(LetterKind.Request));
             await TellAboutIt(patient);
             await FindItLate(patient);
 
             await patient.MakeReminderLetter();
-            await TakeTheLetter(patient, Requests.LetterKind_Overdue, Letters.Read_Overdue);
+            await TakeTheLetter(patient, LetterNames.Of(LetterKind.Overdue), LetterNames.Of(LetterKind.Overdue));
         });
     }
 
@@ -50,8 +52,8 @@ public sealed class WholeJobTests(LiveApp live) : IClassFixture<LiveApp>
         Assert.Contains(SampleAnswers.Provider, letter.Text, StringComparison.Ordinal);
         Assert.Contains("45 CFR 164.524", letter.Text, StringComparison.Ordinal);
 
-        await patient.Follow(Shared.Layout_Back);
-        Assert.Equal(Phrases.Say(Requests.Detail_Heading, SampleAnswers.Provider), await patient.Heading());
+        await patient.Follow(SharedText.Layout_Back);
+        Assert.Equal(Sentences.Say(Requests.Detail_Heading, SampleAnswers.Provider), await patient.Heading());
     }
 
     private async Task TellAboutIt(Visitor patient)
@@ -62,18 +64,18 @@ public sealed class WholeJobTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.TellItCameOn(Today);
         Assert.Contains(Phrases.DaysLeft(30), await patient.Words(), StringComparison.Ordinal);
 
-        await patient.Follow(Shared.Layout_YourRequests);
+        await patient.Follow(SharedText.Layout_YourRequests);
         Assert.Contains(Phrases.DaysLeft(30), await patient.Words(), StringComparison.Ordinal);
     }
 
     private async Task FindItLate(Visitor patient)
     {
         live.App.Time.Advance(TimeSpan.FromDays(30));
-        await patient.Follow(Shared.Layout_YourRequests);
+        await patient.Follow(SharedText.Layout_YourRequests);
         Assert.Contains(Requests.StandingKind_DueToday, await patient.Words(), StringComparison.Ordinal);
 
         live.App.Time.Advance(TimeSpan.FromDays(1));
-        await patient.Follow(Shared.Layout_YourRequests);
+        await patient.Follow(SharedText.Layout_YourRequests);
         Assert.Contains(Phrases.DaysLate(1), await patient.Words(), StringComparison.Ordinal);
 
         await patient.Follow(SampleAnswers.Provider);

@@ -50,5 +50,5 @@ public sealed class OverdueLetterTests
         => Assert.All(Samples, row => Assert.DoesNotContain($" {threat}", LetterText.Of(Write((RequestHistory)typeof(SampleHistories).GetProperty(row.Data.Item1)!.GetValue(null)!, LetterLanguage.English, _afterAnyExtension)), StringComparison.OrdinalIgnoreCase));
 
     private static Letter Write(RequestHistory history, LetterLanguage language, DateOnly today)
-        => OverdueLetter.Write(SampleRequests.Common, SampleRequests.Reference, history, language, today);
+        => FollowUps.Write(LetterKind.Overdue, new(SampleRequests.Common, history, today), SampleRequests.Reference, language);
 }

@@ -49,7 +49,7 @@ public sealed class StateOverdueLetterTests
         };
         var history = RequestHistory.Of(details.Circumstances,
             [new SentFacts(received.AddDays(-3), SendMethod.Fax, null, null), new ReceivedFacts(received, ReceiptBasis.OfficeSaid, null), .. facts]);
-        return OverdueLetter.Write(details, SampleRequests.Reference, history, language, today);
+        return FollowUps.Write(LetterKind.Overdue, new(details, history, today), SampleRequests.Reference, language);
     }
 
     private static ExtensionFacts Notice(DateOnly dated, DateOnly promised) => new(InWriting: true, dated, dated, "Staff shortage", promised);

@@ -43,14 +43,14 @@ public sealed class PlaybookTests
 
     private static string Table()
     {
-        var table = new StringBuilder("| Obstacle | About | Rule | How sure | The days | Only under HIPAA | What helps |\n|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder("| Obstacle | About | Rule | How sure | The days | Only under HIPAA | Letters | What helps |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var play in Playbook.All)
         {
-            table.Append("| ").AppendJoin(" | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.NeedsHipaa ? "yes" : "no", Actions(play.Next)).Append(" |\n");
+            table.Append("| ").AppendJoin(" | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.NeedsHipaa ? "yes" : "no", List(play.Letters), List(play.Helps)).Append(" |\n");
         }
 
         return table.ToString();
     }
 
-    private static string Actions(IReadOnlyList<RequestAction> actions) => actions is [] ? "–" : string.Join(", ", actions);
+    private static string List<T>(IReadOnlyList<T> values) => values is [] ? "–" : string.Join(", ", values);
 }

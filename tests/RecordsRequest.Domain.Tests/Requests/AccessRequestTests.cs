@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Requests;
@@ -117,7 +118,7 @@ public sealed class AccessRequestTests
     [Fact]
     public void An_overdue_letter_changes_no_stage_and_no_date()
     {
-        var request = new Log().After(Log.Sent, Log.Received, new LetterMadeFacts(Guid.CreateVersion7(), Overdue: true)).Request;
+        var request = new Log().After(Log.Sent, Log.Received, new LetterMadeFacts(Log.Made, Guid.CreateVersion7(), LetterKind.Overdue)).Request;
 
         Assert.Equal((Stage.Received, Log.DayThirty), (request.Stage, request.DueOn));
     }
@@ -127,7 +128,7 @@ public sealed class AccessRequestTests
     {
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Received));
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Extension));
-        Assert.Throws<InvalidOperationException>(() => new Log().After(new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false)));
+        Assert.Throws<InvalidOperationException>(() => new Log().After(new LetterMadeFacts(Log.Made, Guid.CreateVersion7(), LetterKind.Request)));
     }
 
     [Fact]

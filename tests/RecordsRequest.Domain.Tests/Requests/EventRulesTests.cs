@@ -1,3 +1,7 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Requests.EventFaultReason;
 using static RecordsRequest.Domain.Tests.Requests.Log;
@@ -75,7 +79,7 @@ public sealed class EventRulesTests
     [Fact]
     public void Scenario_100_An_overdue_letter_waits_for_the_day_after_the_last_day()
     {
-        var letter = new LetterMadeFacts(Guid.CreateVersion7(), Overdue: true);
+        var letter = new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Overdue);
         var log = new Log().After(Sent, Received);
 
         Assert.Equal([new(EventField.On, NotLate, DayThirty)], log.FaultsOf(letter, DayThirty));
@@ -87,5 +91,32 @@ public sealed class EventRulesTests
     public void Scenario_85_A_place_hipaa_may_not_reach_gets_no_overdue_letter()
         => Assert.Equal(
             [new(EventField.On, NotLate)],
-            new Log(hasClock: false).After(Sent, Received).FaultsOf(new LetterMadeFacts(Guid.CreateVersion7(), Overdue: true), Today));
+            new Log(hasClock: false).After(Sent, Received).FaultsOf(new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Overdue), Today));
+
+    [Fact]
+    public void A_day_put_right_must_fit_with_what_came_before_and_after_it()
+    {
+        var log = new Log().After(Sent, Received, Extension);
+        var sending = log.Told[0].EventId;
+
+        Assert.Empty(log.FaultsOf(new CorrectedFacts(sending, Sent with { On = DayZero }), Today));
+        Assert.Equal([new(EventField.On, BeforeLetter, Made)], log.FaultsOf(new CorrectedFacts(sending, Sent with { On = Made.AddDays(-1) }), Today));
+        Assert.Equal([new(EventField.On, ClashesWithOther, DayZero)], log.FaultsOf(new CorrectedFacts(sending, Sent with { On = DayZero.AddDays(1) }), Today));
+    }
+
+    [Fact]
+    public void A_promise_is_not_older_than_its_call()
+        => Assert.Equal([new(EventField.PromisedOn, BeforeCall, DayZero)], new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, Made), Today));
+
+    [Fact]
+    public void A_cost_is_answered_after_it_was_named()
+        => Assert.Equal(
+            [new(EventField.On, BeforeFeeNotice, DayThirty)],
+            new Log().After(Sent, Received, new FeeNoticeFacts(DayThirty, [new(FeeKind.Postage, 4)], null)).FaultsOf(new FeeAnswerFacts(DayZero, FeeAnswer.Accept, null), Today));
+
+    [Fact]
+    public void A_refusal_refuses_something()
+        => Assert.Equal(
+            [new(EventField.Outcomes, NothingRefused)],
+            new Log().After(Sent).FaultsOf(new DenialFacts(Today, true, DenialGround.NoneGiven, [false], [], null, null), Today));
 }

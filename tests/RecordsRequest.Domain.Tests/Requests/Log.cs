@@ -31,14 +31,19 @@ internal sealed class Log(bool hasClock = true, string state = "OR")
         MadeAt = default,
     };
 
-    public RequestHistory History { get; private set; } = RequestHistory.Of(hasClock ? new(state, PlaceKind.DoctorOrClinic, RecordForm.Electronic, RequestKind.Copy) : null, new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false));
+    public RequestHistory History { get; private set; } = RequestHistory.Of(hasClock ? new(state, PlaceKind.DoctorOrClinic, RecordForm.Electronic, RequestKind.Copy) : null, new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Request));
+
+    /// <summary>What was told after the letter was made, in order.</summary>
+    public List<LoggedFacts> Told { get; } = [];
 
     public Log After(params EventFacts[] happened)
     {
         foreach (var facts in happened)
         {
-            Request.Record(facts, History, new(Guid.CreateVersion7(), new([]), "form", default));
-            History = History.With(facts);
+            var id = Guid.CreateVersion7();
+            Request.Record(facts, History, new(id, new([]), "form", default));
+            Told.Add(new(id, facts));
+            History = History.With(Told[^1]);
         }
 
         return this;

@@ -1,5 +1,10 @@
+using RecordsRequest.Domain.Letters;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Tests.Requests.Log;
@@ -24,7 +29,7 @@ public sealed class RequestHistoryTests
     [Fact]
     public void Scenario_92_An_answer_after_an_overdue_letter_stays_late_in_the_history()
     {
-        var letter = new LetterMadeFacts(Guid.CreateVersion7(), Overdue: true);
+        var letter = new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Overdue);
         var log = new Log().After(Sent, Received, letter, Came(DayZero.AddDays(35), ItemOutcome.All));
 
         Assert.Equal((5, StandingKind.Answered), (log.History.DaysLate, log.StandingOn(DayZero.AddDays(36))));
@@ -39,15 +44,47 @@ public sealed class RequestHistoryTests
     {
         EventFacts[] all =
         [
-            new LetterMadeFacts(Guid.Empty, false), Sent, Received, Extension, new ReturnedFacts(Made, null), new ReadyFacts(Made, null),
-            new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All), new ObstacleFacts(Made, Obstacle.TellWhy, null),
-            new ClosedFacts(Made, ClosingOutcome.Complete, null), new ReopenedFacts(Made, null),
+            new LetterMadeFacts(Made, Guid.Empty, LetterKind.Request), Sent, Received, Extension, new ReturnedFacts(Made, null),
+            new OfficeAddressFacts(Made, "Records", null, null, null), new ReadyFacts(Made, null), new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All),
+            new ObstacleFacts(Made, Obstacle.TellWhy, null), new CallFacts(Made, null, null, null), new FeeNoticeFacts(Made, [new(FeeKind.Postage, 1)], null),
+            new FeeAnswerFacts(Made, FeeAnswer.Accept, null), new DenialFacts(Made, true, DenialGround.NoneGiven, [true], [], null, null),
+            new LetterSentFacts(Made, Guid.Empty, LetterKind.Overdue, SendMethod.Fax, null, null), new ComplaintFacts(Made, ComplaintStep.Filed, null, null),
+            new CorrectedFacts(Guid.Empty, Sent), new ClosedFacts(Made, ClosingOutcome.Complete, null), new ReopenedFacts(Made, null),
         ];
 
         Assert.Equal(Attribute.GetCustomAttributes(typeof(EventFacts), typeof(JsonDerivedTypeAttribute)).Length, all.Length);
         Assert.Equal(Enum.GetValues<EventKind>(), all.Select(facts => facts.Kind));
-        Assert.Equal([null, .. Enum.GetValues<RequestAction>().Except([RequestAction.Withdraw, RequestAction.OverdueLetter])], all.Select(facts => facts.Action));
-        Assert.Equal([null, Sent.On, Received.On, Extension.ArrivedOn, .. Enumerable.Repeat<DateOnly?>(Made, 7)], all.Select(facts => facts.HappenedOn));
-        Assert.All(all, facts => Assert.DoesNotContain("\"Kind\"", JsonSerializer.Serialize(facts), StringComparison.Ordinal));
+        Assert.Equal(
+            Enum.GetValues<RequestAction>().Except([RequestAction.Withdraw, RequestAction.WriteLetter]).Order(),
+            all.Select(facts => facts.Action).OfType<RequestAction>().Order());
+        Assert.Equal([.. all.Select(facts => facts == Received ? DayZero : facts == Extension ? Extension.ArrivedOn : Made)], all.Select(facts => facts.HappenedOn));
+        Assert.All(all, facts => Assert.Equal(facts.Kind, JsonSerializer.Deserialize<EventFacts>(JsonSerializer.Serialize(facts))!.Kind));
+        Assert.All(all, facts => Assert.DoesNotContain("\"HappenedOn\"", JsonSerializer.Serialize(facts), StringComparison.Ordinal));
     }
+
+    [Fact]
+    public void What_was_told_wrong_stays_told_and_counts_no_more()
+    {
+        var log = new Log().After(Sent, Received);
+        var receipt = log.Told[^1];
+        log.After(new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(2) }), new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(1) }));
+
+        Assert.Equal((DayZero.AddDays(1), DayThirty.AddDays(1)), (log.Request.ReceivedOn, log.Request.DueOn));
+        Assert.Equal(3, log.History.Log.Length);
+        Assert.Equal(Stage.Received, log.Request.Stage);
+    }
+
+    [Fact]
+    public void A_written_refusal_answers_for_what_it_refuses_and_a_spoken_one_for_nothing()
+    {
+        var refusal = new DenialFacts(DayThirty, InWriting: true, DenialGround.NoneGiven, [false, true], [], null, null);
+
+        Assert.Equal([ItemOutcome.Waiting, ItemOutcome.Refused], new Log().After(Sent, Received, refusal).History.Outcomes);
+        Assert.Equal(DayThirty, new Log().After(Sent, Received, Came(DayZero, ItemOutcome.All, ItemOutcome.Waiting), refusal).Request.AnsweredOn);
+        Assert.Empty(new Log().After(Sent, Received, refusal with { InWriting = false }).History.Outcomes);
+    }
+
+    [Fact]
+    public void The_newest_promise_counts_wherever_it_was_given()
+        => Assert.Equal(DayThirty, new Log().After(Sent, Received, Extension, new CallFacts(DayZero, "Pat", null, DayThirty), new CallFacts(DayZero, null, "nothing", null)).Request.PromisedOn);
 }

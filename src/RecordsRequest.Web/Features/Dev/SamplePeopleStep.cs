@@ -61,7 +61,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
             };
             db.Add(request);
             var letter = await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), cancellation);
-            Tell(request, details, new LetterMadeFacts(letter.Id, Overdue: false), sample.Story(days => _today.AddDays(-days)));
+            Tell(request, details, new LetterMadeFacts(details.MadeOn, letter.Id, LetterKind.Request), sample.Story(days => _today.AddDays(-days)));
         }
 
         private void Tell(AccessRequest request, RequestDetails details, LetterMadeFacts made, IEnumerable<EventFacts> story)
@@ -70,8 +70,9 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
             db.Add(First(request, made));
             foreach (var facts in story)
             {
-                db.Add(request.Record(facts, history, Entry(facts)));
-                history = history.With(facts);
+                var entry = Entry(facts);
+                db.Add(request.Record(facts, history, entry));
+                history = history.With(new LoggedFacts(entry.Id, facts));
             }
         }
 

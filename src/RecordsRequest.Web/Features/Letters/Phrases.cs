@@ -7,15 +7,6 @@ namespace RecordsRequest.Web.Features.Letters;
 /// <summary>Sentences with holes, and names of files.</summary>
 internal static class Phrases
 {
-    public static string HeadingOf(StoredLetter letter) => (letter.Kind, letter.Language) switch
-    {
-        (LetterKind.Request, LetterLanguage.English) => Text.Read_Request,
-        (LetterKind.Request, LetterLanguage.Spanish) => Text.Read_RequestCopy,
-        (LetterKind.Overdue, LetterLanguage.English) => Text.Read_Overdue,
-        (LetterKind.Overdue, LetterLanguage.Spanish) => Text.Read_OverdueCopy,
-        (LetterKind.FaxCover, LetterLanguage.English or LetterLanguage.Spanish) => Text.FaxCover_Heading,
-    };
-
     public static string TwinOf(StoredLetter letter) => letter.Language switch
     {
         LetterLanguage.English => Text.Read_SeeCopy,

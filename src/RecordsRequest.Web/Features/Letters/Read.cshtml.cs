@@ -23,13 +23,13 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive) : Pag
 
     public DateOnly MadeOn { get; private set; }
 
-    public string Heading => Phrases.HeadingOf(Stored);
+    public string Heading => LetterNames.Of(Stored.Kind, Stored.Language);
 
     public string About => (Stored.Language, Stored.Kind) switch
     {
         (LetterLanguage.Spanish, _) => Text.Read_ToKeep,
-        (LetterLanguage.English, LetterKind.Overdue) => Text.Read_OverdueToSend,
         (LetterLanguage.English, LetterKind.Request or LetterKind.FaxCover) => Text.Read_ToSend,
+        (LetterLanguage.English, _) => Text.Read_FollowUpToSend,
     };
 
     public bool HasEnclosures => Letter is { Language: LetterLanguage.English, Kind: LetterKind.Request } && Letter.Blocks.OfType<SmallPrintBlock>().Any();

@@ -26,7 +26,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         }
 
         db.Add(request);
-        db.Add(FirstEvent(request, letter));
+        db.Add(FirstEvent(request, letter, today));
         draft.Row.RequestId = request.Id;
         return await SaveAsync(draft, request, cancellation);
     }
@@ -49,10 +49,10 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         };
     }
 
-    private RequestEvent FirstEvent(AccessRequest request, StoredLetter letter)
+    private RequestEvent FirstEvent(AccessRequest request, StoredLetter letter, DateOnly madeOn)
     {
         var id = Guid.CreateVersion7();
-        EventFacts facts = new LetterMadeFacts(letter.Id, Overdue: false);
+        EventFacts facts = new LetterMadeFacts(madeOn, letter.Id, LetterKind.Request);
         return new RequestEvent
         {
             Id = id,

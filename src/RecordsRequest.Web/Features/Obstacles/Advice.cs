@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Features.Shared;
 using System.Globalization;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
@@ -20,10 +22,10 @@ public sealed class Advice(Play play, OpenRequest file)
         : file.Details.Provider.Coverage is Coverage.Yes ? Text.Advice_ToSomeoneElse
         : Text.Advice_NoHipaa;
 
-    public string Source => $"{Phrases.Say(Text.Advice_Citation, play.Citation)} {Named($"{nameof(Sureness)}_{play.Sureness}")}";
+    public string Source => $"{Sentences.Say(Text.Advice_Citation, play.Citation)} {Named($"{nameof(Sureness)}_{play.Sureness}")}";
 
     /// <summary>What the state says beside it, or null.</summary>
-    public string? StateRule => Playbook.StateFormLaw(play.Obstacle, file.Details.Provider.State) is { } law ? Phrases.Say(Text.Advice_StateForm, law) : null;
+    public string? StateRule => Playbook.StateFormLaw(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law) : null;
 
     /// <summary>What it does to the days; empty where none are counted.</summary>
     public IEnumerable<string> Clock => !file.Request.HasClock ? [] : play.Clock switch
@@ -42,13 +44,15 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public string Do => _holds ? Named($"Do_{play.Obstacle}") : Text.Advice_DoPlainly;
 
-    public IEnumerable<RequestAction> Helps => play.Next.Where(file.Possible.Contains);
+    public IEnumerable<RequestAction> Helps => play.Helps.Where(file.Possible.Contains);
+
+    public IEnumerable<LetterKind> Letters => play.Letters.Where(file.Writable.Contains);
 
     private string SayKey => _holds ? $"Say_{play.Obstacle}" : nameof(Text.Advice_SayPlainly);
 
     // Only of the federal rule it is known that nothing stops its days.
     private string Days => file is { IsCounting: true, IsGuess: false, History.Deadline: { } federal }
-        ? Phrases.Say(federal.DueOn < file.Today ? Text.Clock_Late : Text.Clock_Due, federal.DueOn)
+        ? Sentences.Say(federal.DueOn < file.Today ? Text.Clock_Late : Text.Clock_Due, federal.DueOn)
         : Text.Clock_RunsOn;
 
     private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;

@@ -1,3 +1,4 @@
+using RecordsRequest.Web.Features.Shared.Kinds;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Requests;
@@ -21,7 +22,7 @@ public sealed class ArrivalFormValidator : DayFormValidator<ArrivalForm>
     {
         foreach (var (item, name) in context.InstanceToValidate.ItemNames.Index().Where(named => outcomes[named.Index] is null))
         {
-            context.AddFailure($"{nameof(ArrivalForm.Outcomes)}[{item}]", Phrases.Say(Text.Arrival_OutcomeMissing, name));
+            context.AddFailure($"{nameof(ArrivalForm.Outcomes)}[{item}]", Sentences.Say(Text.Arrival_OutcomeMissing, name));
         }
     });
 }
@@ -37,7 +38,7 @@ public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> val
             return instead;
         }
 
-        Form.ItemNames = [.. Current.Details.Items.Select(Phrases.Of)];
+        Form.ItemNames = [.. Current.Details.Items.Select(RecordKindNames.Of)];
         Form.Outcomes = [.. Current.Details.Items.Select((_, item) => Form.Outcomes.ElementAtOrDefault(item))];
         return null;
     }

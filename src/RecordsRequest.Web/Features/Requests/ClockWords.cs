@@ -1,3 +1,4 @@
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
@@ -11,7 +12,7 @@ internal static class ClockWords
     extension(DeadlineRule rule)
     {
         /// <summary>"15 days" or "15 working days".</summary>
-        public string Length => Phrases.Say(Phrases.Name(rule.Count), rule.Days);
+        public string Length => Sentences.Say(Phrases.Name(rule.Count), rule.Days);
 
         /// <summary>The name of the state whose law it is.</summary>
         public string StateName => UsState.Find(rule.Scope.State)!.Name;
@@ -27,11 +28,11 @@ internal static class ClockWords
                 var clocks = file.History.Clocks!;
                 if (clocks.StateComesFirst)
                 {
-                    yield return Phrases.Say(file.FederalNote, clocks.Federal.DueOn);
+                    yield return Sentences.Say(file.FederalNote, clocks.Federal.DueOn);
                 }
                 else if (clocks.State is { } state)
                 {
-                    yield return Phrases.Say(Text.Standing_State, state.Rule.StateName, Phrases.Day(state.DueOn));
+                    yield return Sentences.Say(Text.Standing_State, state.Rule.StateName, Sentences.Day(state.DueOn));
                 }
 
                 if (clocks.StateComesFirst && clocks.First.Rule.IsEstimate)
@@ -41,7 +42,7 @@ internal static class ClockWords
 
                 if (clocks.MayApply is { } rule)
                 {
-                    yield return Phrases.Say(Text.Standing_MayBeShorter, rule.StateName);
+                    yield return Sentences.Say(Text.Standing_MayBeShorter, rule.StateName);
                 }
             }
         }
@@ -60,13 +61,13 @@ internal static class ClockWords
                     PlaceKind.Hospital or PlaceKind.DoctorOrClinic or PlaceKind.ImagingCenter or PlaceKind.Pharmacy or PlaceKind.NotSure => null,
                 };
                 string?[] notes = [place, file.Details.Sensitive.Contains(SensitiveKind.SubstanceUse) ? Text.Why_SubstanceUse : null];
-                return notes.OfType<string>().Select(note => Phrases.Say(note, days));
+                return notes.OfType<string>().Select(note => Sentences.Say(note, days));
             }
         }
 
         /// <summary>The state's rules for looking at the record instead, in one sentence, or null.</summary>
         public string? LookNote => file.History.Clocks!.ToLook is [var first, ..] rules
-            ? Phrases.Say(Text.Why_ToLook, first.StateName, string.Join(", ", rules.Select(InItsCase)), first.Citation)
+            ? Sentences.Say(Text.Why_ToLook, first.StateName, string.Join(", ", rules.Select(InItsCase)), first.Citation)
             : null;
 
         private string FederalNote => file.History.Clocks!.Federal.DueOn < file.Today ? Text.Standing_Federal_Passed
@@ -75,5 +76,5 @@ internal static class ClockWords
     }
 
     private static string InItsCase(DeadlineRule rule)
-        => rule.Scope.Case is { } when ? Phrases.Say(Phrases.Name(when), rule.Length) : rule.Length;
+        => rule.Scope.Case is { } when ? Sentences.Say(Phrases.Name(when), rule.Length) : rule.Length;
 }

@@ -40,14 +40,4 @@ public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
             .Select(letter => new LetterLink(letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
         return Page();
     }
-
-    public static string NameOf(LetterLink letter) => (letter.Kind, letter.Language) switch
-    {
-        (LetterKind.Request, LetterLanguage.English) => Text.LetterKind_Request,
-        (LetterKind.Request, LetterLanguage.Spanish) => Text.LetterKind_Request_Copy,
-        (LetterKind.Overdue, LetterLanguage.English) => Text.LetterKind_Overdue,
-        (LetterKind.Overdue, LetterLanguage.Spanish) => Text.LetterKind_Overdue_Copy,
-        (LetterKind.FaxCover, LetterLanguage.English) => Text.LetterKind_FaxCover,
-        (LetterKind.FaxCover, LetterLanguage.Spanish) => Text.LetterKind_FaxCover_Copy,
-    };
 }

@@ -1,3 +1,4 @@
+using RecordsRequest.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Requests;
@@ -37,14 +38,14 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
         var waiting = Dashboard.Counts[DashboardFilter.Waiting];
         if (late > 0)
         {
-            yield return Phrases.Count(late, Text.Index_LateHtml_One, Text.Index_LateHtml_Other);
+            yield return Sentences.Count(late, Text.Index_LateHtml_One, Text.Index_LateHtml_Other);
         }
 
         if (waiting > 0)
         {
             yield return late > 0
-                ? Phrases.Count(waiting, Text.Index_More_One, Text.Index_More_Other)
-                : Phrases.Count(waiting, Text.Index_OnTime_One, Text.Index_OnTime_Other);
+                ? Sentences.Count(waiting, Text.Index_More_One, Text.Index_More_Other)
+                : Sentences.Count(waiting, Text.Index_OnTime_One, Text.Index_OnTime_Other);
         }
 
         if (late + waiting == 0)
@@ -56,13 +57,13 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
     /// <summary>What stands in the date column: the last day, or why there is none.</summary>
     public static string DateOf(OpenRequest file) => file.Standing.Kind switch
     {
-        StandingKind.ReadyForPickup => Phrases.Say(Text.Index_NoDate_Ready, Phrases.PlainDay(file.History.ReadyOn!.Value)),
-        StandingKind.Answered => Phrases.Say(Text.Index_NoDate_Answered, Phrases.PlainDay(file.Request.AnsweredOn!.Value)),
+        StandingKind.ReadyForPickup => Sentences.Say(Text.Index_NoDate_Ready, Sentences.PlainDay(file.History.ReadyOn!.Value)),
+        StandingKind.Answered => Sentences.Say(Text.Index_NoDate_Answered, Sentences.PlainDay(file.Request.AnsweredOn!.Value)),
         StandingKind.AwaitingReceipt => Text.Index_NoDate_AwaitingReceipt,
         StandingKind.NotSent => Text.Index_NoDate_NotSent,
         StandingKind.Returned => Text.Index_NoDate_Returned,
         StandingKind.Closed => Text.Index_NoDate_Closed,
         StandingKind.NoClock => Text.Index_NoDate_NoClock,
-        StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting => Phrases.PlainDay(file.Request.DueOn!.Value),
+        StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting => Sentences.PlainDay(file.Request.DueOn!.Value),
     };
 }

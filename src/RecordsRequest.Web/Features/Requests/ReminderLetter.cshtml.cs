@@ -24,7 +24,7 @@ public sealed class ReminderLetterForm
 public sealed class ReminderLetterFormValidator : AbstractValidator<ReminderLetterForm>;
 
 public sealed class ReminderLetterModel(RequestFiles files, IValidator<ReminderLetterForm> validator, LetterArchive letters)
-    : ActionPage<ReminderLetterForm>(files, validator, RequestAction.OverdueLetter)
+    : ActionPage<ReminderLetterForm>(files, validator, RequestAction.WriteLetter)
 {
     private Data.StoredLetter? _made;
 
@@ -41,7 +41,7 @@ public sealed class ReminderLetterModel(RequestFiles files, IValidator<ReminderL
             return null;
         }
 
-        return new LetterMadeFacts(Guid.Empty, Overdue: true);
+        return new LetterMadeFacts(Current.Today, Guid.Empty, LetterKind.Overdue);
     }
 
     protected override async Task<IReadOnlyList<EventFacts>> CompleteAsync(EventFacts facts, CancellationToken cancellation)
@@ -54,7 +54,7 @@ public sealed class ReminderLetterModel(RequestFiles files, IValidator<ReminderL
             await KeepAsync(history, LetterLanguage.Spanish, cancellation);
         }
 
-        return [.. learned, new LetterMadeFacts(_made.Id, Overdue: true)];
+        return [.. learned, new LetterMadeFacts(Current.Today, _made.Id, LetterKind.Overdue)];
     }
 
     private ReceiptBasis? Basis() => !Current.History.ReceiptIsEstimated ? null : Form.Knows switch
@@ -65,5 +65,5 @@ public sealed class ReminderLetterModel(RequestFiles files, IValidator<ReminderL
     };
 
     private Task<Data.StoredLetter> KeepAsync(RequestHistory history, LetterLanguage language, CancellationToken cancellation)
-        => letters.KeepAsync(Current.Request, OverdueLetter.Write(Current.Details, Current.Request.Reference, history, language, Current.Today), cancellation);
+        => letters.KeepAsync(Current.Request, FollowUps.Write(LetterKind.Overdue, Current.Now with { History = history }, Current.Request.Reference, language), cancellation);
 }

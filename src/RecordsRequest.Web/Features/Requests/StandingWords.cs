@@ -1,3 +1,4 @@
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared.Requests;
@@ -16,7 +17,7 @@ internal static class StandingWords
             StandingKind.AwaitingReceipt => Text.Standing_NotStarted,
             StandingKind.NoClock => Text.Standing_NoClock,
             StandingKind.Waiting or StandingKind.DueSoon => file.HasMoreTime
-                ? Phrases.Count(file.Standing.Days, Text.DaysLeft_More_One, Text.DaysLeft_More_Other)
+                ? Sentences.Count(file.Standing.Days, Text.DaysLeft_More_One, Text.DaysLeft_More_Other)
                 : Phrases.DaysLeft(file.Standing.Days),
             StandingKind.DueToday => file.HasMoreTime ? Text.Standing_DueToday_More : Text.Standing_DueToday,
             StandingKind.Overdue => Phrases.DaysLate(file.Standing.Days),
@@ -32,10 +33,10 @@ internal static class StandingWords
             get
             {
                 var likely = file.History.Sending!.LikelyReceivedOn;
-                var due = Phrases.Day(Clocks.For(likely, file.Details.Circumstances).DueOn);
+                var due = Sentences.Day(Clocks.For(likely, file.Details.Circumstances).DueOn);
                 return likely == file.History.Sending.On
-                    ? Phrases.Say(Text.Standing_Guess_SameDay, due)
-                    : Phrases.Say(Text.Standing_Guess_Mail, Phrases.Day(likely), due);
+                    ? Sentences.Say(Text.Standing_Guess_SameDay, due)
+                    : Sentences.Say(Text.Standing_Guess_Mail, Sentences.Day(likely), due);
             }
         }
 

@@ -55,7 +55,7 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.EndsWith(letter.CopyId, patient.At, StringComparison.Ordinal);
         Assert.Contains("Copia en español para usted. No la envíe.", patient.Page.QuerySelector("article[lang=es]")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal("Su copia en español", patient.Heading);
+        Assert.Equal("Su carta: copia en español", patient.Heading);
     }
 
     [Fact]

@@ -28,14 +28,15 @@ internal sealed class Filing(TestApp app)
             ReaderLanguage = LetterLanguage.English,
             MadeAt = Noon(details.MadeOn),
         };
-        EventFacts made = new LetterMadeFacts(Guid.CreateVersion7(), Overdue: false);
+        EventFacts made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);
         var first = Entry(made, Noon(details.MadeOn));
         var lines = new List<RequestEvent> { new() { Id = first.Id, RequestId = id, Kind = made.Kind, At = first.At, Facts = first.Facts, FormKey = first.FormKey } };
         var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
         {
-            lines.Add(request.Record(facts, history, Entry(facts, Noon(facts.HappenedOn ?? details.MadeOn).AddMinutes(lines.Count))));
-            history = history.With(facts);
+            var entry = Entry(facts, Noon(facts.HappenedOn).AddMinutes(lines.Count));
+            lines.Add(request.Record(facts, history, entry));
+            history = history.With(new LoggedFacts(entry.Id, facts));
         }
 
         return await app.WithDbAsync(async db =>

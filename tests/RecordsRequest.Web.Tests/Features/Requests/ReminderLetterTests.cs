@@ -37,7 +37,7 @@ public sealed class ReminderLetterTests : IAsyncLifetime
         Assert.Equal("Your reminder letter", patient.Heading);
         Assert.Contains("Put a copy of your first letter behind it.", patient.Words, StringComparison.Ordinal);
         await patient.Open($"/en/requests/{id}");
-        Assert.Contains("You made a reminder letter", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("You made a letter: Your reminder letter", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Your reminder letter, made on March 6, 2027", patient.Words, StringComparison.Ordinal);
         Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
         Assert.Equal([LetterKind.Overdue], await LettersAsync());

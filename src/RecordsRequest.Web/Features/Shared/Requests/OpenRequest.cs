@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Shared.Requests;
@@ -15,9 +17,15 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<OpenEvent> Events { get; } = events;
 
-    public RequestHistory History { get; } = RequestHistory.Of(request.HasClock ? details.Circumstances : null, events.Select(happened => happened.Facts));
+    public RequestHistory History { get; } = RequestHistory.Of(request.HasClock ? details.Circumstances : null, events.Select(happened => new LoggedFacts(happened.Row.Id, happened.Facts)));
 
     public DateOnly Today { get; } = today;
+
+    /// <summary>All that decides which letter fits and what it says.</summary>
+    public Situation Now => new(Details.At(History.OfficeAddress), History, Today);
+
+    /// <summary>The later letters that can be written now, the gentlest first.</summary>
+    public IEnumerable<LetterKind> Writable => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(Now) : [];
 
     public Standing Standing { get; } = request.StandingOn(today);
 
@@ -35,9 +43,15 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Whether nothing is late but by a state's rule: HIPAA's time still runs.</summary>
     public bool IsLateByStateOnly => IsCounting && History.Clocks!.IsLateUnderStateOnlyOn(Today);
 
-    /// <summary>What can be recorded now. A letter about a late answer only while one is late.</summary>
-    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
-        .Where(action => Request.Can(action) && (action is not RequestAction.OverdueLetter || Standing.Kind is StandingKind.Overdue));
+    /// <summary>What can be recorded now. A letter only while one fits; an answer to a fee only when one was named.</summary>
+    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>().Where(action => Request.Can(action) && action switch
+    {
+        RequestAction.WriteLetter => Writable.Any(),
+        RequestAction.AnswerFee => History.Log.OfType<FeeNoticeFacts>().Any(),
+        RequestAction.SendLetter => History.Log.OfType<LetterMadeFacts>().Any(letter => letter.Letter is not LetterKind.Request),
+        RequestAction.Complain => Request.HasClock,
+        _ => true,
+    });
 
     /// <summary>How an item of the request stands.</summary>
     public ItemOutcome OutcomeOf(int item) => item < History.Outcomes.Count ? History.Outcomes[item] : ItemOutcome.Waiting;

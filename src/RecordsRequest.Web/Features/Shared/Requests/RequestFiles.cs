@@ -43,7 +43,7 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
             var id = Guid.CreateVersion7();
             var key = facts == happened[^1] ? formKey : PublicIds.New();
             db.Add(file.Request.Record(facts, history, new(id, vault.SealFacts(facts, id), key, time.GetUtcNow())));
-            history = history.With(facts);
+            history = history.With(new LoggedFacts(id, facts));
         }
 
         // Facts that move no date still count as a change, so that two tabs are told apart.

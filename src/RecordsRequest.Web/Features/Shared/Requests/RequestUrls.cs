@@ -1,3 +1,5 @@
+using System.Text.Json;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
@@ -19,6 +21,11 @@ internal static class RequestUrls
 
     public static string Of(AccessRequest request, RequestAction action) => $"{List}/{request.PublicId}/{SlugOf(action)}";
 
+    /// <summary>Where a later letter is made.</summary>
+    public static string Of(AccessRequest request, LetterKind letter) => letter is LetterKind.Overdue
+        ? $"{List}/{request.PublicId}/reminder-letter"
+        : $"{Of(request, RequestAction.WriteLetter)}/{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter}")}";
+
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
     public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
@@ -26,7 +33,7 @@ internal static class RequestUrls
     /// <summary>Where a person does what comes next.</summary>
     public static string Of(AccessRequest request, NextStep next) => next switch
     {
-        NextStep.MakeOverdueLetter => Of(request, RequestAction.OverdueLetter),
+        NextStep.MakeOverdueLetter => Of(request, LetterKind.Overdue),
         NextStep.RecordSending or NextStep.SendAgain => Of(request, RequestAction.Send),
         NextStep.RecordReceipt => Of(request, RequestAction.Receive),
         NextStep.RecordPickup or NextStep.RecordArrival => Of(request, RequestAction.Arrive),
@@ -48,7 +55,15 @@ internal static class RequestUrls
         RequestAction.Close => "close",
         RequestAction.Withdraw => "withdraw",
         RequestAction.Reopen => "reopen",
-        RequestAction.OverdueLetter => "reminder-letter",
+        RequestAction.Call => "call",
+        RequestAction.TellFee => "fee",
+        RequestAction.AnswerFee => "fee/answer",
+        RequestAction.Deny => "denial",
+        RequestAction.ChangeAddress => "new-address",
+        RequestAction.WriteLetter => "write",
+        RequestAction.SendLetter => "letters",
+        RequestAction.Complain => "complaint/log",
+        RequestAction.Correct => "correct",
     };
 }
 

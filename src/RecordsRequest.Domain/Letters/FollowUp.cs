@@ -1,0 +1,45 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>A later letter about a request, as far as it is its own: when it fits and what it says between the patient and the signature.</summary>
+internal abstract class FollowUp(LetterKind kind)
+{
+    public LetterKind Kind { get; } = kind;
+
+    /// <summary>Whether it may be written now. What it says must be true and have a point.</summary>
+    public abstract bool Fits(Situation now);
+
+    public abstract IEnumerable<LetterBlock> Body(Situation now, Words words);
+
+    /// <summary>The subject line.</summary>
+    public virtual string Subject(Situation now, Words words) => words.Of(Kind, "_Subject");
+
+    /// <summary>Whether a copy goes to the privacy officer.</summary>
+    public virtual bool IsCopied => true;
+
+    /// <summary>Whether a copy of the first letter goes with it.</summary>
+    public virtual bool EnclosesRequest => true;
+
+    public Letter Write(Situation now, string reference, Words words)
+    {
+        var details = now.Details;
+        var stationery = new Stationery(details, reference, words);
+        return stationery.Letter(Kind, words.Of(Kind, "_Title"),
+        [
+            .. stationery.Head(now.Today),
+            new SubjectBlock(Subject(now, words), words.Fill(Kind, "_Note", words.Day(details.MadeOn))),
+            stationery.Patient(),
+            .. Body(now, words),
+            new ContactAsked(details, words).Paragraph(),
+            stationery.Signature(signature: null),
+            .. End(details, words) is { Count: > 0 } lines ? [new SmallPrintBlock(lines)] : Array.Empty<LetterBlock>(),
+        ]);
+    }
+
+    private IReadOnlyList<string> End(RequestDetails details, Words words) =>
+    [
+        .. EnclosesRequest ? [words.Fill(nameof(Wording.FollowUp_FirstLetter), words.Day(details.MadeOn))] : Array.Empty<string>(),
+        .. IsCopied ? [words[nameof(Wording.FollowUp_Copy)]] : Array.Empty<string>(),
+    ];
+}

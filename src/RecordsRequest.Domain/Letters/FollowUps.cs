@@ -1,0 +1,28 @@
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>The letters that answer what an office did or did not do (law.md 4.3), each one step firmer than the one before.</summary>
+public static class FollowUps
+{
+    /// <summary>Calendar days an office is given for its answer to a follow-up letter. Our choice; the law names no number.</summary>
+    public const int AnswerDays = 10;
+
+    /// <summary>All of them, the gentlest first.</summary>
+    private static readonly IReadOnlyList<FollowUp> All =
+    [
+        new OverdueLetter(),
+    ];
+
+    /// <summary>The kinds of letter that fit now, the gentlest first.</summary>
+    public static IEnumerable<LetterKind> Offered(Situation now) => All.Where(letter => letter.Fits(now)).Select(letter => letter.Kind);
+
+    /// <summary>Writes a letter.</summary>
+    /// <param name="kind">One of those <see cref="Offered"/>.</param>
+    /// <param name="now">The request today.</param>
+    /// <param name="reference">Reference printed on each page.</param>
+    /// <param name="language">English for the office; Spanish is the patient's copy.</param>
+    /// <exception cref="InvalidOperationException">The letter does not fit now: nothing is late yet, say.</exception>
+    public static Letter Write(LetterKind kind, Situation now, string reference, LetterLanguage language)
+        => All.FirstOrDefault(letter => letter.Kind == kind && letter.Fits(now)) is { } letter
+            ? letter.Write(now, reference, new Words(language))
+            : throw new InvalidOperationException($"A letter of kind {kind} does not fit now.");
+}

@@ -1,0 +1,30 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>What became of each item of the request, in the order in which a reader wants it: what came first, what is missing last.</summary>
+internal sealed class ItemsReport(Situation now, Words words)
+{
+    public IEnumerable<LetterBlock> Blocks()
+    {
+        if (now.History.Outcomes is [])
+        {
+            return [new ParagraphBlock(words[nameof(Wording.Items_Nothing)])];
+        }
+
+        var asked = new RecordsAsked(now.Details, words);
+        return now.Details.Items.Zip(now.History.Outcomes)
+            .GroupBy(pair => pair.Second, pair => asked.Label(pair.First))
+            .OrderBy(group => PlaceOf(group.Key))
+            .SelectMany(group => new LetterBlock[] { new ParagraphBlock(words[$"Items_{group.Key}"]), new ListBlock([.. group]) });
+    }
+
+    private static int PlaceOf(ItemOutcome outcome) => outcome switch
+    {
+        ItemOutcome.All => 0,
+        ItemOutcome.NoneExist => 1,
+        ItemOutcome.Refused => 2,
+        ItemOutcome.Part => 3,
+        ItemOutcome.Waiting => 4,
+    };
+}

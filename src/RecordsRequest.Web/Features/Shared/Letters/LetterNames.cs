@@ -1,0 +1,16 @@
+using System.Globalization;
+using RecordsRequest.Domain.Letters;
+
+namespace RecordsRequest.Web.Features.Shared.Letters;
+
+/// <summary>What each letter is called on every screen.</summary>
+internal static class LetterNames
+{
+    public static string Of(LetterKind kind) => Text.ResourceManager.GetString($"{nameof(LetterKind)}_{kind}", CultureInfo.CurrentUICulture)!;
+
+    public static string Of(LetterKind kind, LetterLanguage language) => language switch
+    {
+        LetterLanguage.English => Of(kind),
+        LetterLanguage.Spanish => Sentences.Say(Text.Letter_Copy, Of(kind)),
+    };
+}
