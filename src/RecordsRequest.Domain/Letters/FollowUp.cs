@@ -21,6 +21,9 @@ internal abstract class FollowUp(LetterKind kind)
     /// <summary>Whether a copy of the first letter goes with it.</summary>
     public virtual bool EnclosesRequest => true;
 
+    /// <summary>Whether what it says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.</summary>
+    public virtual bool RestsOnReceipt => false;
+
     public Letter Write(Situation now, string reference, Words words)
     {
         var details = now.Details;

@@ -9,11 +9,25 @@ public static class FollowUps
     /// <summary>All of them, the gentlest first.</summary>
     private static readonly IReadOnlyList<FollowUp> All =
     [
+        new ReceiptCheckLetter(),
+        new NudgeLetter(),
         new OverdueLetter(),
     ];
 
     /// <summary>The kinds of letter that fit now, the gentlest first.</summary>
     public static IEnumerable<LetterKind> Offered(Situation now) => All.Where(letter => letter.Fits(now)).Select(letter => letter.Kind);
+
+    /// <summary>Whether letters of this kind are follow-up letters, which go to an office.</summary>
+    public static bool Include(LetterKind kind) => All.Any(letter => letter.Kind == kind);
+
+    /// <summary>Whether what such a letter says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.</summary>
+    public static bool RestOnReceipt(LetterKind kind) => All.Any(letter => letter.Kind == kind && letter.RestsOnReceipt);
+
+    /// <summary>Whether a copy of the first letter goes with it.</summary>
+    public static bool EncloseRequest(LetterKind kind) => All.Any(letter => letter.Kind == kind && letter.EnclosesRequest);
+
+    /// <summary>Whether a copy goes to the privacy officer.</summary>
+    public static bool AreCopied(LetterKind kind) => All.Any(letter => letter.Kind == kind && letter.IsCopied);
 
     /// <summary>Writes a letter.</summary>
     /// <param name="kind">One of those <see cref="Offered"/>.</param>

@@ -9,6 +9,8 @@ namespace RecordsRequest.Domain.Letters;
 /// </summary>
 internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 {
+    public override bool RestsOnReceipt => true;
+
     public override bool Fits(Situation now)
         => EventRules.FaultsOf(new LetterMadeFacts(now.Today, default, Kind), now.History, now.Details.MadeOn, now.Today) is [];
 

@@ -162,7 +162,7 @@ public static class EventRules
     ];
 
     private static IReadOnlyList<EventFault> NotLate(RequestHistory before, DateOnly today)
-        => before is { AnsweredOn: null, Clocks: { } clocks } && clocks.DueOn < today
+        => before is { AnsweredOn: null, IsReady: false, Clocks: { } clocks } && clocks.DueOn < today
             ? []
             : [new(EventField.On, EventFaultReason.NotLate, before.Clocks?.DueOn)];
 }

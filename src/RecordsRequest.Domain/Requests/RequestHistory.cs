@@ -48,6 +48,9 @@ public sealed class RequestHistory
     /// <summary>The day the office last said the records are ready, or null.</summary>
     public DateOnly? ReadyOn => _attempt.OfType<ReadyFacts>().LastOrDefault()?.On;
 
+    /// <summary>Whether the records wait at the office, as it last said. The patient's own delay is then not the office's (law.md 1.3).</summary>
+    public bool IsReady => _attempt.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts) is ReadyFacts;
+
     /// <summary>The last word on each item of the request, in the request's order; empty while nothing came and nothing was refused in writing.</summary>
     public IReadOnlyList<ItemOutcome> Outcomes { get; }
 

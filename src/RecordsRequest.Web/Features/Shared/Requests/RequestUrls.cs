@@ -24,7 +24,11 @@ internal static class RequestUrls
     /// <summary>Where a later letter is made.</summary>
     public static string Of(AccessRequest request, LetterKind letter) => letter is LetterKind.Overdue
         ? $"{List}/{request.PublicId}/reminder-letter"
-        : $"{Of(request, RequestAction.WriteLetter)}/{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter}")}";
+        : $"{Of(request, RequestAction.WriteLetter)}/{SlugOf(letter)}";
+
+    /// <summary>The letter made at the end of such an address, or null. The overdue letter has an address of its own.</summary>
+    public static LetterKind? LetterAt(string slug)
+        => Enum.GetValues<LetterKind>().Except([LetterKind.Overdue]).Where(letter => SlugOf(letter) == slug).Select(letter => (LetterKind?)letter).FirstOrDefault();
 
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
@@ -41,6 +45,8 @@ internal static class RequestUrls
         NextStep.SaveDate => CalendarOf(request),
         NextStep.Call or NextStep.LookBack => Of(request),
     };
+
+    private static string SlugOf(LetterKind letter) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter}");
 
     private static string SlugOf(RequestAction action) => action switch
     {

@@ -1,0 +1,41 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>Reminds of the last day shortly before it comes. It never says that anything is late (law.md 4.3).</summary>
+internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
+{
+    /// <summary>First day after receipt on which it is written. Our choice; no rule.</summary>
+    private const int FirstDay = 21;
+
+    /// <summary>Last day after receipt on which it is written: the day before the federal last day.</summary>
+    private const int LastDay = 29;
+
+    public override bool IsCopied => false;
+
+    public override bool RestsOnReceipt => true;
+
+    public override bool Fits(Situation now)
+        => now.History is { Receipt: { } receipt, Clocks: { First.Extension: null } clocks, Outcomes: [], IsReady: false }
+            && now.Today >= receipt.On.AddDays(FirstDay) && now.Today <= receipt.On.AddDays(LastDay) && now.Today <= clocks.DueOn;
+
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
+    [
+        new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), .. Limit(now.History, words)]), words[nameof(Wording.FollowUp_Happened_Lead)]),
+        new ParagraphBlock(words[nameof(Wording.Nudge_Ask)], words[nameof(Wording.FollowUp_Ask_Lead)]),
+    ];
+
+    private static IEnumerable<string> Limit(RequestHistory history, Words words)
+    {
+        var clocks = history.Clocks!;
+        if (clocks.StateComesFirst)
+        {
+            yield return new StateStory(history, words).Limit(clocks.State!);
+            yield return words.Fill(nameof(Wording.Nudge_Federal), words.Day(clocks.Federal.DueOn), clocks.Federal.Rule.Citation);
+        }
+        else
+        {
+            yield return words.Fill(nameof(Wording.Nudge_Limit), clocks.Federal.Rule.Days, words.Day(clocks.Federal.DueOn), clocks.Federal.Rule.Citation);
+        }
+    }
+}

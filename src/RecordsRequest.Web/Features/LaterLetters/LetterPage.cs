@@ -1,0 +1,99 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.LaterLetters;
+
+/// <summary>Whether the office got the letter by a day that was only a guess until now.</summary>
+public enum ReceiptKnowledge
+{
+    Proven,
+    OfficeSaid,
+    Believed,
+    Unknown,
+}
+
+public sealed class LetterForm
+{
+    /// <summary>Asked only when the letter rests on the day of receipt and that day is a guess.</summary>
+    public ReceiptKnowledge? Knows { get; set; }
+}
+
+public sealed class LetterFormValidator : AbstractValidator<LetterForm>;
+
+/// <summary>What the parts of the page that all letters share need to know.</summary>
+public interface ILetterPage : IActionPage
+{
+    LetterForm Form { get; }
+
+    bool AsksReceipt { get; }
+
+    Letter Preview { get; }
+}
+
+/// <summary>Shows a later letter as it will be, and makes it.</summary>
+public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> validator, LetterArchive letters)
+    : ActionPage<LetterForm>(files, validator, RequestAction.WriteLetter), ILetterPage
+{
+    private Data.StoredLetter? _made;
+
+    public override string Button => Text.Letter_Button;
+
+    public LetterKind Kind => Asked ?? throw new InvalidOperationException("There is no letter at this address.");
+
+    /// <summary>Whether the day of receipt is a guess and the letter rests on it.</summary>
+    public bool AsksReceipt => Current.History.ReceiptIsEstimated && FollowUps.RestOnReceipt(Kind);
+
+    /// <summary>The letter in the language its reader keeps.</summary>
+    public Letter Preview => Write(Current.History, Current.Request.ReaderLanguage);
+
+    /// <summary>The letter at this address, or null when there is none.</summary>
+    protected abstract LetterKind? Asked { get; }
+
+    /// <summary>The letter itself: it must be printed, signed and sent.</summary>
+    protected override string Afterwards => RequestUrls.LetterOf(Current.Request, _made!.PublicId);
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        var instead = await base.PrepareAsync(cancellation);
+        return instead is NotFoundResult || Asked is null ? NotFound()
+            : instead ?? (Current.Writable.Contains(Kind) ? null : Redirect(RequestUrls.Of(Current.Request, Notice.Stale)));
+    }
+
+    protected override EventFacts? ToFacts(LetterForm form)
+    {
+        if (AsksReceipt && form.Knows is null or ReceiptKnowledge.Unknown)
+        {
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(form.Knows)}", form.Knows is null ? Text.Letter_KnowMissing : Text.Letter_KnowNo);
+            return null;
+        }
+
+        return new LetterMadeFacts(Current.Today, Guid.Empty, Kind);
+    }
+
+    protected override async Task<IReadOnlyList<EventFacts>> CompleteAsync(EventFacts facts, CancellationToken cancellation)
+    {
+        IReadOnlyList<EventFacts> learned = Basis() is { } basis ? [Current.History.Receipt! with { Basis = basis }] : [];
+        var history = learned.Aggregate(Current.History, (history, fact) => history.With(fact));
+        _made = await letters.KeepAsync(Current.Request, Write(history, LetterLanguage.English), cancellation);
+        if (Current.Request.ReaderLanguage is LetterLanguage.Spanish)
+        {
+            await letters.KeepAsync(Current.Request, Write(history, LetterLanguage.Spanish), cancellation);
+        }
+
+        return [.. learned, new LetterMadeFacts(Current.Today, _made.Id, Kind)];
+    }
+
+    private ReceiptBasis? Basis() => !AsksReceipt ? null : Form.Knows switch
+    {
+        ReceiptKnowledge.Proven => ReceiptBasis.Proven,
+        ReceiptKnowledge.OfficeSaid => ReceiptBasis.OfficeSaid,
+        ReceiptKnowledge.Believed or ReceiptKnowledge.Unknown or null => null,
+    };
+
+    private Letter Write(RequestHistory history, LetterLanguage language)
+        => FollowUps.Write(Kind, Current.Now with { History = history }, Current.Request.Reference, language);
+}

@@ -1,0 +1,20 @@
+using System.Globalization;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.LaterLetters;
+
+public sealed class WriteModel(RequestFiles files, IValidator<LetterForm> validator, LetterArchive letters) : LetterPage(files, validator, letters)
+{
+    /// <summary>The kind of letter as it stands in the address.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Letter { get; set; } = "";
+
+    /// <summary>What the letter does and when it helps.</summary>
+    public string Lead => Text.ResourceManager.GetString($"Lead_{Kind}", CultureInfo.CurrentUICulture)!;
+
+    protected override LetterKind? Asked => RequestUrls.LetterAt(Letter);
+}
