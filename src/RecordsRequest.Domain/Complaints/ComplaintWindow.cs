@@ -45,10 +45,10 @@ public sealed record ComplaintWindow(ComplaintMatter Matter, DateOnly From)
         var (log, deadline) = (now.History.Log, now.History.Deadline);
         var fee = log.OfType<FeeNoticeFacts>().FirstOrDefault();
         var isSettled = log.LastOrDefault(facts => facts is FeeNoticeFacts or FeeAnswerFacts) is FeeAnswerFacts { Answer: not (FeeAnswer.Dispute or FeeAnswer.AskBasis) };
-        DateOnly? late = deadline?.DueOn < CountedUntil(now) ? deadline!.FirstLimitOn : null;
+        var isLate = deadline?.DueOn < CountedUntil(now);
         (ComplaintMatter Matter, DateOnly? From)[] found =
         [
-            (ComplaintMatter.Lateness, deadline is { IsArguable: false } ? late is null ? null : deadline.DueOn : late),
+            (ComplaintMatter.Lateness, !isLate ? null : deadline!.IsArguable ? deadline.FirstLimitOn : deadline.DueOn),
             (ComplaintMatter.Fee, isSettled ? null : fee?.On),
             (ComplaintMatter.Denial, log.OfType<DenialFacts>().FirstOrDefault()?.On),
         ];
