@@ -28,6 +28,9 @@ public sealed class RequestHistory
     /// <summary>Everything that happened as it is known now, oldest first: what was put right later stands in the place where it was told wrong.</summary>
     public ImmutableArray<EventFacts> Log { get; }
 
+    /// <summary>What happened to the letter that counts: all of <see cref="Log"/> since the last letter came back.</summary>
+    public IReadOnlyList<EventFacts> Attempt => _attempt;
+
     /// <summary>The sending that counts, or null.</summary>
     public SentFacts? Sending => _attempt.OfType<SentFacts>().LastOrDefault();
 

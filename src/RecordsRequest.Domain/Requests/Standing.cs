@@ -69,6 +69,18 @@ public enum NextStep
 
     /// <summary>Read what happened; open it again if something is missing.</summary>
     LookBack,
+
+    /// <summary>Answer what the office asks to be paid.</summary>
+    AnswerFee,
+
+    /// <summary>See what can be done about a refusal.</summary>
+    SeeRefusal,
+
+    /// <summary>Ask for what is missing, and only that.</summary>
+    AskForMissing,
+
+    /// <summary>Get a complaint ready: the answer is late, and a letter about it was not answered.</summary>
+    PrepareComplaint,
 }
 
 /// <summary>How a request stands on a day.</summary>
@@ -79,7 +91,7 @@ public sealed record Standing(StandingKind Kind, int Days = 0)
     /// <summary>From this many days before the last day a request is due soon.</summary>
     public const int SoonDays = 7;
 
-    /// <summary>What the patient does next. Every standing has a next step.</summary>
+    /// <summary>What the patient does next, as far as stage and dates tell; every standing has a next step. See <see cref="NextSteps"/> for what happened besides.</summary>
     public NextStep Next => Kind switch
     {
         StandingKind.Overdue => NextStep.MakeOverdueLetter,

@@ -1,19 +1,13 @@
 using System.Text;
-using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
-using Ical.Net.Serialization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>The last day for an answer as a calendar file. Calendars are shared and shown on locked phones: nothing personal is in it.</summary>
+/// <summary>What comes next as a calendar file.</summary>
 public sealed class CalendarModel(RequestFiles files, TimeProvider time) : PageModel
 {
-    private const int AlarmDaysBefore = 3;
-
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
 
@@ -24,26 +18,8 @@ public sealed class CalendarModel(RequestFiles files, TimeProvider time) : PageM
             return NotFound();
         }
 
-        return file.Request is { DueOn: { } due, Stage: not Stage.Closed }
-            ? File(Encoding.UTF8.GetBytes(Write(file.Request, due)), "text/calendar; charset=utf-8", "records-due.ics")
+        return file.Coming.ToList() is { Count: > 0 } coming
+            ? File(Encoding.UTF8.GetBytes(CalendarFile.Write(file.Request, coming, time.GetUtcNow())), "text/calendar; charset=utf-8", "records-due.ics")
             : Redirect(RequestUrls.Of(file.Request, Notice.Stale));
-    }
-
-    private string Write(AccessRequest request, DateOnly due)
-    {
-        var day = new CalendarEvent
-        {
-            Uid = $"{request.PublicId}-due@records-request",
-            Summary = Text.Calendar_Due,
-            DtStamp = new CalDateTime(time.GetUtcNow().UtcDateTime),
-            Start = new CalDateTime(due),
-            End = new CalDateTime(due.AddDays(1)),
-            Sequence = (int)request.Version,
-            Transparency = "TRANSPARENT",
-        };
-        day.Alarms.Add(new Alarm { Action = "DISPLAY", Description = Text.Calendar_Alarm, Trigger = new Trigger(Duration.FromDays(-AlarmDaysBefore)) });
-        var calendar = new Ical.Net.Calendar { ProductId = "-//RecordsRequest//EN", Method = "PUBLISH" };
-        calendar.Events.Add(day);
-        return new CalendarSerializer().SerializeToString(calendar)!;
     }
 }

@@ -1,11 +1,16 @@
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Shared.Requests;
 
 /// <summary>One line of the timeline, opened.</summary>
-public sealed record OpenEvent(RequestEvent Row, EventFacts Facts);
+public sealed record OpenEvent(RequestEvent Row, EventFacts Facts)
+{
+    /// <summary>Whether the person told it, so that its date can be put right: not what we made, and not what puts another line right.</summary>
+    public bool CanBePutRight => Facts is not (LetterMadeFacts or CorrectedFacts);
+}
 
 /// <summary>A request with what it says opened, on the owner's day.</summary>
 public sealed class OpenRequest(AccessRequest request, RequestDetails details, IReadOnlyList<OpenEvent> events, TimeZoneInfo zone, DateOnly today)
@@ -28,6 +33,15 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public IEnumerable<LetterKind> Writable => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(Now) : [];
 
     public Standing Standing { get; } = request.StandingOn(today);
+
+    /// <summary>The one thing to do next, the same wherever it is shown.</summary>
+    public NextStep Next => NextSteps.For(Standing, Now);
+
+    /// <summary>What comes next, from today on.</summary>
+    public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today);
+
+    /// <summary>The date the office promised, where it says something beside the last day; null once it answered.</summary>
+    public DateOnly? Promise => Standing.Kind is not (StandingKind.Closed or StandingKind.Answered or StandingKind.ReadyForPickup) && Request.PromisedOn != Request.DueOn ? Request.PromisedOn : null;
 
     public string ProviderName => Details.Provider.Organization;
 
@@ -55,6 +69,13 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     /// <summary>How an item of the request stands.</summary>
     public ItemOutcome OutcomeOf(int item) => item < History.Outcomes.Count ? History.Outcomes[item] : ItemOutcome.Waiting;
+
+    /// <summary>What a line of the timeline says now that all was put right.</summary>
+    public EventFacts NowOf(OpenEvent line) => CorrectionsOf(line).LastOrDefault()?.Instead ?? line.Facts;
+
+    /// <summary>What was put right about a line of the timeline, oldest first.</summary>
+    public IEnumerable<CorrectedFacts> CorrectionsOf(OpenEvent line)
+        => Events.Select(happened => happened.Facts).OfType<CorrectedFacts>().Where(correction => correction.EventId == line.Row.Id);
 
     public bool Has(string formKey) => Events.Any(happened => happened.Row.FormKey == formKey);
 

@@ -32,6 +32,11 @@ internal static class RequestUrls
 
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
+    /// <summary>Where a line of the timeline is put right; lines are counted from 1, the oldest.</summary>
+    public static string CorrectionOf(AccessRequest request, int line) => $"{Of(request, RequestAction.Correct)}/{line}";
+
+    public static string ComplaintOf(AccessRequest request) => $"{List}/{request.PublicId}/complaint";
+
     public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
 
     /// <summary>Where a person does what comes next.</summary>
@@ -43,7 +48,12 @@ internal static class RequestUrls
         NextStep.RecordPickup or NextStep.RecordArrival => Of(request, RequestAction.Arrive),
         NextStep.Close => Of(request, RequestAction.Close),
         NextStep.SaveDate => CalendarOf(request),
-        NextStep.Call or NextStep.LookBack => Of(request),
+        NextStep.Call => Of(request, RequestAction.Call),
+        NextStep.AnswerFee => Of(request, RequestAction.AnswerFee),
+        NextStep.SeeRefusal => Of(request, RequestAction.Deny),
+        NextStep.AskForMissing => Of(request, LetterKind.MissingItems),
+        NextStep.PrepareComplaint => ComplaintOf(request),
+        NextStep.LookBack => Of(request),
     };
 
     private static string SlugOf(LetterKind letter) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter}");

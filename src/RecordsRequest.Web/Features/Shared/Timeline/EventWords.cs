@@ -23,7 +23,11 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         return new(
             happened.Facts.HappenedOn,
             title,
-            [.. details.OfType<string>(), happened.Facts is LetterMadeFacts ? Text.Event_WeMade : YouTold(told, happened.Facts.HappenedOn)]);
+            [
+                .. details.OfType<string>(),
+                happened.Facts is LetterMadeFacts ? Text.Event_WeMade : YouTold(told, happened.Facts.HappenedOn),
+                .. file.CorrectionsOf(happened).Any() ? [Text.Event_PutRight] : Array.Empty<string>(),
+            ]);
     }
 
     private static (string Title, IEnumerable<string?> Details) Words(EventFacts happened, OpenRequest file) => happened switch
@@ -46,7 +50,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         FeeAnswerFacts facts => (Sentences.Say(Text.Event_FeeAnswer, EventNames.Of(facts.Answer)), [Note(facts.Note)]),
         DenialFacts facts => (Text.Event_Denial, Denial(facts, file)),
         ComplaintFacts facts => (facts.Step is ComplaintStep.Filed ? Text.Event_ComplaintFiled : Text.Event_ComplaintAnswered, [Said(Text.Event_TransactionNumber, facts.TransactionNumber), Note(facts.Note)]),
-        CorrectedFacts facts => Correction(facts, file),
+        CorrectedFacts facts => (Sentences.Say(Text.Event_Corrected, Words(facts.Instead, file).Title), [.. CorrectionWords.Of(facts, file), .. Words(facts.Instead, file).Details]),
         ClosedFacts { Outcome: ClosingOutcome.Withdrawn } facts => (Text.Event_Withdrawn, [Note(facts.Note)]),
         ClosedFacts facts => (Text.Event_Closed, [Sentences.Say(Text.Event_YouSaid, EventNames.Of(facts.Outcome)), Note(facts.Note)]),
         ReopenedFacts facts => (Text.Event_Reopened, [Note(facts.Note)]),
@@ -87,16 +91,6 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         Sentences.Say(Text.Event_DenialGround, EventNames.Of(facts.Ground)),
         Note(facts.Note),
     ];
-
-    // What was told first, and what counts now: the title says which line it is about.
-    private static (string Title, IEnumerable<string?> Details) Correction(CorrectedFacts facts, OpenRequest file)
-    {
-        var first = file.Events.First(happened => happened.Row.Id == facts.EventId).Facts;
-        var (title, details) = Words(facts.Instead, file);
-        return (
-            Sentences.Say(Text.Event_Corrected, title),
-            [Sentences.Say(Text.Event_CorrectedFrom, first.HappenedOn), Sentences.Say(Text.Event_CorrectedTo, facts.Instead.HappenedOn), .. details]);
-    }
 
     private static string? Note(string? note) => Said(Text.Event_Note, note);
 

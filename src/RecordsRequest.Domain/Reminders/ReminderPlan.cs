@@ -1,0 +1,126 @@
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Reminders;
+
+/// <summary>
+/// When a patient is reminded of a request, and of what. Computed from the dates and stored nowhere, so that it follows every date
+/// that is put right. The numbers of days are ours except where a rule is cited; see docs/reminders.md.
+/// </summary>
+public static class ReminderPlan
+{
+    /// <summary>Fewest calendar days between two reminders. Only the last day and the days after it are never moved or left out.</summary>
+    public const int GapDays = 3;
+
+    /// <summary>Calendar days after which an unsent letter is remembered.</summary>
+    public const int UnsentDays = 3;
+
+    /// <summary>Calendar days from mailing to the first question whether the letter came.</summary>
+    public const int MailCheckDays = 7;
+
+    /// <summary>The same for what arrives at once: fax, e-mail, portal, by hand.</summary>
+    public const int CheckDays = 2;
+
+    /// <summary>Calendar days from receipt to the friendly call.</summary>
+    public const int NudgeDays = 21;
+
+    /// <summary>Calendar days between asking for a review and looking after it.</summary>
+    public const int ReviewDays = 30;
+
+    /// <summary>All reminders of a request, past and to come, the earliest first.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="now">The request today.</param>
+    public static IReadOnlyList<Reminder> Of(AccessRequest request, Situation now)
+    {
+        (ReminderKind Kind, DateOnly? On)[] wanted =
+        [
+            .. WhileWaiting(request, now.History),
+            .. AboutLetters(request.Stage, now),
+            .. AboutComplaint(request, now),
+            (ReminderKind.StudyEnded, now.History.Log.OfType<Denials.DenialFacts>().LastOrDefault(denial => denial.StudyEndsOn is not null)?.StudyEndsOn),
+        ];
+        return Spaced(wanted.Where(reminder => reminder.On is not null).Select(reminder => new Reminder(reminder.Kind, reminder.On!.Value)));
+    }
+
+    private static IEnumerable<(ReminderKind Kind, DateOnly? On)> WhileWaiting(AccessRequest request, RequestHistory history)
+    {
+        if (request.Stage is not (Stage.Sent or Stage.Received) || request.AnsweredOn is not null)
+        {
+            return [];
+        }
+
+        var onlyState = history.Clocks is { StateComesFirst: true };
+        return
+        [
+            (ReminderKind.Due, request.DueOn),
+            (ReminderKind.Overdue, request.DueOn?.AddDays(1)),
+            (ReminderKind.FederalOverdue, onlyState ? history.Deadline!.DueOn.AddDays(1) : null),
+            (ReminderKind.PromisePassed, history.PromisedOn?.AddDays(1)),
+            (ReminderKind.ReceiptCheck, history.Receipt is null ? history.Sending?.On.AddDays(DaysToCheck(history.Sending.Method)) : null),
+            (ReminderKind.Nudge, Nudge(history)),
+        ];
+    }
+
+    // A call in good time is pointless once the office has named a date, once the reminder was written, and after the last day.
+    private static DateOnly? Nudge(RequestHistory history)
+    {
+        var on = history.Receipt?.On.AddDays(NudgeDays);
+        var isPromised = history.PromisedOn?.AddDays(GapDays) >= on;
+        var isWritten = history.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Nudge or LetterKind.Overdue);
+        return isPromised || isWritten || history.Clocks?.DueOn < on ? null : on;
+    }
+
+    private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutLetters(Stage stage, Situation now)
+    {
+        var review = now.History.UnansweredLetter(kind => kind is LetterKind.DenialReview)?.On;
+        return stage switch
+        {
+            Stage.LetterMade => [(ReminderKind.NotSent, now.Details.MadeOn.AddDays(UnsentDays))],
+            Stage.Returned => [(ReminderKind.NotSent, now.History.Log.OfType<ReturnedFacts>().Last().On.AddDays(UnsentDays))],
+            Stage.Sent or Stage.Received =>
+            [
+                (ReminderKind.LetterAnswer, now.History.UnansweredLetter(AsksForAnswer)?.On.AddDays(FollowUps.AnswerDays)),
+                (ReminderKind.Review, review?.AddDays(ReviewDays)),
+                (ReminderKind.ReviewAgain, review?.AddDays(2 * ReviewDays)),
+            ],
+            Stage.ReadyForPickup or Stage.Closed => [],
+        };
+    }
+
+    private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutComplaint(AccessRequest request, Situation now)
+    {
+        var isFiled = now.History.Log.OfType<ComplaintFacts>().Any();
+        var lastDay = isFiled ? null : ComplaintWindow.Of(request, now).Select(window => window.LastDay).Where(day => day >= now.Today).Order().Cast<DateOnly?>().FirstOrDefault();
+        return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-30)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-7))];
+    }
+
+    private static IReadOnlyList<Reminder> Spaced(IEnumerable<Reminder> wanted)
+    {
+        var kept = new List<Reminder>();
+        foreach (var reminder in wanted.OrderBy(reminder => reminder.Kind))
+        {
+            if (IsAlwaysKept(reminder.Kind) || kept.All(other => Math.Abs(other.On.DayNumber - reminder.On.DayNumber) >= GapDays))
+            {
+                kept.Add(reminder);
+            }
+        }
+
+        return [.. kept.OrderBy(reminder => reminder.On)];
+    }
+
+    /// <summary>Whether a reminder stays however close another one is.</summary>
+    /// <param name="kind">What it is about.</param>
+    public static bool IsAlwaysKept(ReminderKind kind) => kind is ReminderKind.Due or ReminderKind.Overdue or ReminderKind.FederalOverdue;
+
+    private static int DaysToCheck(SendMethod method) => method is SendMethod.Mail or SendMethod.CertifiedMail ? MailCheckDays : CheckDays;
+
+    // A review has no number of days, a reminder asks for nothing by a day, and a letter sent anew is the request itself.
+    private static bool AsksForAnswer(LetterKind kind) => kind switch
+    {
+        LetterKind.ReceiptCheck or LetterKind.NotHeld or LetterKind.Barrier or LetterKind.WrongFormat or LetterKind.MissingItems or LetterKind.FeeDispute
+            or LetterKind.DefectiveExtension or LetterKind.Overdue or LetterKind.DenialContent or LetterKind.DenialGround or LetterKind.ThirdPartyRefusal => true,
+        LetterKind.Request or LetterKind.Nudge or LetterKind.Returned or LetterKind.DenialReview
+            or LetterKind.FaxCover or LetterKind.ComplaintSheet or LetterKind.CaseFile => false,
+    };
+}

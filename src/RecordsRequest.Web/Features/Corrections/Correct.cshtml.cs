@@ -1,0 +1,70 @@
+using System.Globalization;
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Corrections;
+
+/// <summary>Puts the date of one line of the timeline right. What was told stays in the log.</summary>
+public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> validator) : ActionPage<CorrectForm>(files, validator, RequestAction.Correct)
+{
+    /// <summary>Place of the line in the timeline, from 1, the oldest.</summary>
+    [BindProperty(SupportsGet = true)]
+    public string Line { get; set; } = "";
+
+    /// <summary>The line as it was told first.</summary>
+    public OpenEvent Told { get; private set; } = null!;
+
+    /// <summary>What it says now.</summary>
+    public EventFacts Facts => Current.NowOf(Told);
+
+    protected override void Suggest(CorrectForm form) => Form = CorrectForm.Of(Facts);
+
+    protected override EventFacts? ToFacts(CorrectForm form)
+    {
+        foreach (var (property, _) in form.NeededFor(Facts).Where(needed => needed.Date.IsEmpty))
+        {
+            ModelState.AddModelError($"{nameof(Form)}.{property}", Text.Correct_Missing);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return null;
+        }
+
+        var instead = form.PutRight(Facts);
+        if (instead != Facts)
+        {
+            return new CorrectedFacts(Told.Row.Id, instead);
+        }
+
+        ModelState.AddModelError($"{nameof(Form)}.{FieldOf(EventField.On)}", Text.Correct_Same);
+        return null;
+    }
+
+    protected override string FieldOf(EventField field) => field switch
+    {
+        EventField.On or EventField.Outcomes => Facts is ExtensionFacts ? nameof(CorrectForm.ArrivedOn) : nameof(CorrectForm.On),
+        EventField.DatedOn => nameof(CorrectForm.DatedOn),
+        EventField.ArrivedOn => nameof(CorrectForm.ArrivedOn),
+        EventField.PromisedOn => nameof(CorrectForm.PromisedOn),
+    };
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        if (await base.PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        var line = int.TryParse(Line, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? Current.Events.ElementAtOrDefault(place - 1) : null;
+        if (line is null || !line.CanBePutRight)
+        {
+            return NotFound();
+        }
+
+        Told = line;
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
+using Ical.Net.Serialization;
+using RecordsRequest.Domain.Reminders;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>
+/// The days to come as a calendar file. Calendars are shared and shown on locked phones: nothing personal is in it. A reminder keeps
+/// its id however its day moves, so that a file read in anew moves it in the calendar too.
+/// </summary>
+internal static class CalendarFile
+{
+    private const int AlarmDaysBefore = 3;
+    private const int AlarmHour = 9;
+
+    /// <summary>The file.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="coming">Its reminders from today on.</param>
+    /// <param name="at">When it is written.</param>
+    public static string Write(AccessRequest request, IEnumerable<Reminder> coming, DateTimeOffset at)
+    {
+        var calendar = new Ical.Net.Calendar { ProductId = "-//RecordsRequest//EN", Method = "PUBLISH" };
+        foreach (var reminder in coming)
+        {
+            var title = Text.ResourceManager.GetString($"Calendar_{reminder.Kind}", CultureInfo.CurrentUICulture)!;
+            var day = new CalendarEvent
+            {
+                Uid = $"{request.PublicId}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{reminder.Kind}")}@records-request",
+                Summary = title,
+                DtStamp = new CalDateTime(at.UtcDateTime),
+                Start = new CalDateTime(reminder.On),
+                End = new CalDateTime(reminder.On.AddDays(1)),
+                Sequence = (int)request.Version,
+                Transparency = "TRANSPARENT",
+            };
+            day.Alarms.Add(reminder.Kind is ReminderKind.Due ? Alarm(Text.Calendar_Alarm, Duration.FromDays(-AlarmDaysBefore)) : Alarm(title, Duration.FromHours(AlarmHour)));
+            calendar.Events.Add(day);
+        }
+
+        return new CalendarSerializer().SerializeToString(calendar)!;
+    }
+
+    private static Alarm Alarm(string description, Duration when) => new() { Action = "DISPLAY", Description = description, Trigger = new Trigger(when) };
+}
