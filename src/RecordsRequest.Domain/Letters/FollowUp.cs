@@ -15,7 +15,7 @@ internal abstract class FollowUp(LetterKind kind)
     /// <summary>The subject line.</summary>
     public virtual string Subject(Situation now, Words words) => words.Of(Kind, "_Subject");
 
-    /// <summary>Whether a copy goes to the privacy officer.</summary>
+    /// <summary>Whether a copy goes to the privacy officer, where there is one.</summary>
     public virtual bool IsCopied => true;
 
     /// <summary>Whether a copy of the first letter goes with it.</summary>
@@ -40,9 +40,12 @@ internal abstract class FollowUp(LetterKind kind)
         ]);
     }
 
+    /// <summary>Whether a copy goes to the privacy officer of this place. Only a covered entity must have one (45 CFR 164.530(a)).</summary>
+    public bool IsCopiedFor(RequestDetails details) => IsCopied && details.Provider.Coverage is Coverage.Yes;
+
     private IReadOnlyList<string> End(RequestDetails details, Words words) =>
     [
         .. EnclosesRequest ? [words.Fill(nameof(Wording.FollowUp_FirstLetter), words.Day(details.MadeOn))] : Array.Empty<string>(),
-        .. IsCopied ? [words[nameof(Wording.FollowUp_Copy)]] : Array.Empty<string>(),
+        .. IsCopiedFor(details) ? [words[nameof(Wording.FollowUp_Copy)]] : Array.Empty<string>(),
     ];
 }

@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Requests;
+
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>The letters that answer what an office did or did not do (law.md 4.3), each one step firmer than the one before.</summary>
@@ -11,6 +13,9 @@ public static class FollowUps
     [
         new ReceiptCheckLetter(),
         new NudgeLetter(),
+        new ReturnedLetter(),
+        new MissingItemsLetter(),
+        new DefectiveExtensionLetter(),
         new OverdueLetter(),
     ];
 
@@ -26,8 +31,8 @@ public static class FollowUps
     /// <summary>Whether a copy of the first letter goes with it.</summary>
     public static bool EncloseRequest(LetterKind kind) => All.Any(letter => letter.Kind == kind && letter.EnclosesRequest);
 
-    /// <summary>Whether a copy goes to the privacy officer.</summary>
-    public static bool AreCopied(LetterKind kind) => All.Any(letter => letter.Kind == kind && letter.IsCopied);
+    /// <summary>Whether a copy goes to the privacy officer of the place asked.</summary>
+    public static bool AreCopied(LetterKind kind, RequestDetails details) => All.Any(letter => letter.Kind == kind && letter.IsCopiedFor(details));
 
     /// <summary>Writes a letter.</summary>
     /// <param name="kind">One of those <see cref="Offered"/>.</param>

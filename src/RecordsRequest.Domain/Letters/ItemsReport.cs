@@ -5,18 +5,24 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>What became of each item of the request, in the order in which a reader wants it: what came first, what is missing last.</summary>
 internal sealed class ItemsReport(Situation now, Words words)
 {
-    public IEnumerable<LetterBlock> Blocks()
-    {
-        if (now.History.Outcomes is [])
-        {
-            return [new ParagraphBlock(words[nameof(Wording.Items_Nothing)])];
-        }
+    /// <summary>What came, in full.</summary>
+    public IReadOnlyList<string> Received => [.. Labels().Where(item => item.Outcome is ItemOutcome.All).Select(item => item.Label)];
 
+    public IEnumerable<LetterBlock> Blocks() => now.History.Outcomes is [] ? [new ParagraphBlock(words[nameof(Wording.Items_Nothing)])] : Lists(_ => true);
+
+    /// <summary>Only what is missing, whole or in part, and what was refused.</summary>
+    public IEnumerable<LetterBlock> Gaps() => Lists(outcome => outcome is ItemOutcome.Refused or ItemOutcome.Part or ItemOutcome.Waiting);
+
+    private IEnumerable<LetterBlock> Lists(Func<ItemOutcome, bool> named) => Labels()
+        .Where(item => named(item.Outcome))
+        .GroupBy(item => item.Outcome, item => item.Label)
+        .OrderBy(group => PlaceOf(group.Key))
+        .SelectMany(group => new LetterBlock[] { new ParagraphBlock(words[$"Items_{group.Key}"]), new ListBlock([.. group]) });
+
+    private IEnumerable<(string Label, ItemOutcome Outcome)> Labels()
+    {
         var asked = new RecordsAsked(now.Details, words);
-        return now.Details.Items.Zip(now.History.Outcomes)
-            .GroupBy(pair => pair.Second, pair => asked.Label(pair.First))
-            .OrderBy(group => PlaceOf(group.Key))
-            .SelectMany(group => new LetterBlock[] { new ParagraphBlock(words[$"Items_{group.Key}"]), new ListBlock([.. group]) });
+        return now.Details.Items.Zip(now.History.Outcomes, (item, outcome) => (asked.Label(item), outcome));
     }
 
     private static int PlaceOf(ItemOutcome outcome) => outcome switch

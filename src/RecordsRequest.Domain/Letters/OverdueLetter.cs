@@ -28,11 +28,11 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 
     private static IEnumerable<string> Asked(Situation now, Words words)
     {
-        var ask = now.History.Outcomes is [] ? nameof(Wording.Overdue_Ask_All) : nameof(Wording.Overdue_Ask_Missing);
+        var ask = now.History.Outcomes is [] ? nameof(Wording.Overdue_Ask_All) : nameof(Wording.FollowUp_Ask_Missing);
         yield return words.Fill(ask, words.AnswerBy(now));
         if (now.History.Outcomes.Contains(ItemOutcome.Refused))
         {
-            yield return words[nameof(Wording.Overdue_Ask_Refused)];
+            yield return words[nameof(Wording.FollowUp_Ask_Refused)];
         }
 
         if (now.Details.Delivery.Form is RecordForm.Electronic && now.Details.Provider.Kind is not PlaceKind.HealthPlan)

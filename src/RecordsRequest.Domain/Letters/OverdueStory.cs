@@ -48,14 +48,11 @@ internal sealed class OverdueStory(RequestHistory history, Words words, DateOnly
         ExtensionVerdict.Contestable => string.Join(' ', Extended(extension), words.Fill(nameof(Wording.Overdue_Arguable), words.Day(extension.Notice.ArrivedOn), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn))),
         ExtensionVerdict.Capped => words.Fill(nameof(Wording.Overdue_Capped), SaidOn(extension), PromisedOn(extension), _deadline.Rule.ExtensionDays, words.Day(extension.DueOn), _deadline.Rule.Citation),
         ExtensionVerdict.OnlyAPromise => words.Fill(nameof(Wording.Overdue_Promise), SaidOn(extension), PromisedOn(extension)),
-        ExtensionVerdict.Invalid => words.Fill(nameof(Wording.Overdue_Invalid), SaidOn(extension), _deadline.Rule.Days, _deadline.Rule.Citation, Flaws(extension), words.Day(_deadline.DueOn)),
+        ExtensionVerdict.Invalid => words.Fill(nameof(Wording.Overdue_Invalid), SaidOn(extension), _deadline.Rule.Days, _deadline.Rule.Citation, words.FlawsOf(extension, _deadline.Rule), words.Day(_deadline.DueOn)),
     };
 
     private string Extended(Extension extension)
         => words.Fill(nameof(Wording.Overdue_Extended), SaidOn(extension), words.Day(extension.DueOn), _deadline.Rule.Citation);
-
-    private string Flaws(Extension extension)
-        => string.Join(' ', extension.Flaws.Select(flaw => words.Fill($"Overdue_Flaw_{flaw}", _deadline.Rule.Days)));
 
     private string SaidOn(Extension extension) => words.Day(extension.Notice.DatedOn);
 

@@ -9,7 +9,7 @@ internal sealed class Proof(RequestHistory history, Words words)
     {
         if (history.Sending is { } sending)
         {
-            yield return words.Fill($"Sent_{sending.Method}" + (sending is { Method: SendMethod.CertifiedMail, TrackingNumber: { } } ? "_Number" : ""), words.Day(sending.On), sending.TrackingNumber);
+            yield return Of(sending);
         }
 
         if (history.Receipt is { } receipt)
@@ -17,4 +17,8 @@ internal sealed class Proof(RequestHistory history, Words words)
             yield return words.Fill($"Received_{receipt.Basis}", words.Day(receipt.On));
         }
     }
+
+    /// <summary>One sending, with its number if it has one.</summary>
+    public string Of(SentFacts sending)
+        => words.Fill($"Sent_{sending.Method}" + (sending is { Method: SendMethod.CertifiedMail, TrackingNumber: { } } ? "_Number" : ""), words.Day(sending.On), sending.TrackingNumber);
 }

@@ -18,9 +18,7 @@ internal sealed class StateStory(RequestHistory history, Words words)
 
         foreach (var notice in history.Extensions.Select(extension => extension.Notice).Where(notice => notice != clocks.State!.Extension?.Notice))
         {
-            yield return notice.PromisedOn is { } promised
-                ? words.Fill(nameof(Wording.Overdue_State_NoticeUntil), words.Day(notice.DatedOn), words.Day(promised))
-                : words.Fill(nameof(Wording.Overdue_State_Notice), words.Day(notice.DatedOn));
+            yield return words.NoticeOf(notice);
         }
 
         yield return words.Fill(nameof(Wording.Overdue_State_FederalRuns), clocks.Federal.Rule.Citation, words.Day(clocks.Federal.DueOn));

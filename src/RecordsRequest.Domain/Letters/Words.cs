@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 
@@ -29,6 +30,14 @@ internal sealed class Words(LetterLanguage language)
 
     /// <summary>By when a follow-up letter asks for an answer.</summary>
     public string AnswerBy(Situation now) => Day(now.Today.AddDays(FollowUps.AnswerDays));
+
+    /// <summary>That an office said that it needs more time.</summary>
+    public string NoticeOf(ExtensionNotice notice) => notice.PromisedOn is { } promised
+        ? Fill(nameof(Wording.Notice_Until), Day(notice.DatedOn), Day(promised))
+        : Fill(nameof(Wording.Notice), Day(notice.DatedOn));
+
+    /// <summary>What a notice of more time lacks, one sentence for each flaw.</summary>
+    public string FlawsOf(Extension extension, DeadlineRule rule) => string.Join(' ', extension.Flaws.Select(flaw => Fill(flaw, "", rule.Days)));
 
     public string Clock(DateTimeOffset at) => at.UtcDateTime.ToString("HH:mm", _culture);
 

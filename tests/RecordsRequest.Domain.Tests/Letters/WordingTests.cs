@@ -28,7 +28,7 @@ public sealed partial class WordingTests
             .. Enum.GetNames<SendMethod>().Select(name => $"Sent_{name}"),
             .. Enum.GetNames<ReceiptBasis>().Select(name => $"Received_{name}"),
             .. Enum.GetNames<ItemOutcome>().Select(name => $"Items_{name}"),
-            .. Enum.GetNames<ExtensionFlaw>().Select(name => $"Overdue_Flaw_{name}"),
+            .. Enum.GetNames<ExtensionFlaw>().Select(name => $"ExtensionFlaw_{name}"),
             .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Copy).Select(rule => $"Overdue_State_{rule.Count}{(rule.Scope.Form is null ? "" : $"_{rule.Scope.Form}")}"),
             .. Enum.GetNames<EmailPrivacy>().Select(name => $"DeliveryMethod_Email_{name}"),
         ];

@@ -2,13 +2,13 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Infrastructure;
-using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.Letters;
 
 /// <summary>Letters and requests of the person who asks; null when there is none or it is someone else's.</summary>
-public sealed class OwnedLetters(RecordsDb db, FieldVault vault, OwnerClock clock)
+public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock clock)
 {
     public async Task<StoredLetter?> FindAsync(ClaimsPrincipal person, string requestId, string letterId, CancellationToken cancellation)
     {
@@ -28,21 +28,20 @@ public sealed class OwnedLetters(RecordsDb db, FieldVault vault, OwnerClock cloc
             .FirstOrDefaultAsync(cancellation);
     }
 
-    /// <summary>A cover sheet for the newest letter to the office, dated with the owner's day. It is drawn anew each time and not kept.</summary>
+    /// <summary>A cover sheet for the newest letter to the office at its newest address, dated with the owner's day. It is drawn anew each time and not kept.</summary>
     public async Task<Letter?> FaxCoverAsync(ClaimsPrincipal person, string requestId, CancellationToken cancellation)
     {
-        if (await db.RequestsOf(person.OwnerId()).AsNoTracking().SingleOrDefaultAsync(request => request.PublicId == requestId, cancellation) is not { } request)
+        if (await files.OpenAsync(person, requestId, cancellation) is not { } file)
         {
             return null;
         }
 
-        var pages = await db.LettersOf(request.OwnerId)
-            .Where(letter => letter.RequestId == request.Id && letter.Language == LetterLanguage.English)
+        var pages = await db.LettersOf(file.Request.OwnerId)
+            .Where(letter => letter.RequestId == file.Request.Id && letter.Language == LetterLanguage.English)
             .OrderByDescending(letter => letter.MadeAt)
             .Select(letter => letter.Pages)
             .FirstAsync(cancellation);
-        var details = vault.OpenDetails(request);
-        return FaxCover.Write(details, request.Reference, await clock.TodayAsync(request.OwnerId, cancellation), pages);
+        return FaxCover.Write(file.Now.Details, file.Request.Reference, file.Today, pages);
     }
 
     public async Task<DateOnly> DayMadeAsync(StoredLetter letter, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Letters;
 
@@ -17,7 +18,9 @@ internal static class Phrases
     public static string Open(StoredLetter letter)
         => Say(letter.Pages is 1 ? Text.Read_Open_One : Text.Read_Open_Other, letter.Pages, Math.Ceiling(letter.Size / 1000m));
 
-    public static string KeptSince(DateOnly day) => Say(Text.Read_Kept, day.ToString("D", CultureInfo.CurrentCulture));
+    public static string KeptSince(DateOnly day) => Say(Text.Read_Kept, Sentences.Day(day));
+
+    public static string MadeOn(DateOnly day) => Say(Text.Sent_MadeOn, Sentences.PlainDay(day));
 
     /// <summary>A name that tells nobody whose letter it is.</summary>
     public static string FileName(string what, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{what}-{day:yyyy-MM-dd}.pdf");

@@ -3,11 +3,12 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Letters;
 
 /// <summary>A letter as a page: the copy that everybody can read, drawn from what was kept.</summary>
-public sealed class ReadModel(OwnedLetters letters, LetterArchive archive) : PageModel
+public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, RequestFiles files) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
@@ -21,29 +22,44 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive) : Pag
 
     public string? TwinId { get; private set; }
 
-    public DateOnly MadeOn { get; private set; }
+    public DateOnly MadeOn => Current.DayOf(Stored.MadeAt);
 
     public string Heading => LetterNames.Of(Stored.Kind, Stored.Language);
 
-    public string About => (Stored.Language, Stored.Kind) switch
+    public OpenRequest Current { get; private set; } = null!;
+
+    /// <summary>Whether it is a later letter for the office.</summary>
+    public bool IsLater => Stored.Language is LetterLanguage.English && FollowUps.Include(Stored.Kind);
+
+    /// <summary>What to do with it.</summary>
+    public IEnumerable<string> About
     {
-        (LetterLanguage.Spanish, _) => Text.Read_ToKeep,
-        (LetterLanguage.English, LetterKind.Request or LetterKind.FaxCover) => Text.Read_ToSend,
-        (LetterLanguage.English, _) => Text.Read_FollowUpToSend,
-    };
+        get
+        {
+            yield return Stored.Language is LetterLanguage.Spanish ? Text.Read_ToKeep : Text.Read_ToSend;
+            if (IsLater && FollowUps.EncloseRequest(Stored.Kind))
+            {
+                yield return Text.Read_EncloseFirst;
+            }
+
+            if (IsLater && FollowUps.AreCopied(Stored.Kind, Current.Details))
+            {
+                yield return Text.Read_Copied;
+            }
+        }
+    }
 
     public bool HasEnclosures => Letter is { Language: LetterLanguage.English, Kind: LetterKind.Request } && Letter.Blocks.OfType<SmallPrintBlock>().Any();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { } stored)
+        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { } stored || await files.OpenAsync(User, Id, cancellation) is not { } file)
         {
             return NotFound();
         }
 
-        (Stored, Letter) = (stored, archive.Open(stored));
+        (Stored, Letter, Current) = (stored, archive.Open(stored), file);
         TwinId = await letters.TwinOfAsync(stored, cancellation);
-        MadeOn = await letters.DayMadeAsync(stored, cancellation);
         return Page();
     }
 }

@@ -10,7 +10,7 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>A letter as a link needs it.</summary>
-public sealed record LetterLink(string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt);
+public sealed record LetterLink(Guid Id, string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt);
 
 public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
 {
@@ -23,6 +23,9 @@ public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
     public OpenRequest Current { get; private set; } = null!;
 
     public IReadOnlyList<LetterLink> Letters { get; private set; } = [];
+
+    /// <summary>Whether it is a later letter for the office, so that it is told when it was sent.</summary>
+    public static bool IsToSend(LetterLink letter) => letter.Language is LetterLanguage.English && FollowUps.Include(letter.Kind);
 
     /// <summary>Whether the person has just told us that the office needs more time, and wants to know what that means.</summary>
     public bool JustTookMoreTime => Notice is Shared.Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
@@ -37,7 +40,7 @@ public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
 
         Current = file;
         Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == file.Request.Id).OrderBy(letter => letter.MadeAt)
-            .Select(letter => new LetterLink(letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
+            .Select(letter => new LetterLink(letter.Id, letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
         return Page();
     }
 }

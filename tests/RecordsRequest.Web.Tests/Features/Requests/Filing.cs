@@ -11,6 +11,8 @@ namespace RecordsRequest.Web.Tests.Features.Requests;
 /// <summary>Files requests as if the owner had lived through them, by the domain's own verbs.</summary>
 internal sealed class Filing(TestApp app)
 {
+    public LetterLanguage Reader { get; init; } = LetterLanguage.English;
+
     public async Task<string> AddAsync(Guid ownerId, RequestDetails details, bool hasClock, params EventFacts[] happened)
     {
         var vault = app.Services.GetRequiredService<FieldVault>();
@@ -25,7 +27,7 @@ internal sealed class Filing(TestApp app)
             Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
             HasClock = hasClock,
             ProviderState = details.Provider.State,
-            ReaderLanguage = LetterLanguage.English,
+            ReaderLanguage = Reader,
             MadeAt = Noon(details.MadeOn),
         };
         EventFacts made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);

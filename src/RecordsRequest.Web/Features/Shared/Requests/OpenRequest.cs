@@ -27,10 +27,10 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public DateOnly Today { get; } = today;
 
     /// <summary>All that decides which letter fits and what it says.</summary>
-    public Situation Now => new(Details.At(History.OfficeAddress), History, Today);
+    public Situation Now => Then(History);
 
     /// <summary>The later letters that can be written now, the gentlest first.</summary>
-    public IEnumerable<LetterKind> Writable => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(Now) : [];
+    public IEnumerable<LetterKind> Writable => Offered(Now);
 
     public Standing Standing { get; } = request.StandingOn(today);
 
@@ -67,6 +67,20 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
         _ => true,
     });
 
+    /// <summary>The later letters that can be written once this is recorded, the gentlest first.</summary>
+    public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Offered(Then(History.With(facts)));
+
+    /// <summary>When and how a later letter was last sent, or null. The request itself, sent again to a new address, is told as it was the first time.</summary>
+    public (DateOnly On, SendMethod Method)? SendingOf(Guid letterId) => History.Log
+        .SkipWhile(facts => facts is not LetterMadeFacts made || made.LetterId != letterId)
+        .Select(facts => facts switch
+        {
+            LetterSentFacts sent when sent.LetterId == letterId => (sent.On, sent.Method),
+            SentFacts sent when IsRequestAgain(letterId) => (sent.On, sent.Method),
+            _ => ((DateOnly, SendMethod)?)null,
+        })
+        .LastOrDefault(sending => sending is not null);
+
     /// <summary>How an item of the request stands.</summary>
     public ItemOutcome OutcomeOf(int item) => item < History.Outcomes.Count ? History.Outcomes[item] : ItemOutcome.Waiting;
 
@@ -82,4 +96,10 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public IReadOnlyList<EventFault> FaultsOf(EventFacts facts) => EventRules.FaultsOf(facts, History, Details.MadeOn, Today);
 
     public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
+    private bool IsRequestAgain(Guid letterId) => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);
+
+    private Situation Then(RequestHistory history) => new(Details.At(history.OfficeAddress), history, Today);
+
+    private IEnumerable<LetterKind> Offered(Situation now) => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(now) : [];
 }

@@ -39,6 +39,9 @@ internal static class RequestUrls
 
     public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
 
+    /// <summary>Where a person tells how a later letter was sent.</summary>
+    public static string SentOf(AccessRequest request, string letterId) => $"{LetterOf(request, letterId)}/sent";
+
     /// <summary>Where a person does what comes next.</summary>
     public static string Of(AccessRequest request, NextStep next) => next switch
     {

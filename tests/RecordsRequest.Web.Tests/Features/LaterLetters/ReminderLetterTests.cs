@@ -3,9 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Tests.Features.Requests;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
-namespace RecordsRequest.Web.Tests.Features.Requests;
+namespace RecordsRequest.Web.Tests.Features.LaterLetters;
 
 public sealed class ReminderLetterTests : IAsyncLifetime
 {

@@ -1,0 +1,59 @@
+using RecordsRequest.Domain.Deadlines;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>
+/// Says what a notice of more time must have, what this one lacks, and which day stands (45 CFR 164.524(b)(2)(ii)). Where that can be argued
+/// either way it states the dates, asks, and claims nothing.
+/// </summary>
+internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.DefectiveExtension)
+{
+    public override bool RestsOnReceipt => true;
+
+    public override bool Fits(Situation now)
+        => now.History is { AnsweredOn: null, IsReady: false }
+            && Newest(now)?.Verdict is ExtensionVerdict.Invalid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable;
+
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words)
+    {
+        var (extension, deadline) = (Newest(now)!, now.History.Deadline!);
+        var isArguable = extension.Verdict is ExtensionVerdict.Contestable;
+        return
+        [
+            new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), words.NoticeOf(extension.Notice)]), words[nameof(Wording.FollowUp_Happened_Lead)]),
+            new ParagraphBlock(
+                string.Join(' ', isArguable ? Dates(extension, deadline, words) : Lacks(extension, deadline, words)),
+                words[isArguable ? nameof(Wording.Extension_Dates_Lead) : nameof(Wording.Extension_Rule_Lead)]),
+            new ParagraphBlock(isArguable ? words[nameof(Wording.Extension_Ask_Dates)] : Asked(now, words), words[nameof(Wording.FollowUp_Ask_Lead)]),
+        ];
+    }
+
+    private static IEnumerable<string> Lacks(Extension extension, Deadline deadline, Words words) =>
+    [
+        words.Fill(nameof(Wording.Extension_Rule), deadline.Rule.ExtensionDays, deadline.Rule.Days, deadline.Rule.Citation),
+        words.FlawsOf(extension, deadline.Rule),
+        words.Fill(extension.Verdict is ExtensionVerdict.Capped ? nameof(Wording.Extension_Reaches) : nameof(Wording.Extension_Stays), words.Day(deadline.DueOn)),
+    ];
+
+    private static IEnumerable<string> Dates(Extension extension, Deadline deadline, Words words)
+    {
+        yield return words.Fill(nameof(Wording.Extension_Dates), words.Day(extension.Notice.DatedOn), words.Day(extension.Notice.ArrivedOn),
+            deadline.Rule.Days, words.Day(deadline.FirstLimitOn), deadline.Rule.Citation);
+        if (extension.Flaws.Contains(ExtensionFlaw.BeyondOuterLimit))
+        {
+            yield return words.Fill(nameof(Wording.Extension_Cap), deadline.Rule.ExtensionDays, words.Day(deadline.OuterLimitOn));
+        }
+    }
+
+    private static string Asked(Situation now, Words words)
+    {
+        var deadline = now.History.Deadline!;
+        var canStillWrite = now.Today <= deadline.FirstLimitOn && deadline.Extension is null;
+        return canStillWrite ? words.Fill(nameof(Wording.Extension_Ask_Statement), words.Day(deadline.FirstLimitOn))
+            : now.Today <= deadline.DueOn ? words.Fill(nameof(Wording.Extension_Ask_ByThen), words.Day(deadline.DueOn))
+            : words.Fill(nameof(Wording.Extension_Ask_When), words.AnswerBy(now));
+    }
+
+    // A promise inside the first days asks for no extension.
+    private static Extension? Newest(Situation now) => now.History.Extensions.LastOrDefault(extension => extension.Verdict is not ExtensionVerdict.OnlyAPromise);
+}
