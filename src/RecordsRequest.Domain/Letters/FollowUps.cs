@@ -9,6 +9,7 @@ public static class FollowUps
     /// <summary>All of them, the gentlest first.</summary>
     private static readonly IReadOnlyList<FollowUp> All =
     [
+        new FeeDisputeLetter(),
         new OverdueLetter(),
     ];
 
