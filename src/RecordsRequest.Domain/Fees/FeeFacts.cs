@@ -42,9 +42,16 @@ public enum FeeKind
 
 /// <summary>One line of a fee notice.</summary>
 /// <param name="Kind">What it is for.</param>
-/// <param name="Dollars">US dollars; more than 0.</param>
-/// <param name="Words">What the notice calls it, for <see cref="FeeKind.Other"/>, or null.</param>
-public sealed record FeeLine(FeeKind Kind, decimal Dollars, string? Words = null);
+/// <param name="Dollars">US dollars; more than 0, at most <see cref="MaxDollars"/>.</param>
+/// <param name="Words">What the notice calls it, or null; never null for <see cref="FeeKind.Other"/>.</param>
+public sealed record FeeLine(FeeKind Kind, decimal Dollars, string? Words = null)
+{
+    /// <summary>Largest sum of one line, in US dollars. Our choice: more is a slip of the keyboard.</summary>
+    public const decimal MaxDollars = 100_000;
+
+    /// <summary>Longest name of a line, in grapheme clusters.</summary>
+    public const int MaxWordsLength = 80;
+}
 
 /// <summary>The office named a fee (45 CFR 164.524(c)(4)).</summary>
 /// <param name="On">Day the notice came.</param>
@@ -52,6 +59,9 @@ public sealed record FeeLine(FeeKind Kind, decimal Dollars, string? Words = null
 /// <param name="Note">In the person's words, or null.</param>
 public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, string? Note) : DayFacts(On)
 {
+    /// <summary>Most lines a notice can have here. Our choice.</summary>
+    public const int MaxLines = 12;
+
     /// <summary>Sum of the lines, in US dollars.</summary>
     [JsonIgnore]
     public decimal Total => Lines.Sum(line => line.Dollars);

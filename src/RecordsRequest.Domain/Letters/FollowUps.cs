@@ -16,6 +16,7 @@ public static class FollowUps
         new ReturnedLetter(),
         new MissingItemsLetter(),
         new DefectiveExtensionLetter(),
+        new FeeDisputeLetter(),
         new OverdueLetter(),
     ];
 

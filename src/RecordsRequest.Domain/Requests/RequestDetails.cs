@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -84,6 +85,15 @@ public sealed record RequestDetails
     /// not to a third person (45 CFR 164.524 after Ciox v. Azar).
     /// </summary>
     public bool HasClock => Provider.Coverage is Coverage.Yes && Delivery.Method is not DeliveryMethod.NamedPerson;
+
+    /// <summary>Whether the limits on the fee hold.</summary>
+    [JsonIgnore]
+    public FeeLimits FeeLimits => (Provider.Coverage, Delivery.Method) switch
+    {
+        (Coverage.No or Coverage.NotSure, _) => FeeLimits.NotCovered,
+        (Coverage.Yes, DeliveryMethod.NamedPerson) => FeeLimits.GoesToNamedPerson,
+        (Coverage.Yes, _) => FeeLimits.Hold,
+    };
 
     /// <summary>The request with a newer address of the office; its state stays.</summary>
     /// <param name="office">The newer address, or null.</param>

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
@@ -43,12 +44,14 @@ internal static class FullDesk
             ("Parkway Clinic", true, [Sent(22), new ReturnedFacts(Ago(6), null)]),
             ("City General Hospital", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.NoneExist)]),
             ("Bluebonnet Pharmacy", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.All), new ClosedFacts(Ago(1), ClosingOutcome.Complete, null)]),
-            ("Harmony Counseling", false, [Sent(14), Got(12)]),
+            ("Meadow Records Office", true, [Sent(22), Got(20), Costs(5)]),
+            ("Harmony Counseling", false, [Sent(14), Got(12), Costs(5)]),
         ];
 
         DateOnly Ago(int days) => today.AddDays(-days);
         SentFacts Sent(int days) => new(Ago(days), SendMethod.CertifiedMail, "9407 1118 9876 5432 1000 00", null);
         ReceivedFacts Got(int days, ReceiptBasis basis = ReceiptBasis.Proven) => new(Ago(days), basis, null);
+        FeeNoticeFacts Costs(int days) => new(Ago(days), [new(FeeKind.PerPage, 75), new(FeeKind.SearchOrRetrieval, 10, "Retrieval")], null);
         ArrivalFacts Came(int days, params ItemOutcome[] outcomes) => new(Ago(days), outcomes, null);
     }
 }

@@ -107,7 +107,8 @@ internal sealed class Patient(HttpClient client)
             fields.Add(new(name, pressed.Value));
         }
 
-        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : At;
+        var target = (pressed.GetAttribute("formaction") ?? form.GetAttribute("action")) is { Length: > 0 } action ? action : At;
+        target = target.StartsWith('?') ? $"{At.Split('?')[0]}{target}" : target;
         await Send(form.Method == "get"
             ? new HttpRequestMessage(HttpMethod.Get, $"{target.Split('?')[0]}?{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}")
             : new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields) });

@@ -27,13 +27,18 @@ internal static class CanaryForms
             return patient;
         }
 
-        /// <summary>Chooses the first answer of every question, and today for every day that is asked for.</summary>
+        /// <summary>Chooses the first answer of every question, ten for every sum, and today for every day that is asked for.</summary>
         public Patient ChooseSomething(DateOnly today)
         {
             var form = MainForm(patient)!;
             foreach (var choices in form.QuerySelectorAll<IHtmlInputElement>("input[type=radio]").GroupBy(radio => radio.Name))
             {
                 choices.First().IsChecked = choices.All(choice => !choice.IsChecked) || choices.First().IsChecked;
+            }
+
+            foreach (var list in form.QuerySelectorAll<IHtmlSelectElement>("select"))
+            {
+                list.Value = list.Options.First(option => option.Value.Length > 0).Value;
             }
 
             foreach (var part in form.QuerySelectorAll<IHtmlInputElement>("input"))
@@ -43,6 +48,7 @@ internal static class CanaryForms
                     { } name when name.EndsWith(".Month", StringComparison.Ordinal) => $"{today.Month}",
                     { } name when name.EndsWith(".Day", StringComparison.Ordinal) => $"{today.Day}",
                     { } name when name.EndsWith(".Year", StringComparison.Ordinal) => $"{today.Year}",
+                    _ when part.GetAttribute("inputmode") == "decimal" => "10",
                     _ => part.Value,
                 };
             }

@@ -24,46 +24,8 @@ public sealed class StateFieldTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = new FieldMarkup(View, For, Hint);
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", field.Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
-        var label = FieldMarkup.Element("label", "usa-label", Label);
-        label.Attributes["for"] = field.Id;
-        output.Content.AppendHtml(label);
-        field.AppendHintAndError(output.Content);
-        output.Content.AppendHtml(List(field));
-    }
-
-    private TagBuilder List(FieldMarkup field)
-    {
-        var list = FieldMarkup.Element("select", "usa-select", null, field.Id);
-        list.Attributes["name"] = field.Name;
-        list.Attributes["autocomplete"] = Autocomplete;
-        if (field.DescribedBy is { } describedBy)
-        {
-            list.Attributes["aria-describedby"] = describedBy;
-        }
-
         var chosen = field.Typed;
-        list.InnerHtml.AppendHtml(Option("", Text.State_Choose, chosen));
-        foreach (var state in UsState.All)
-        {
-            list.InnerHtml.AppendHtml(Option(state.Code, state.Name, chosen));
-        }
-
-        return list;
-    }
-
-    private static TagBuilder Option(string value, string name, string? chosen)
-    {
-        var option = new TagBuilder("option");
-        option.Attributes["value"] = value;
-        option.InnerHtml.Append(name);
-        if (value == (chosen ?? ""))
-        {
-            option.Attributes["selected"] = "selected";
-        }
-
-        return option;
+        ListMarkup.Draw(output, field, Label, Autocomplete,
+            [ListMarkup.Option("", Text.State_Choose, chosen), .. UsState.All.Select(state => ListMarkup.Option(state.Code, state.Name, chosen))]);
     }
 }

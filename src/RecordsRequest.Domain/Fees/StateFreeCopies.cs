@@ -1,0 +1,76 @@
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using static RecordsRequest.Domain.Requests.PlaceKind;
+
+namespace RecordsRequest.Domain.Fees;
+
+/// <summary>What a state's law makes free.</summary>
+public enum StateFree
+{
+    /// <summary>The patient's first copy, asked for in writing.</summary>
+    FirstCopy,
+
+    /// <summary>A copy for a claim to public benefits.</summary>
+    BenefitClaim,
+
+    /// <summary>The search: the law lets no patient be charged for it.</summary>
+    Search,
+
+    /// <summary>Nothing by itself: its list has a search fee, which the federal rule takes out for patients.</summary>
+    SearchByFederalRule,
+}
+
+/// <summary>A rule of a state's law by which a patient pays nothing. Amounts are not kept: many change each year.</summary>
+/// <param name="State">Two-letter code of the provider's state.</param>
+/// <param name="Free">What is free.</param>
+/// <param name="Citation">Where it stands.</param>
+/// <param name="Places">Kinds of place it reaches.</param>
+/// <param name="CheckedOn">When somebody last checked it.</param>
+public sealed record StateFreeCopy(string State, StateFree Free, string Citation, IReadOnlyList<PlaceKind> Places, DateOnly CheckedOn)
+{
+    /// <summary>How sure it is.</summary>
+    public Evidence Evidence { get; init; } = Evidence.TextRead;
+
+    /// <summary>Form of the copy it is about, or null for any.</summary>
+    public RecordForm? Form { get; init; }
+
+    /// <summary>The state's own page on it, or null when only other pages were seen.</summary>
+    public Uri? StatePage { get; init; }
+}
+
+/// <summary>The rules of states on free copies whose text, or two agreeing sources, were read (law.md section 3, grades A and B).</summary>
+public static class StateFreeCopies
+{
+    private static readonly DateOnly CheckedOn = new(2026, 11, 22);
+
+    private static readonly PlaceKind[] Licensed = [Hospital, DoctorOrClinic];
+
+    private static readonly PlaceKind[] Providers = [.. Licensed, ImagingCenter, Laboratory, Pharmacy];
+
+    private static readonly PlaceKind[] Anybody = [.. Providers, HealthPlan];
+
+    /// <summary>One row for a state.</summary>
+    public static IReadOnlyList<StateFreeCopy> All { get; } =
+    [
+        new("AL", StateFree.SearchByFederalRule, "Ala. Code 12-21-6.1", Anybody, CheckedOn),
+        new("CT", StateFree.BenefitClaim, "Conn. Gen. Stat. 20-7c(d)", [DoctorOrClinic], CheckedOn),
+        new("KY", StateFree.FirstCopy, "Ky. Rev. Stat. 422.317", Licensed, CheckedOn),
+        new("ME", StateFree.Search, "22 M.R.S. 1711, 1711-A", Licensed, CheckedOn) { Form = RecordForm.Electronic },
+        new("MO", StateFree.SearchByFederalRule, "Mo. Rev. Stat. 191.227", Licensed, CheckedOn) { StatePage = new("https://revisor.mo.gov/main/OneSection.aspx?section=191.227") },
+        new("NY", StateFree.BenefitClaim, "N.Y. Pub. Health Law 18", Licensed, CheckedOn) { StatePage = new("https://health.ny.gov/professionals/patients/patient_rights/docs/you_and_your_health_records.htm") },
+        new("OK", StateFree.Search, "76 O.S. 19", Licensed, CheckedOn),
+        new("PA", StateFree.Search, "42 Pa.C.S. 6152, 6152.1, 6155", Providers, CheckedOn) { StatePage = new("https://pa.gov/agencies/health/resources/medical-record-fees.html") },
+        new("TX", StateFree.BenefitClaim, "Tex. Health & Safety Code 161.202", Licensed, CheckedOn),
+        new("VA", StateFree.BenefitClaim, "Va. Code 8.01-413, 32.1-127.1:03", Providers, CheckedOn) { Evidence = Evidence.TwoSourcesAgree },
+        new("VT", StateFree.BenefitClaim, "18 V.S.A. 9419", Anybody, CheckedOn),
+        new("WI", StateFree.Search, "Wis. Stat. 146.83", Providers, CheckedOn),
+    ];
+
+    /// <summary>
+    /// The row that fits a request, or null. Where HIPAA's limits do not hold nothing is claimed, and Kentucky's free copy is the patient's own.
+    /// </summary>
+    public static StateFreeCopy? For(RequestDetails details) => details.FeeLimits is not FeeLimits.Hold ? null : All.FirstOrDefault(row
+        => row.State == details.Provider.State && row.Places.Contains(details.Provider.Kind) && (row.Form is null || row.Form == details.Delivery.Form)
+        && (row.Free is not StateFree.FirstCopy || details.Representative is null or { Authority: Authority.None }));
+}

@@ -1,0 +1,58 @@
+using FluentValidation;
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Fees;
+
+public sealed class AnswerForm : DayForm
+{
+    public FeeAnswer? Answer { get; set; }
+}
+
+public sealed class AnswerFormValidator : DayFormValidator<AnswerForm>
+{
+    public AnswerFormValidator() => RuleFor(form => form.Answer).NotNull().IsInEnum().WithMessage(_ => Text.Answer_Missing);
+}
+
+public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> validator) : ActionPage<AnswerForm>(files, validator, RequestAction.AnswerFee)
+{
+    /// <summary>The last fee the office named, and what the person did about it until now.</summary>
+    public FeeEntry Fee => FeeLedger.Of(Current.History)[^1];
+
+    public FeeCheck Check => FeeCheck.Of(Fee.Notice, Current.Details);
+
+    public bool LimitsHold => Current.Details.FeeLimits is FeeLimits.Hold;
+
+    /// <summary>What can be done. A dispute rests on the limits, so without them there is none.</summary>
+    public IEnumerable<FeeAnswer> Options => Enum.GetValues<FeeAnswer>().Where(answer => LimitsHold || answer is not FeeAnswer.Dispute);
+
+    /// <summary>The letter, if one is the answer.</summary>
+    protected override string Afterwards => Form.Answer is FeeAnswer.AskBasis or FeeAnswer.Dispute
+        ? RequestUrls.Of(Current.Request, LetterKind.FeeDispute)
+        : base.Afterwards;
+
+    /// <summary>What follows from an answer.</summary>
+    public string Consequence(FeeAnswer answer) => Phrases.Named($"{nameof(FeeAnswer)}_{answer}_Then" + answer switch
+    {
+        FeeAnswer.UsePortal or FeeAnswer.LookInstead when !LimitsHold => "_Plain",
+        FeeAnswer.Dispute when !Check.With(FeeVerdict.MayNotBeCharged).Any() => "_NoLine",
+        FeeAnswer.Accept or FeeAnswer.Narrow or FeeAnswer.UsePortal or FeeAnswer.LookInstead or FeeAnswer.AskBasis or FeeAnswer.Dispute => "",
+    });
+
+    protected override void Suggest(AnswerForm form) => form.On = DateFields.Of(Current.Today);
+
+    protected override EventFacts? ToFacts(AnswerForm form)
+    {
+        if (Options.Contains(form.Answer!.Value))
+        {
+            return new FeeAnswerFacts(form.On.ToDate(), form.Answer.Value, form.CleanNote);
+        }
+
+        ModelState.AddModelError($"{nameof(Form)}.{nameof(form.Answer)}", Text.Answer_Missing);
+        return null;
+    }
+}

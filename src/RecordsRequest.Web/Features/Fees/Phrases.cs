@@ -1,0 +1,23 @@
+using System.Globalization;
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Web.Features.Shared.Timeline;
+
+namespace RecordsRequest.Web.Features.Fees;
+
+/// <summary>Names and sentences on the pages about a fee.</summary>
+internal static class Phrases
+{
+    public static IEnumerable<(string Value, string Label)> Kinds => Enum.GetValues<FeeKind>().Select(kind => ($"{kind}", EventNames.Of(kind)));
+
+    public static string Name(FeeLine line) => line.Words is null || line.Kind is FeeKind.Other ? line.Words ?? EventNames.Of(line.Kind) : $"{EventNames.Of(line.Kind)} ({line.Words})";
+
+    public static string Of(FeeVerdict verdict) => Named($"{nameof(FeeVerdict)}_{verdict}");
+
+    public static string Of(FeeReason reason) => Named($"{nameof(FeeReason)}_{reason}");
+
+    public static string Of(FeeAnswer answer) => Named($"{nameof(FeeAnswer)}_{answer}");
+
+    public static string Of(StateFreeCopy row) => Named($"State_{row.State}");
+
+    public static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
+}
