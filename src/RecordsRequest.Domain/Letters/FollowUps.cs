@@ -10,6 +10,9 @@ public static class FollowUps
     private static readonly IReadOnlyList<FollowUp> All =
     [
         new OverdueLetter(),
+        new DenialContentLetter(),
+        new DenialReviewLetter(),
+        new DenialGroundLetter(),
     ];
 
     /// <summary>The kinds of letter that fit now, the gentlest first.</summary>
