@@ -26,6 +26,9 @@ internal static class RequestUrls
         ? $"{List}/{request.PublicId}/reminder-letter"
         : $"{Of(request, RequestAction.WriteLetter)}/{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter}")}";
 
+    /// <summary>What a refusal means, and what can be done about it.</summary>
+    public static string AfterNoOf(AccessRequest request) => $"{Of(request, RequestAction.Deny)}/answer";
+
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
     public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
