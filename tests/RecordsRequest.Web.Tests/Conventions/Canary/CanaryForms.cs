@@ -36,6 +36,11 @@ internal static class CanaryForms
                 choices.First().IsChecked = choices.All(choice => !choice.IsChecked) || choices.First().IsChecked;
             }
 
+            foreach (var choices in form.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox]").GroupBy(box => box.Name))
+            {
+                choices.First().IsChecked = true;
+            }
+
             foreach (var part in form.QuerySelectorAll<IHtmlInputElement>("input"))
             {
                 part.Value = part.Name switch
