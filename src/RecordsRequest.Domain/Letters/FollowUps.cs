@@ -18,6 +18,9 @@ public static class FollowUps
         new DefectiveExtensionLetter(),
         new FeeDisputeLetter(),
         new OverdueLetter(),
+        new DenialContentLetter(),
+        new DenialReviewLetter(),
+        new DenialGroundLetter(),
     ];
 
     /// <summary>The kinds of letter that fit now, the gentlest first.</summary>

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Features.Requests;
@@ -42,6 +43,7 @@ internal static class FullDesk
             ("Summit Hospital", true, [Sent(52), Got(50), new ExtensionFacts(InWriting: true, Ago(22), Ago(18), "Staff is out", Ago(-4))]),
             ("Riverside Hospital", true, [Sent(22), Got(20), new ReadyFacts(Ago(2), "Window 4")]),
             ("Parkway Clinic", true, [Sent(22), new ReturnedFacts(Ago(6), null)]),
+            ("Westside Hospital", true, [Sent(22), Got(20), new DenialFacts(Ago(3), InWriting: true, DenialGround.LifeOrSafety, [false, true], [DenialContent.Basis], null, "Ask your doctor.")]),
             ("City General Hospital", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.NoneExist)]),
             ("Bluebonnet Pharmacy", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.All), new ClosedFacts(Ago(1), ClosingOutcome.Complete, null)]),
             ("Meadow Records Office", true, [Sent(22), Got(20), Costs(5)]),

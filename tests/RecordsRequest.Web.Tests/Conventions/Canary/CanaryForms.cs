@@ -41,6 +41,11 @@ internal static class CanaryForms
                 list.Value = list.Options.First(option => option.Value.Length > 0).Value;
             }
 
+            foreach (var choices in form.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox]").GroupBy(box => box.Name))
+            {
+                choices.First().IsChecked = true;
+            }
+
             foreach (var part in form.QuerySelectorAll<IHtmlInputElement>("input"))
             {
                 part.Value = part.Name switch

@@ -30,6 +30,9 @@ internal static class RequestUrls
     public static LetterKind? LetterAt(string slug)
         => Enum.GetValues<LetterKind>().Except([LetterKind.Overdue]).Where(letter => SlugOf(letter) == slug).Select(letter => (LetterKind?)letter).FirstOrDefault();
 
+    /// <summary>What a refusal means, and what can be done about it.</summary>
+    public static string AfterNoOf(AccessRequest request) => $"{Of(request, RequestAction.Deny)}/answer";
+
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
     /// <summary>Where a line of the timeline is put right; lines are counted from 1, the oldest.</summary>

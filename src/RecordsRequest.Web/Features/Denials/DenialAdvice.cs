@@ -1,0 +1,82 @@
+using System.Globalization;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Denials;
+
+/// <summary>What a person is told about one refusal that HIPAA reaches.</summary>
+public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
+{
+    private static readonly LetterKind[] _aboutNo = [LetterKind.DenialGround, LetterKind.DenialReview, LetterKind.DenialContent];
+
+    public DenialCheck Check { get; } = check;
+
+    /// <summary>Whether it is a reason in the rule, and whether it can be looked at again.</summary>
+    public string Verdict => Check switch
+    {
+        { Denial.Ground: DenialGround.NoneGiven } => Text.Verdict_NoneGiven,
+        { Denial.Ground: DenialGround.SomethingElse } => Text.Verdict_SomethingElse,
+        { Rule.Kind: var kind } => Named($"Verdict_{kind}"),
+    };
+
+    /// <summary>How far this reason reaches, or what takes its place.</summary>
+    public string Reach => Check.Rule is { Ground: DenialGround.HarmByRepresentative, Kind: GroundKind.NotAGround }
+        ? Text.Reach_HarmByRepresentative_PatientAsks
+        : Named($"Reach_{Check.Denial.Ground}");
+
+    public string Source => Sentences.Say(Text.Answer_Citation, Check.Rule.Citation);
+
+    /// <summary>What holds beside the rule for this patient.</summary>
+    public IEnumerable<string> Besides =>
+    [
+        .. file.Details.Representative is { Authority: Authority.Parent } ? [Text.Besides_Teen] : Array.Empty<string>(),
+        .. file.Details.Sensitive.Contains(SensitiveKind.SubstanceUse) ? [Text.Besides_SubstanceUse] : Array.Empty<string>(),
+    ];
+
+    /// <summary>Whether a written no came in time, or what a spoken one does to the days.</summary>
+    public string? Time => Check switch
+    {
+        { Denial.InWriting: false } => string.Join(' ', Days()),
+        { DaysLate: 0 } => Text.Time_InTime,
+        { DaysLate: { } late } => Sentences.Count(late, Text.Time_Late_One, Text.Time_Late_Other),
+        _ => null,
+    };
+
+    /// <summary>When to ask again for what is held back for a study, or null.</summary>
+    public string? StudyEnd => file.History.StudyEndsOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Study_Ends, end) : null;
+
+    /// <summary>A reminder of the review asked for, or null.</summary>
+    public string? Review => file.History.ReviewAskedOn is { } asked ? Sentences.Say(Text.Review_Asked, asked) : null;
+
+    /// <summary>A sentence for the call, in English, as the office speaks it.</summary>
+    public string Say => Text.ResourceManager.GetString(SayKey, CultureInfo.InvariantCulture)!;
+
+    /// <summary>The same sentence in the person's language.</summary>
+    public string SayInMyLanguage => Named(SayKey);
+
+    /// <summary>The letters that fit now, the one that helps most first.</summary>
+    public IReadOnlyList<LetterKind> Letters => [.. _aboutNo.Where(file.Writable.Contains)];
+
+    private string SayKey => !file.Request.HasClock ? nameof(Text.Say_Plainly) : Check.Denial.Ground switch
+    {
+        DenialGround.PsychotherapyNotes => nameof(Text.Say_SessionNotes),
+        DenialGround.Inmate => nameof(Text.Say_Inmate),
+        DenialGround.Research => nameof(Text.Say_Research),
+        DenialGround.NoneGiven => nameof(Text.Say_NoneGiven),
+        _ => $"Say_{Check.Rule.Kind}",
+    };
+
+    private IEnumerable<string> Days()
+    {
+        yield return Text.Time_Said;
+        if (file is { IsCounting: true, IsGuess: false, History.Deadline: { } federal })
+        {
+            yield return Sentences.Say(federal.DueOn < file.Today ? Text.Time_SaidWasDue : Text.Time_SaidDue, federal.DueOn);
+        }
+    }
+
+    private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
+}

@@ -1,0 +1,66 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Denials;
+
+public sealed class RecordForm
+{
+    public DateFields On { get; set; } = new();
+
+    public bool? InWriting { get; set; }
+
+    /// <summary>Places of the refused items in the request.</summary>
+    public IList<int> Refused { get; set; } = [];
+
+    public DenialGround? Ground { get; set; }
+
+    /// <summary>Asked only for research.</summary>
+    public DateFields StudyEndsOn { get; set; } = new();
+
+    /// <summary>The office's words; a letter may quote them.</summary>
+    public string? Note { get; set; }
+
+    /// <summary>What a notice in writing says.</summary>
+    public IList<DenialContent> Says { get; set; } = [];
+}
+
+public sealed class RecordFormValidator : AbstractValidator<RecordForm>
+{
+    public RecordFormValidator()
+    {
+        RuleFor(form => form.On).Exists(() => Shared.Requests.Text.Action_DateMissing);
+        RuleFor(form => form.InWriting).NotNull().WithMessage(_ => Text.Record_InWritingMissing);
+        RuleFor(form => form.Refused).NotEmpty().WithMessage(_ => Shared.Requests.Text.EventFaultReason_NothingRefused);
+        RuleFor(form => form.Ground).Must(ground => ground is { } given && Enum.IsDefined(given)).WithMessage(_ => Text.Record_GroundMissing);
+        When(form => form.Ground is DenialGround.Research, () => RuleFor(form => form.StudyEndsOn).Exists(missing: null));
+        RuleFor(form => form.Note).Typed(EventFacts.MaxNoteLength, lines: true);
+        RuleFor(form => form.Note).Must(words => !string.IsNullOrWhiteSpace(words)).When(form => form.Ground is DenialGround.SomethingElse).WithMessage(_ => Text.Record_WordsMissing);
+    }
+}
+
+public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> validator) : ActionPage<RecordForm>(files, validator, RequestAction.Deny)
+{
+    /// <summary>What it means and what can be done.</summary>
+    protected override string Afterwards => RequestUrls.AfterNoOf(Current.Request);
+
+    protected override void Suggest(RecordForm form)
+    {
+        form.On = DateFields.Of(Current.Today);
+        form.Refused = Current.Details.Items.Count == 1 ? [0] : [];
+    }
+
+    protected override EventFacts ToFacts(RecordForm form) => new DenialFacts(
+        form.On.ToDate(),
+        form.InWriting!.Value,
+        form.Ground!.Value,
+        [.. Current.Details.Items.Select((_, item) => form.Refused.Contains(item))],
+        form.InWriting.Value ? [.. form.Says.Where(Enum.IsDefined).Distinct().Order()] : [],
+        form.Ground is DenialGround.Research && !form.StudyEndsOn.IsEmpty ? form.StudyEndsOn.ToDate() : null,
+        string.IsNullOrWhiteSpace(form.Note) ? null : TypedText.Clean(form.Note));
+
+    protected override string FieldOf(EventField field) => field is EventField.Outcomes ? nameof(RecordForm.Refused) : nameof(RecordForm.On);
+}
