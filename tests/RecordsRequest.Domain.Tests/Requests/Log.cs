@@ -1,6 +1,7 @@
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Domain.Tests.Letters;
 
 namespace RecordsRequest.Domain.Tests.Requests;
 
@@ -52,6 +53,14 @@ internal sealed class Log(bool hasClock = true, string state = "OR")
     public IReadOnlyList<EventFault> FaultsOf(EventFacts facts, DateOnly today) => EventRules.FaultsOf(facts, History, Made, today);
 
     public StandingKind StandingOn(DateOnly today) => Request.StandingOn(today).Kind;
+
+    /// <summary>The request on a day; two records are asked for.</summary>
+    public Situation Now(DateOnly today) => new(
+        SampleRequests.Common with { MadeOn = Made, Items = [.. SampleRequests.Common.Items.Take(2)], Provider = SampleRequests.Common.Provider with { State = Request.ProviderState } },
+        History,
+        today);
+
+    public NextStep NextOn(DateOnly today) => NextSteps.For(Request.StandingOn(today), Now(today));
 
     public static ArrivalFacts Came(DateOnly on, params ItemOutcome[] outcomes) => new(on, outcomes, null);
 }

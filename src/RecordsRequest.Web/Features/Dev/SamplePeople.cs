@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
@@ -12,8 +13,8 @@ internal static class SamplePeople
         [
             new("Lakeside Regional Hospital", 45, ago => [Sent(ago(44)), Received(ago(40))]),
             new("Valley Imaging Center", 32, ago => [Sent(ago(31)), Received(ago(30))]),
-            new("Hill Country Lab", 30, ago => [Sent(ago(29)), Received(ago(26))]),
-            new("Dr. Lee, Eye Care", 12, ago => [Sent(ago(11)), Received(ago(10))]),
+            new("Hill Country Lab", 30, ago => [Sent(ago(29)), Received(ago(26)), Called(ago(8), promised: ago(2))]),
+            new("Dr. Lee, Eye Care", 12, ago => [Sent(ago(11)), Received(ago(10)), Called(ago(3), promised: ago(-6))]),
             new("Bay View Hospital", 22, ago => [Sent(ago(21)), Received(ago(18))]) { Address = new("1 Bay Street", null, "Oakland", "CA", "94607") },
             new("Northside Clinic", 5, ago => [Sent(ago(4))]),
             new("Bluebonnet Pharmacy", 1, _ => []),
@@ -43,6 +44,8 @@ internal static class SamplePeople
     private static ReceivedFacts Received(DateOnly on) => new(on, ReceiptBasis.Proven, null);
 
     private static ExtensionFacts MoreTime(DateOnly on, string? reasons, DateOnly promised) => new(InWriting: true, on, on, reasons, promised);
+
+    private static CallFacts Called(DateOnly on, DateOnly promised) => new(on, "Maria, records office", "They are working on it", promised);
 
     private static ArrivalFacts Came(DateOnly on, params ItemOutcome[] outcomes) => new(on, outcomes, null);
 }
