@@ -12,6 +12,9 @@ public static class OfficeForCivilRights
     /// <summary>For complaints by e-mail.</summary>
     public const string Email = "OCRComplaint@hhs.gov";
 
+    /// <summary>Where the department tells of the rules on information blocking, and of the complaint about them (45 CFR Part 171).</summary>
+    public const string InformationBlocking = "https://www.healthit.gov/topic/information-blocking";
+
     /// <summary>For complaints by mail.</summary>
     public static IReadOnlyList<string> Address { get; } =
     [

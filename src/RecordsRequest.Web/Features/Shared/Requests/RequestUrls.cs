@@ -28,6 +28,11 @@ internal static class RequestUrls
 
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
+    /// <summary>What a complaint is, and the sheet for it.</summary>
+    public static string ComplaintOf(AccessRequest request) => $"{List}/{request.PublicId}/complaint";
+
+    public static string CaseFileOf(AccessRequest request) => $"{List}/{request.PublicId}/case-file";
+
     public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
 
     /// <summary>Where a person does what comes next.</summary>
