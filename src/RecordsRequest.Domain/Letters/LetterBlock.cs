@@ -8,6 +8,7 @@ namespace RecordsRequest.Domain.Letters;
 [JsonDerivedType(typeof(DateBlock), "date")]
 [JsonDerivedType(typeof(RecipientBlock), "recipient")]
 [JsonDerivedType(typeof(SubjectBlock), "subject")]
+[JsonDerivedType(typeof(HeadingBlock), "heading")]
 [JsonDerivedType(typeof(ParagraphBlock), "paragraph")]
 [JsonDerivedType(typeof(FactsBlock), "facts")]
 [JsonDerivedType(typeof(ListBlock), "list")]
@@ -31,6 +32,9 @@ public sealed record RecipientBlock(IReadOnlyList<string> Lines, IReadOnlyList<s
 
 /// <summary>The subject line, and a line under it that says what the letter is not.</summary>
 public sealed record SubjectBlock(string Text, string? Note) : LetterBlock;
+
+/// <summary>The title of a part. It stays with what follows.</summary>
+public sealed record HeadingBlock(string Text) : LetterBlock;
 
 /// <summary>A paragraph.</summary>
 /// <param name="Text">What it says.</param>

@@ -38,6 +38,7 @@ internal static class LetterText
         DateBlock date => date.Lines,
         RecipientBlock recipient => [.. recipient.Lines.Select(line => $"> {line}"), .. recipient.Below],
         SubjectBlock subject => [$"# {subject.Text}", subject.Note ?? ""],
+        HeadingBlock heading => [$"## {heading.Text}"],
         ParagraphBlock paragraph => [paragraph.Lead is null ? paragraph.Text : $"*{paragraph.Lead}* {paragraph.Text}"],
         FactsBlock facts => facts.Facts.Select(fact => $"{fact.Label}: {fact.Value}"),
         ListBlock list => list.Items.Select(item => $"- {item}"),

@@ -15,6 +15,21 @@ public sealed record Language(string Code, CultureInfo Culture, string OwnName, 
 
     public Language Other => this == English ? Spanish : English;
 
+    /// <summary>What is said in this language, whatever the language of the page.</summary>
+    public T Speak<T>(Func<T> words)
+    {
+        var (culture, language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
+        (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (Culture, Culture);
+        try
+        {
+            return words();
+        }
+        finally
+        {
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, language);
+        }
+    }
+
     public static Language? Find(string? code) => code switch
     {
         "en" => English,

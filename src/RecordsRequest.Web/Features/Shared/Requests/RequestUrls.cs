@@ -38,7 +38,10 @@ internal static class RequestUrls
     /// <summary>Where a line of the timeline is put right; lines are counted from 1, the oldest.</summary>
     public static string CorrectionOf(AccessRequest request, int line) => $"{Of(request, RequestAction.Correct)}/{line}";
 
+    /// <summary>What a complaint is, and the sheet for it.</summary>
     public static string ComplaintOf(AccessRequest request) => $"{List}/{request.PublicId}/complaint";
+
+    public static string CaseFileOf(AccessRequest request) => $"{List}/{request.PublicId}/case-file";
 
     public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
 

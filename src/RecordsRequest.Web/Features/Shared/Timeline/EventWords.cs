@@ -16,6 +16,9 @@ namespace RecordsRequest.Web.Features.Shared.Timeline;
 /// <summary>One line of the timeline in words: the day it happened, what happened, and the details the person gave.</summary>
 internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<string> Details)
 {
+    /// <summary>The details without the last line, which says when it was told.</summary>
+    public IEnumerable<string> Facts => Details.SkipLast(1);
+
     public static EventWords Of(OpenEvent happened, OpenRequest file)
     {
         var told = file.DayOf(happened.Row.At);

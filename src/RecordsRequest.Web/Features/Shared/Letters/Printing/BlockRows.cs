@@ -47,6 +47,7 @@ internal sealed class BlockRows(float size)
     private IEnumerable<Row> Of(LetterBlock block) => block switch
     {
         SubjectBlock subject => Subject(subject),
+        HeadingBlock heading => Rows([new Span(heading.Text, LetterFont.Bold)], _gap * 2).Select(row => row with { KeepWithNext = true }),
         ParagraphBlock { Lead: { } lead } paragraph => Rows([new Span(lead, LetterFont.Bold), new Span(paragraph.Text, LetterFont.Regular)], _gap),
         ParagraphBlock paragraph => Rows([new Span(paragraph.Text, LetterFont.Regular)], _gap),
         FactsBlock facts => InColumns([.. facts.Facts.Select(Fact)], _gap),

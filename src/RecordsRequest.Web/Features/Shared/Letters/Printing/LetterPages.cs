@@ -9,6 +9,7 @@ internal sealed class LetterPages
 {
     private static readonly float[] LetterSizes = [12, 11.5f, 11];
     private static readonly float[] CoverSizes = [16, 14, 12];
+    private static readonly float[] FileSizes = [11];
 
     private readonly List<List<PlacedRow>> _pages = [];
     private readonly Letter _letter;
@@ -31,7 +32,7 @@ internal sealed class LetterPages
 
     public static IReadOnlyList<IReadOnlyList<PlacedRow>> Of(Letter letter)
     {
-        var sizes = letter.Kind is LetterKind.FaxCover ? CoverSizes : LetterSizes;
+        var sizes = letter.Kind is LetterKind.FaxCover ? CoverSizes : letter.Kind is LetterKind.CaseFile ? FileSizes : LetterSizes;
         var best = sizes.Select(size => new LetterPages(letter, size)).MinBy(pages => pages._pages.Count)!;
         return [.. best._pages.Select((page, at) => (IReadOnlyList<PlacedRow>)[.. page, .. best.Footer(at + 1)])];
     }

@@ -6,8 +6,8 @@ namespace RecordsRequest.Web.Features.Shared.Letters.Printing;
 /// <summary>Draws a letter as PDF. The same letter gives the same bytes. With <see cref="Infrastructure.LetterFont"/> the only code that knows the PDF library.</summary>
 public static class LetterPdf
 {
-    /// <summary>More pages than the longest answers can fill.</summary>
-    public const int MostPages = 12;
+    /// <summary>More pages than the longest answers can fill; a file that grows with the log has room for hundreds of lines.</summary>
+    public static int MostPagesOf(LetterKind kind) => kind is LetterKind.ComplaintSheet or LetterKind.CaseFile ? 400 : 12;
 
     private static readonly SemaphoreSlim AtOnce = new(2);
 
@@ -27,7 +27,7 @@ public static class LetterPdf
     private static PrintedLetter Draw(Letter letter)
     {
         var pages = LetterPages.Of(letter);
-        if (pages.Count > MostPages)
+        if (pages.Count > MostPagesOf(letter.Kind))
         {
             throw new InvalidOperationException($"A letter of {pages.Count} pages");
         }

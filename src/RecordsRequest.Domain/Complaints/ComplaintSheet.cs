@@ -1,0 +1,75 @@
+using RecordsRequest.Domain.Letters;
+
+namespace RecordsRequest.Domain.Complaints;
+
+/// <summary>
+/// What the form of the Office for Civil Rights asks for, in its order (law.md 2.2), filled from the request and its log. It holds no
+/// diagnosis and nothing out of a record. It is never sent for the person.
+/// </summary>
+public sealed class ComplaintSheet
+{
+    private readonly Situation _now;
+    private readonly ComplaintAnswer _answer;
+    private readonly Words _words;
+    private readonly Stationery _stationery;
+
+    private ComplaintSheet(Situation now, ComplaintAnswer answer, string reference, LetterLanguage language)
+    {
+        (_now, _answer, _words) = (now, answer, new Words(language));
+        _stationery = new(now.Details, reference, _words);
+    }
+
+    /// <summary>Writes the sheet.</summary>
+    /// <param name="now">The request today; it has a clock.</param>
+    /// <param name="answer">What the person adds.</param>
+    /// <param name="reference">Reference printed on each page.</param>
+    /// <param name="language">English for the agency; Spanish is the person's copy.</param>
+    public static Letter Write(Situation now, ComplaintAnswer answer, string reference, LetterLanguage language)
+        => new ComplaintSheet(now, answer, reference, language).Write();
+
+    private Letter Write() => _stationery.Letter(LetterKind.ComplaintSheet, _words.Of(LetterKind.ComplaintSheet, "_Title"),
+    [
+        .. _words.Language is LetterLanguage.Spanish ? [new NoticeBlock(_words[nameof(Wording.Copy_Notice)])] : Array.Empty<LetterBlock>(),
+        new SubjectBlock(_words.Of(LetterKind.ComplaintSheet, "_Subject"), _words.Fill(LetterKind.ComplaintSheet, "_Note", _words.Day(_now.Today))),
+        .. new ComplaintParties(_now, _answer, _words).Blocks(),
+        .. WhenItHappened(),
+        .. WhatHappened(),
+        new HeadingBlock(_words[nameof(Wording.Complaint_Part_8)]),
+        new ParagraphBlock(_words[nameof(Wording.Complaint_Consent)]),
+        _stationery.Signature(signature: null),
+        .. Attached(),
+    ]);
+
+    private IEnumerable<LetterBlock> WhenItHappened()
+    {
+        yield return new HeadingBlock(_words[nameof(Wording.Complaint_Part_6)]);
+        foreach (var ground in ComplaintGrounds.Of(_now))
+        {
+            var rule = ground.IsArguable ? nameof(Wording.Complaint_ArguableGround) : nameof(Wording.Complaint_Ground);
+            yield return new ParagraphBlock(_words.Fill(rule, _words.Of(ground.Kind), ground.Citation), $"{_words.Day(ground.KnownOn)}.");
+        }
+
+        if (_now.History.Log.Any(facts => facts is ComplaintFacts) && ComplaintGrounds.IsStillLate(_now))
+        {
+            yield return new ParagraphBlock(_words[nameof(Wording.Complaint_StillWaiting)], $"{_words.Day(_now.Today)}.");
+        }
+    }
+
+    private IEnumerable<LetterBlock> WhatHappened() =>
+    [
+        new HeadingBlock(_words[nameof(Wording.Complaint_Part_7)]),
+        .. InOwnWords(_answer.InWords, nameof(Wording.Complaint_OwnWords_Lead)),
+        .. new ComplaintStory(_now, _words).Paragraphs(),
+        .. new ComplaintItems(_now, _words).Blocks(_answer.NamesRecords),
+        .. InOwnWords(_answer.GoodCause, nameof(Wording.Complaint_GoodCause_Lead)),
+    ];
+
+    private IEnumerable<ParagraphBlock> InOwnWords(string? typed, string lead)
+        => (typed ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, at) => new ParagraphBlock(line, at is 0 ? _words[lead] : null));
+
+    private IEnumerable<LetterBlock> Attached() =>
+    [
+        new HeadingBlock(_words[nameof(Wording.Complaint_Papers)]),
+        new ListBlock([.. new ComplaintPapers(_now, _words).Lines()]),
+    ];
+}

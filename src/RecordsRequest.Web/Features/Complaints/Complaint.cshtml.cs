@@ -1,0 +1,131 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Letters.Printing;
+using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.Complaints;
+
+/// <summary>What the person wants to do with the sheet.</summary>
+public enum SheetWish
+{
+    Look,
+    Download,
+    DownloadCopy,
+}
+
+public sealed class ComplaintForm
+{
+    public string? EarlierNumber { get; set; }
+
+    public string? InWords { get; set; }
+
+    /// <summary>Asked only when the 180 days of something are over.</summary>
+    public string? GoodCause { get; set; }
+
+    public bool NamesRecords { get; set; }
+}
+
+public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
+{
+    public ComplaintFormValidator()
+    {
+        RuleFor(form => form.EarlierNumber).Typed(ComplaintFacts.MaxTransactionNumberLength);
+        RuleFor(form => form.InWords).Typed(ComplaintAnswer.MaxWordsLength, lines: true);
+        RuleFor(form => form.GoodCause).Typed(ComplaintAnswer.MaxWordsLength, lines: true);
+    }
+}
+
+/// <summary>What a complaint is and until when, and the sheet for it. Nothing that is typed here is kept, and nothing is sent.</summary>
+public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm> validator) : FormPage<ComplaintForm>(validator)
+{
+    [BindProperty(SupportsGet = true)]
+    public string Id { get; set; } = "";
+
+    [BindProperty]
+    public SheetWish Wish { get; set; }
+
+    public OpenRequest Current { get; private set; } = null!;
+
+    public IReadOnlyList<ComplaintGround> Grounds { get; private set; } = [];
+
+    /// <summary>The sheets to look at: the English one, and for a reader of Spanish the copy.</summary>
+    public IReadOnlyList<Letter> Sheets { get; private set; } = [];
+
+    public bool HasCopy => Current.Request.ReaderLanguage is LetterLanguage.Spanish || Language.Current == Language.Spanish;
+
+    public bool SomeDaysAreOver => Grounds.Any(ground => ground.HasPassedOn(Current.Today));
+
+    /// <summary>Whether the rules on information blocking may reach these records.</summary>
+    public bool IsElectronic => Current.Details is { Delivery.Form: RecordForm.Electronic, Provider.Kind: not PlaceKind.HealthPlan };
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    {
+        if (await PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        Form.EarlierNumber = Current.History.Log.OfType<ComplaintFacts>().LastOrDefault(complaint => complaint.TransactionNumber is not null)?.TransactionNumber;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        if (await PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        if (Grounds.Count == 0)
+        {
+            return Redirect(RequestUrls.Of(Current.Request, Notice.Stale));
+        }
+
+        if (!await IsValidAsync(cancellation))
+        {
+            return await AskAgainAsync(cancellation);
+        }
+
+        switch (Wish)
+        {
+            case SheetWish.Download:
+                return await PrintAsync(LetterLanguage.English, cancellation);
+            case SheetWish.DownloadCopy when HasCopy:
+                return await PrintAsync(LetterLanguage.Spanish, cancellation);
+            case SheetWish.Look or SheetWish.DownloadCopy:
+                Sheets = [Write(LetterLanguage.English), .. HasCopy ? [Write(LetterLanguage.Spanish)] : Array.Empty<Letter>()];
+                break;
+        }
+
+        return Page();
+    }
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        if (await files.OpenAsync(User, Id, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        (Current, Grounds) = (file, ComplaintGrounds.Of(file.Now));
+        return file.Possible.Contains(RequestAction.Complain) ? null : Redirect(RequestUrls.Of(file.Request, Notice.Stale));
+    }
+
+    private async Task<IActionResult> PrintAsync(LetterLanguage language, CancellationToken cancellation)
+    {
+        var printed = await LetterPdf.DrawAsync(Write(language), cancellation);
+        return File(printed.Bytes, "application/pdf", Phrases.FileName(Current.Today));
+    }
+
+    private Letter Write(LetterLanguage language) => ComplaintSheet.Write(
+        Current.Now, new(Clean(Form.EarlierNumber), Clean(Form.InWords), Clean(Form.GoodCause), Form.NamesRecords), Current.Request.Reference, language);
+
+    private static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : TypedText.Clean(typed);
+}

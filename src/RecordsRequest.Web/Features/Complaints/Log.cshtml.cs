@@ -1,0 +1,35 @@
+using FluentValidation;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.Complaints;
+
+public sealed class LogForm : DayForm
+{
+    public ComplaintStep? Step { get; set; }
+
+    public string? Number { get; set; }
+
+    public string? CleanNumber => Clean(Number);
+}
+
+public sealed class LogFormValidator : DayFormValidator<LogForm>
+{
+    public LogFormValidator()
+    {
+        RuleFor(form => form.Step).Must(step => step is { } given && Enum.IsDefined(given)).WithMessage(_ => Text.Log_StepMissing);
+        RuleFor(form => form.Number).Typed(ComplaintFacts.MaxTransactionNumberLength);
+    }
+}
+
+/// <summary>A complaint was sent or answered; also for a request that is closed.</summary>
+public sealed class LogModel(RequestFiles files, IValidator<LogForm> validator) : ActionPage<LogForm>(files, validator, RequestAction.Complain)
+{
+    public override (string Url, string Label) Back => (RequestUrls.ComplaintOf(Current.Request), Text.Log_Back);
+
+    protected override void Suggest(LogForm form) => form.Number = Current.History.Log.OfType<ComplaintFacts>().LastOrDefault()?.TransactionNumber;
+
+    protected override EventFacts ToFacts(LogForm form) => new ComplaintFacts(form.On.ToDate(), form.Step!.Value, form.CleanNumber, form.CleanNote);
+}
