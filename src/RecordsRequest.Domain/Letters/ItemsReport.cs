@@ -9,15 +9,24 @@ internal sealed class ItemsReport(Situation now, Words words)
     {
         if (now.History.Outcomes is [])
         {
-            return [new ParagraphBlock(words[nameof(Wording.Items_Nothing)])];
+            return [new ParagraphBlock(words[nameof(Wording.Items_Nothing) + Look])];
         }
 
         var asked = new RecordsAsked(now.Details, words);
         return now.Details.Items.Zip(now.History.Outcomes)
             .GroupBy(pair => pair.Second, pair => asked.Label(pair.First))
             .OrderBy(group => PlaceOf(group.Key))
-            .SelectMany(group => new LetterBlock[] { new ParagraphBlock(words[$"Items_{group.Key}"]), new ListBlock([.. group]) });
+            .SelectMany(group => new LetterBlock[] { new ParagraphBlock(words[LeadOf(group.Key)]), new ListBlock([.. group]) });
     }
+
+    private string Look => now.Details.IsLook ? "_Look" : "";
+
+    // What the office says about an item reads the same whether it was to be copied or shown.
+    private string LeadOf(ItemOutcome outcome) => $"Items_{outcome}" + outcome switch
+    {
+        ItemOutcome.All or ItemOutcome.Part or ItemOutcome.Waiting => Look,
+        ItemOutcome.NoneExist or ItemOutcome.Refused => "",
+    };
 
     private static int PlaceOf(ItemOutcome outcome) => outcome switch
     {

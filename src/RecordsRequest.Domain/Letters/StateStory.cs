@@ -29,5 +29,13 @@ internal sealed class StateStory(RequestHistory history, Words words)
     /// <summary>The last day under the state's law.</summary>
     public string LastDay(Deadline state) => state.Extension is { } extension
         ? words.Fill(nameof(Wording.Overdue_State_Extended), words.Day(extension.Notice.DatedOn), state.Rule.Citation, words.Day(state.DueOn))
-        : words.Fill($"Overdue_State_{state.Rule.Count}" + (state.Rule.Scope.Form is RecordForm.Electronic ? "_Electronic" : ""), state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));
+        : words.Fill($"Overdue_State_{state.Rule.Count}{VariantOf(state.Rule.Scope)}", state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));
+
+    private static string VariantOf(RuleScope scope) => (scope.Kind, scope.Form, scope.Case) switch
+    {
+        (RequestKind.Look, _, { } when) => $"_Look_{when}",
+        (RequestKind.Look, _, null) => "_Look",
+        (RequestKind.Copy, RecordForm.Electronic, _) => "_Electronic",
+        (RequestKind.Copy, RecordForm.Paper or null, _) => "",
+    };
 }
