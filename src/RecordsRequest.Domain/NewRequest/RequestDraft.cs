@@ -18,6 +18,9 @@ public sealed record RequestDraft
     /// <summary>Whether the patient's answers were carried over from an earlier request and not yet confirmed as theirs.</summary>
     public bool CarriedOver { get; init; }
 
+    /// <summary>Whether it began as a copy of answers that were checked once: only what is open is asked, and then comes the check.</summary>
+    public bool IsCopy { get; init; }
+
     /// <summary>Answer to <see cref="NewRequestJourney.Who"/>.</summary>
     public WhoAnswer? Who { get; init; }
 

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
@@ -28,6 +29,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public IEnumerable<LetterKind> Writable => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(Now) : [];
 
     public Standing Standing { get; } = request.StandingOn(today);
+
+    /// <summary>Whether no copy was asked for: the person wants to look at the records.</summary>
+    public bool IsLook => Details.Delivery.Kind is RequestKind.Look;
 
     public string ProviderName => Details.Provider.Organization;
 

@@ -26,6 +26,12 @@ internal static class RequestUrls
         ? $"{List}/{request.PublicId}/reminder-letter"
         : $"{Of(request, RequestAction.WriteLetter)}/{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter}")}";
 
+    /// <summary>Where another office is asked the same.</summary>
+    public static string AnotherOf(AccessRequest request) => $"{List}/{request.PublicId}/another";
+
+    /// <summary>The offices that were asked together with this one.</summary>
+    public static string TogetherOf(AccessRequest request) => $"{List}/{request.PublicId}/together";
+
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
     public static string LetterOf(AccessRequest request, string letterId) => $"{List}/{request.PublicId}/letters/{letterId}";
