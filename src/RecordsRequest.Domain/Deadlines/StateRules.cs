@@ -33,6 +33,14 @@ public static class StateRules
         Row("RCW 70.02.080", 15, new("WA", RequestKind.Look, Providers), extensionDays: 6) with { Count = DayCount.Working },
     ];
 
+    /// <summary>The circumstances of which one must be known before a rule of the state is sure to govern; empty for nearly every request.</summary>
+    /// <param name="asked">What the rules look at; its own <see cref="Circumstances.Case"/> is left aside.</param>
+    public static IReadOnlyList<RuleCase> CasesOf(Circumstances asked) =>
+    [
+        .. All.Where(rule => rule.Scope.Case is { } when && rule.Scope.FitOf(asked with { Case = when }) is ScopeFit.Yes)
+            .Select(rule => rule.Scope.Case!.Value).Distinct(),
+    ];
+
     private static DeadlineRule Row(string citation, int days, RuleScope scope, int extensionDays = 0)
         => new(citation, days, extensionDays, InForceFrom: null, CheckedOn) { Scope = scope };
 

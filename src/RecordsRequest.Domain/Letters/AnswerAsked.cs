@@ -24,6 +24,12 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 
     private IEnumerable<string> Fee()
     {
+        if (details.IsLook)
+        {
+            yield return _isAccess ? nameof(Wording.Fee_Look) : nameof(Wording.Fee_Look_Plain);
+            yield break;
+        }
+
         yield return nameof(Wording.Fee_First);
         yield return details.AskAboveDollars is null ? nameof(Wording.Fee_AskAlways) : nameof(Wording.Fee_AskAbove);
         if (!_isAccess)
@@ -49,7 +55,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         {
             Ground.Access => nameof(Wording.Time_Access),
             Ground.Directive => nameof(Wording.Time_Directive),
-            Ground.Plain => nameof(Wording.Time_Plain),
+            Ground.Plain => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
         };
         if (_isAccess && details.Provider.Kind is PlaceKind.VaOrMilitary && details.ActingFor is null)
         {
@@ -59,7 +65,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 
     private IEnumerable<string> Parts()
     {
-        yield return nameof(Wording.Parts_Partial);
+        yield return details.IsLook ? nameof(Wording.Parts_Look) : nameof(Wording.Parts_Partial);
         if (_isAccess)
         {
             yield return nameof(Wording.Parts_Denial);

@@ -1,14 +1,17 @@
+using System.Diagnostics;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>How the copy is to come, and what to do if that cannot be done (45 CFR 164.524(c)(2) and (3)).</summary>
+/// <summary>How the copy is to come, and what to do if that cannot be done (45 CFR 164.524(c)(2) and (3)); or when and where to look at the records.</summary>
 internal sealed class DeliveryAsked(RequestDetails details, Words words)
 {
     private readonly Delivery _delivery = details.Delivery;
 
-    public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
+    public ParagraphBlock Paragraph() => details.IsLook
+        ? new(words[details.Ground is Ground.Access ? nameof(Wording.Look_Access) : nameof(Wording.Look_Plain)], words[nameof(Wording.Look_Lead)])
+        : new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
 
     private IEnumerable<string> Sentences()
     {
@@ -37,6 +40,7 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
         DeliveryMethod.Email => words.Fill(method, $"_{_delivery.EmailPrivacy ?? EmailPrivacy.Secure}", _delivery.Email?.Value),
         DeliveryMethod.NamedPerson => words.Fill(method, "", string.Join(", ", PersonLines(_delivery.NamedPerson!))),
         DeliveryMethod.Portal or DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp => words.Of(method),
+        DeliveryMethod.Look => throw new UnreachableException(),
     };
 
     private static IEnumerable<string> PersonLines(NamedPerson person) =>

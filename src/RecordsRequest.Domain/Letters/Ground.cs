@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
@@ -26,6 +27,9 @@ internal static class RequestReadings
             (Coverage.Yes, DeliveryMethod.NamedPerson) => Ground.Directive,
             (Coverage.Yes, _) => Ground.Access,
         };
+
+        /// <summary>Whether no copy is asked for, only a look.</summary>
+        public bool IsLook => details.Delivery.Kind is RequestKind.Look;
 
         /// <summary>Who acts for the patient with authority to do so, or null when the patient signs.</summary>
         public Representative? ActingFor => details.Representative is { Authority: not Authority.None } acting ? acting : null;

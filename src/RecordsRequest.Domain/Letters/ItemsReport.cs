@@ -8,7 +8,7 @@ internal sealed class ItemsReport(Situation now, Words words)
     /// <summary>What came, in full.</summary>
     public IReadOnlyList<string> Received => [.. Labels().Where(item => item.Outcome is ItemOutcome.All).Select(item => item.Label)];
 
-    public IEnumerable<LetterBlock> Blocks() => now.History.Outcomes is [] ? [new ParagraphBlock(words[nameof(Wording.Items_Nothing)])] : Lists(_ => true);
+    public IEnumerable<LetterBlock> Blocks() => now.History.Outcomes is [] ? [new ParagraphBlock(words[nameof(Wording.Items_Nothing) + Look])] : Lists(_ => true);
 
     /// <summary>Only what is missing, whole or in part, and what was refused.</summary>
     public IEnumerable<LetterBlock> Gaps() => Lists(outcome => outcome is ItemOutcome.Refused or ItemOutcome.Part or ItemOutcome.Waiting);
@@ -17,13 +17,22 @@ internal sealed class ItemsReport(Situation now, Words words)
         .Where(item => named(item.Outcome))
         .GroupBy(item => item.Outcome, item => item.Label)
         .OrderBy(group => PlaceOf(group.Key))
-        .SelectMany(group => new LetterBlock[] { new ParagraphBlock(words[$"Items_{group.Key}"]), new ListBlock([.. group]) });
+        .SelectMany(group => new LetterBlock[] { new ParagraphBlock(words[LeadOf(group.Key)]), new ListBlock([.. group]) });
 
     private IEnumerable<(string Label, ItemOutcome Outcome)> Labels()
     {
         var asked = new RecordsAsked(now.Details, words);
         return now.Details.Items.Zip(now.History.Outcomes, (item, outcome) => (asked.Label(item), outcome));
     }
+
+    private string Look => now.Details.IsLook ? "_Look" : "";
+
+    // What the office says about an item reads the same whether it was to be copied or shown.
+    private string LeadOf(ItemOutcome outcome) => $"Items_{outcome}" + outcome switch
+    {
+        ItemOutcome.All or ItemOutcome.Part or ItemOutcome.Waiting => Look,
+        ItemOutcome.NoneExist or ItemOutcome.Refused => "",
+    };
 
     private static int PlaceOf(ItemOutcome outcome) => outcome switch
     {

@@ -29,7 +29,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
     private static IEnumerable<string> Asked(Situation now, Words words)
     {
         var ask = now.History.Outcomes is [] ? nameof(Wording.Overdue_Ask_All) : nameof(Wording.FollowUp_Ask_Missing);
-        yield return words.Fill(ask, words.AnswerBy(now));
+        yield return words.Fill(ask + (now.Details.IsLook ? "_Look" : ""), words.AnswerBy(now));
         if (now.History.Outcomes.Contains(ItemOutcome.Refused))
         {
             yield return words[nameof(Wording.FollowUp_Ask_Refused)];

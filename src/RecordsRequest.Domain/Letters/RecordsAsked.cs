@@ -23,19 +23,21 @@ internal sealed class RecordsAsked(RequestDetails details, Words words)
     public string Label(RequestedItem item) => (item.Kind, details.Provider.Kind) switch
     {
         (RecordKind.SomethingElse, _) => item.InWords!.ReplaceLineEndings(" "),
-        (RecordKind.ImagingStudies, _) => words.Fill(item.Kind, "", Imaging(item)),
+        (RecordKind.ImagingStudies, _) => words.Fill(item.Kind, details.IsLook ? "_Look" : "", Imaging(item)),
         (RecordKind.EntireRecord, _) when details.Ground is Ground.Plain => words.Of(item.Kind, "_Plain"),
         (RecordKind.EntireRecord or RecordKind.Claims, PlaceKind.HealthPlan) => words.Of(item.Kind, "_HealthPlan"),
         (RecordKind.LabResults, PlaceKind.Laboratory) => words.Of(item.Kind, "_Laboratory"),
         _ => words.Of(item.Kind),
     };
 
-    private string Intro => details.Ground is Ground.Directive ? nameof(Wording.Records_Intro_Directive) : nameof(Wording.Records_Intro);
+    private string Intro => details.Ground is Ground.Directive ? nameof(Wording.Records_Intro_Directive)
+        : details.IsLook ? nameof(Wording.Records_Intro_Look)
+        : nameof(Wording.Records_Intro);
 
     private IEnumerable<string> AlsoAsked()
     {
         yield return words[nameof(Wording.Records_OtherProviders)];
-        if (details.Items.Any(item => item.Modalities.Contains(Modality.Mammogram)))
+        if (!details.IsLook && details.Items.Any(item => item.Modalities.Contains(Modality.Mammogram)))
         {
             yield return words[nameof(Wording.Records_Mammograms)];
         }

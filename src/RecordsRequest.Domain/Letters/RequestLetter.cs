@@ -28,7 +28,7 @@ public static class RequestLetter
 
     private static string SubjectOf(RequestDetails details) => details.Ground switch
     {
-        Ground.Access => nameof(Wording.Subject_Access),
+        Ground.Access => details.IsLook ? nameof(Wording.Subject_Look) : nameof(Wording.Subject_Access),
         Ground.Directive => nameof(Wording.Subject_Directive),
         Ground.Plain => nameof(Wording.Subject_Plain),
     };

@@ -32,5 +32,11 @@ internal sealed class StateStory(RequestHistory history, Words words)
         ? words.Fill(nameof(Wording.Overdue_State_Extended), words.Day(extension.Notice.DatedOn), state.Rule.Citation, words.Day(state.DueOn))
         : words.Fill($"Overdue_State_{Variant(state.Rule)}", state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));
 
-    private static string Variant(DeadlineRule rule) => rule.Count + (rule.Scope.Form is RecordForm.Electronic ? "_Electronic" : "");
+    private static string Variant(DeadlineRule rule) => rule.Count + (rule.Scope.Kind, rule.Scope.Form, rule.Scope.Case) switch
+    {
+        (RequestKind.Look, _, { } when) => $"_Look_{when}",
+        (RequestKind.Look, _, null) => "_Look",
+        (RequestKind.Copy, RecordForm.Electronic, _) => "_Electronic",
+        (RequestKind.Copy, RecordForm.Paper or null, _) => "",
+    };
 }

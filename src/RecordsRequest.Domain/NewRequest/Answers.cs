@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.NewRequest;
@@ -149,6 +150,11 @@ public sealed record KindRange(RecordKind Kind, PartialDate First, PartialDate L
 
 /// <summary>How the person wants to get the records.</summary>
 public sealed record DeliveryAnswer(DeliveryMethod Method);
+
+/// <summary>What the time for looking depends on in the state of the place.</summary>
+/// <param name="State">Two-letter code of the state that was asked about.</param>
+/// <param name="Case">What holds, or null when the person does not know.</param>
+public sealed record LookCaseAnswer(string State, RuleCase? Case);
 
 /// <summary>Where to e-mail the records, and whether plain e-mail is accepted after the risk was explained.</summary>
 public sealed record EmailDeliveryAnswer(EmailAddress Address, EmailPrivacy Privacy);

@@ -38,7 +38,7 @@ public static class FinishedDraft
                 Items = [.. draft.Kinds.Select(kind => ItemOf(draft, kind))],
                 Sensitive = draft.Sensitive!.Kinds,
                 Delivery = DeliveryOf(draft),
-                AskAboveDollars = draft.Fees!.AskAboveDollars,
+                AskAboveDollars = draft.OnlyLooks ? null : draft.Fees!.AskAboveDollars,
                 ContactInSpanish = contactInSpanish,
                 Signature = signature,
                 MadeOn = madeOn,
@@ -101,7 +101,7 @@ public static class FinishedDraft
     private static Delivery DeliveryOf(RequestDraft draft)
     {
         var method = draft.Delivery!.Method;
-        var second = method is DeliveryMethod.NamedPerson ? null : draft.SecondChoice!.Method;
+        var second = draft.HasSecondChoice ? draft.SecondChoice!.Method : null;
         var byEmail = method is DeliveryMethod.Email || second is DeliveryMethod.Email;
         return new Delivery
         {
@@ -109,6 +109,7 @@ public static class FinishedDraft
             SecondChoice = second,
             Email = byEmail ? draft.EmailDelivery!.Address : null,
             EmailPrivacy = byEmail ? draft.EmailDelivery!.Privacy : null,
+            LookCase = draft.LookCases.Count > 0 ? draft.LookCase!.Case : null,
             NamedPerson = method is DeliveryMethod.NamedPerson ? draft.NamedPerson!.Person : null,
         };
     }

@@ -211,6 +211,23 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, DeliveryAnswer> Delivery =
         new("how", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer }) { Section = How };
 
+    /// <summary>Explains what looking at the records in the office means.</summary>
+    public static readonly Step<RequestDraft, NoticeAnswer> Looking =
+        new("looking", draft => draft.Looking, (draft, answer) => draft with { Looking = answer })
+        {
+            Section = How,
+            Applies = draft => draft.OnlyLooks,
+        };
+
+    /// <summary>What the time for looking depends on, in the few states where it does.</summary>
+    public static readonly Step<RequestDraft, LookCaseAnswer> LookCase =
+        new("look-case", draft => draft.LookCase, (draft, answer) => draft with { LookCase = answer })
+        {
+            Section = How,
+            Applies = draft => draft.LookCases.Count > 0,
+            Fits = (draft, answer) => answer.State == draft.ProviderAddress?.State && (answer.Case is not { } when || draft.LookCases.Contains(when)),
+        };
+
     /// <summary>Which e-mail address, and how private.</summary>
     public static readonly Step<RequestDraft, EmailDeliveryAnswer> EmailDelivery =
         new("email", draft => draft.EmailDelivery, (draft, answer) => draft with { EmailDelivery = answer })
@@ -232,13 +249,17 @@ public static class NewRequestJourney
         new("second-choice", draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
         {
             Section = How,
-            Applies = draft => !draft.GoesToNamedPerson,
-            Fits = (draft, answer) => answer.Method is not DeliveryMethod.NamedPerson && answer.Method != draft.Delivery?.Method,
+            Applies = draft => draft.HasSecondChoice,
+            Fits = (draft, answer) => answer.Method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look) && answer.Method != draft.Delivery?.Method,
         };
 
-    /// <summary>Ask about a fee.</summary>
+    /// <summary>Ask about a fee. Only a copy can cost something (45 CFR 164.524(c)(4)).</summary>
     public static readonly Step<RequestDraft, FeesAnswer> Fees =
-        new("fees", draft => draft.Fees, (draft, answer) => draft with { Fees = answer }) { Section = Cost };
+        new("fees", draft => draft.Fees, (draft, answer) => draft with { Fees = answer })
+        {
+            Section = Cost,
+            Applies = draft => !draft.OnlyLooks,
+        };
 
     /// <summary>The whole journey.</summary>
     public static readonly Journey<RequestDraft> Journey = new(
@@ -248,7 +269,7 @@ public static class NewRequestJourney
         Provider, Place, CoverageQuestion, NotCovered, ProviderAddress, ProviderContact,
         Bundle, Records, Images, Sensitive,
         Dates, Visit, Range, OtherDates, KindRanges,
-        Delivery, NamedPerson, SecondChoice, EmailDelivery,
+        Delivery, Looking, LookCase, NamedPerson, SecondChoice, EmailDelivery,
         Fees,
     ]);
 }

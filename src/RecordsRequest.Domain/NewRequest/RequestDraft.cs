@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.NewRequest;
@@ -16,6 +17,9 @@ public sealed record RequestDraft
 
     /// <summary>Whether the patient's answers were carried over from an earlier request and not yet confirmed as theirs.</summary>
     public bool CarriedOver { get; init; }
+
+    /// <summary>Whether it began as a copy of answers that were checked once: only what is open is asked, and then comes the check.</summary>
+    public bool IsCopy { get; init; }
 
     /// <summary>Answer to <see cref="NewRequestJourney.Who"/>.</summary>
     public WhoAnswer? Who { get; init; }
@@ -101,6 +105,12 @@ public sealed record RequestDraft
     /// <summary>Answer to <see cref="NewRequestJourney.Delivery"/>.</summary>
     public DeliveryAnswer? Delivery { get; init; }
 
+    /// <summary>Answer to <see cref="NewRequestJourney.Looking"/>.</summary>
+    public NoticeAnswer? Looking { get; init; }
+
+    /// <summary>Answer to <see cref="NewRequestJourney.LookCase"/>.</summary>
+    public LookCaseAnswer? LookCase { get; init; }
+
     /// <summary>Answer to <see cref="NewRequestJourney.EmailDelivery"/>.</summary>
     public EmailDeliveryAnswer? EmailDelivery { get; init; }
 
@@ -180,9 +190,20 @@ public sealed record RequestDraft
     /// <summary>Whether the copy goes to someone else, so that only electronic copies can be asked for (Ciox v. Azar).</summary>
     public bool GoesToNamedPerson => Delivery?.Method is DeliveryMethod.NamedPerson;
 
+    /// <summary>Whether no copy is wanted: the person looks at the records in the office.</summary>
+    public bool OnlyLooks => Delivery?.Method is DeliveryMethod.Look;
+
+    /// <summary>What the time for looking can depend on where the place is; empty unless the person wants to look there under HIPAA.</summary>
+    public IReadOnlyList<RuleCase> LookCases => OnlyLooks && Coverage is Coverage.Yes && Place is { } place && ProviderAddress is { } address
+        ? StateRules.CasesOf(new(address.State, place.Kind, Form: null, RequestKind.Look))
+        : [];
+
+    /// <summary>Whether a second way makes sense: the records come to the patient as a copy.</summary>
+    public bool HasSecondChoice => !GoesToNamedPerson && !OnlyLooks;
+
     /// <summary>Whether e-mail is the first or the second choice.</summary>
     public bool MayUseEmail => Delivery?.Method is DeliveryMethod.Email
-        || (!GoesToNamedPerson && SecondChoice?.Method is DeliveryMethod.Email);
+        || (HasSecondChoice && SecondChoice?.Method is DeliveryMethod.Email);
 
     /// <summary>Whether the fee limits for a patient's own copy hold (45 CFR 164.524(c)(4)).</summary>
     public FeeLimits FeeLimits => GoesToNamedPerson ? FeeLimits.GoesToNamedPerson

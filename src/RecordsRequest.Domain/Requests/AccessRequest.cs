@@ -5,6 +5,8 @@ namespace RecordsRequest.Domain.Requests;
 /// <summary>A request for access (45 CFR 164.524) to one provider: what was asked, what has happened, and by when an answer is due.</summary>
 public sealed class AccessRequest
 {
+    private Guid? _bundleId;
+
     /// <summary>Row key; never leaves the server.</summary>
     public required Guid Id { get; init; }
 
@@ -19,6 +21,13 @@ public sealed class AccessRequest
 
     /// <summary>The draft it was made from; one draft makes one request.</summary>
     public required Guid DraftId { get; init; }
+
+    /// <summary>What requests that ask several offices the same have in common, or null; never leaves the server.</summary>
+    public Guid? BundleId
+    {
+        get => _bundleId;
+        init => _bundleId = value;
+    }
 
     /// <summary>Everything the letter says.</summary>
     public required Sealed<RequestDetails> Details { get; init; }
@@ -64,6 +73,11 @@ public sealed class AccessRequest
 
     /// <summary>Changes with every save; two tabs saving at once are told apart by it.</summary>
     public long Version { get; private set; }
+
+    /// <summary>Puts this request and the next ones that ask the same into one bundle, unless it is in one already.</summary>
+    /// <param name="bundleId">Id for a new bundle.</param>
+    /// <returns>The bundle it is in.</returns>
+    public Guid AskTogether(Guid bundleId) => _bundleId ??= bundleId;
 
     /// <summary>Whether this can be recorded now.</summary>
     public bool Can(RequestAction action) => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null;

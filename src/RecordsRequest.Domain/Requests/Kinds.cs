@@ -188,6 +188,9 @@ public enum DeliveryMethod
     /// <summary>Picked up at the office.</summary>
     PickUp,
 
+    /// <summary>No copy: the patient looks at them in the office (45 CFR 164.524(c)(3)(i)).</summary>
+    Look,
+
     /// <summary>Electronic copy to a person the patient names (45 CFR 164.524(c)(3)(ii) after Ciox v. Azar).</summary>
     NamedPerson,
 }

@@ -29,13 +29,20 @@ public sealed record Delivery
     /// <summary>Second choice if the first is not readily producible; null means "ask me first".</summary>
     public DeliveryMethod? SecondChoice { get; init; }
 
-    /// <summary>The form of the copy by the first choice; null for pick-up, which may be paper or a disc.</summary>
+    /// <summary>What the time for looking depends on, in the few states where it does; null when it is not known or nothing depends on it.</summary>
+    public RuleCase? LookCase { get; init; }
+
+    /// <summary>Whether a copy is asked for, or only a look.</summary>
+    [JsonIgnore]
+    public RequestKind Kind => Method is DeliveryMethod.Look ? RequestKind.Look : RequestKind.Copy;
+
+    /// <summary>The form of the copy by the first choice; null for pick-up, which may be paper or a disc, and where no copy is wanted.</summary>
     [JsonIgnore]
     public RecordForm? Form => Method switch
     {
         DeliveryMethod.Portal or DeliveryMethod.Email or DeliveryMethod.DiscOrUsb or DeliveryMethod.NamedPerson => RecordForm.Electronic,
         DeliveryMethod.Paper => RecordForm.Paper,
-        DeliveryMethod.PickUp => null,
+        DeliveryMethod.PickUp or DeliveryMethod.Look => null,
     };
 }
 
@@ -104,5 +111,5 @@ public sealed record RequestDetails
 
     /// <summary>What state rules look at.</summary>
     [JsonIgnore]
-    public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, RequestKind.Copy);
+    public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, Delivery.Kind, Delivery.LookCase);
 }

@@ -17,6 +17,9 @@ public sealed class Draft
 
     public required Sealed<RequestDraft> Answers { get; set; }
 
+    /// <summary>The bundle its request will be in, when it asks another office the same.</summary>
+    public Guid? BundleId { get; init; }
+
     /// <summary>The request made from it, once the letter is made.</summary>
     public Guid? RequestId { get; set; }
 

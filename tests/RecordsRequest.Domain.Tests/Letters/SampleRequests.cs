@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 
@@ -122,6 +123,29 @@ internal static class SampleRequests
         Provider = Common.Provider with { Organization = "Bluebonnet Health Plan", Kind = PlaceKind.HealthPlan },
         Items = Items(new ServiceDates(DateChoice.All), RecordKind.EntireRecord, RecordKind.Claims),
     };
+
+    /// <summary>Somebody in New York only wants to look: nothing to pay, and a day and a place to be agreed.</summary>
+    public static RequestDetails LookInNewYork { get; } = Common with
+    {
+        Provider = Common.Provider with { Organization = "Hudson Valley Hospital", State = "NY", Address = new MailingAddress("10 River Street", null, "Albany", "NY", "12207") },
+        Items =
+        [
+            .. Items(_range, RecordKind.VisitNotes),
+            new RequestedItem { Kind = RecordKind.ImagingStudies, Dates = _range, Modalities = [Modality.Mammogram] },
+        ],
+        Delivery = new Delivery { Method = DeliveryMethod.Look },
+        AskAboveDollars = null,
+    };
+
+    /// <summary>The same in Nevada, where it matters where the records are kept.</summary>
+    public static RequestDetails LookInNevada { get; } = LookInNewYork with
+    {
+        Provider = Common.Provider with { Organization = "Desert Springs Clinic", Kind = PlaceKind.DoctorOrClinic, State = "NV", Address = new MailingAddress("40 Mesa Road", null, "Reno", "NV", "89501") },
+        Delivery = new Delivery { Method = DeliveryMethod.Look, LookCase = RuleCase.KeptInState },
+    };
+
+    /// <summary>A look at a place that HIPAA may not reach.</summary>
+    public static RequestDetails LookWhereNotCovered { get; } = NotCovered with { Delivery = new Delivery { Method = DeliveryMethod.Look }, AskAboveDollars = null };
 
     /// <summary>Every field as long as it may be, every record and sensitive kind.</summary>
     public static RequestDetails Longest { get; } = Represented with

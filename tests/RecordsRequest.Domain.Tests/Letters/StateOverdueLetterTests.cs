@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
@@ -10,6 +11,10 @@ public sealed class StateOverdueLetterTests
 
     private static readonly Dictionary<string, (string State, DateOnly Received, DateOnly Today, EventFacts[] Facts)> _samples = new()
     {
+        ["LookInNewYork"] = ("NY", _received, new(2027, 1, 15), []),
+        ["LookInNevada"] = ("NV", _received, new(2027, 1, 20), []),
+        ["LookInNevadaInPart"] = ("NV", _received, new(2027, 2, 4), [new ArrivalFacts(new(2027, 1, 28), [ItemOutcome.All, ItemOutcome.Waiting], null)]),
+        ["LookInNebraskaWithMoreTime"] = ("NE", _received, new(2027, 1, 26), [Notice(new(2027, 1, 12), new(2027, 1, 25))]),
         ["California"] = ("CA", _received, new(2027, 1, 20), []),
         ["CaliforniaWithMoreTime"] = ("CA", _received, new(2027, 1, 25), [Notice(new(2027, 1, 18), new(2027, 3, 1))]),
         ["CaliforniaAndFederal"] = ("CA", _received, new(2027, 2, 4), []),
@@ -29,6 +34,9 @@ public sealed class StateOverdueLetterTests
     [InlineData("California")]
     [InlineData("CaliforniaWithMoreTime")]
     [InlineData("Texas")]
+    [InlineData("LookInNewYork")]
+    [InlineData("LookInNevada")]
+    [InlineData("LookInNebraskaWithMoreTime")]
     [InlineData("WashingtonWithMoreTime")]
     public void While_the_federal_time_runs_nothing_says_that_HIPAA_was_broken(string sample)
     {
@@ -42,8 +50,10 @@ public sealed class StateOverdueLetterTests
     private static Letter Write(string sample, LetterLanguage language)
     {
         var (state, received, today, facts) = _samples[sample];
-        var details = SampleRequests.Common with
+        var asked = sample.StartsWith("Look", StringComparison.Ordinal) ? SampleRequests.LookInNewYork : SampleRequests.Common;
+        var details = asked with
         {
+            Delivery = asked.Delivery with { LookCase = state is "NV" ? RuleCase.KeptInState : null },
             Provider = SampleRequests.Common.Provider with { Organization = "Lakeside Clinic", Kind = PlaceKind.DoctorOrClinic, State = state, Address = null },
             MadeOn = received.AddDays(-4),
         };

@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 
@@ -39,7 +40,7 @@ internal sealed class RandomAnswers(int seed)
         "records-office" => NewRequestJourney.Provider.Write(draft, new("Lakeside Clinic", ProviderAnswer.UsualDepartment)),
         "place" => NewRequestJourney.Place.Write(draft, new(Any<PlaceKind>())),
         "takes-insurance" => NewRequestJourney.CoverageQuestion.Write(draft, new(Any<Coverage>())),
-        "provider-address" => NewRequestJourney.ProviderAddress.Write(draft, new("TX", Maybe(Home))),
+        "provider-address" => NewRequestJourney.ProviderAddress.Write(draft, new(AnyOf("TX", "CO", "NV"), Maybe(Home))),
         "provider-contact" => NewRequestJourney.ProviderContact.Write(draft, new(Maybe(Phone), Phone, Maybe(Email))),
         "bundle" => NewRequestJourney.Bundle.Write(draft, new(Any<RecordBundle>())),
         "records" => NewRequestJourney.Records.Write(draft, new(Some<RecordKind>(), "Letters")),
@@ -51,6 +52,8 @@ internal sealed class RandomAnswers(int seed)
         "other-dates" => NewRequestJourney.OtherDates.Write(draft, new(Yes ? [] : Some<RecordKind>())),
         "kind-dates" => NewRequestJourney.KindRanges.Write(draft, new([.. draft.KindsWithOtherDates.Select(kind => new KindRange(kind, new(2020, 1), new(2021, 1)))])),
         "how" => NewRequestJourney.Delivery.Write(draft, new(Any<DeliveryMethod>())),
+        "looking" => NewRequestJourney.Looking.Write(draft, new(Read: true)),
+        "look-case" => NewRequestJourney.LookCase.Write(draft, new(draft.ProviderAddress!.State, AnyOf<RuleCase?>([null, .. draft.LookCases]))),
         "email" => NewRequestJourney.EmailDelivery.Write(draft, new(Email, Any<EmailPrivacy>())),
         "send-to" => NewRequestJourney.NamedPerson.Write(draft, new(new(new("Dr. Lee"), Email, Maybe(Home)))),
         "second-choice" => NewRequestJourney.SecondChoice.Write(draft, new(Yes ? null : Any<DeliveryMethod>())),
@@ -64,7 +67,9 @@ internal sealed class RandomAnswers(int seed)
         where T : class => Yes ? value : null;
 
     private T Any<T>()
-        where T : struct, Enum => _random.GetItems(Enum.GetValues<T>(), 1)[0];
+        where T : struct, Enum => AnyOf(Enum.GetValues<T>());
+
+    private T AnyOf<T>(params T[] values) => _random.GetItems(values, 1)[0];
 
     private List<T> Some<T>()
         where T : struct, Enum => [.. _random.GetItems(Enum.GetValues<T>(), 3).Distinct().Order()];

@@ -25,6 +25,9 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<DateOnly?>("AnsweredOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("BundleId")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ClosedFrom")
                         .HasColumnType("TEXT");
 
@@ -100,6 +103,10 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
+                    b.HasIndex("OwnerId", "BundleId")
+                        .HasDatabaseName("IX_Requests_Together")
+                        .HasFilter("BundleId IS NOT NULL");
+
                     b.HasIndex("OwnerId", "DueOn")
                         .HasDatabaseName("IX_Requests_Open")
                         .HasFilter("Stage <> 'Closed'");
@@ -151,6 +158,9 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<byte[]>("Answers")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<Guid?>("BundleId")
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("FormKey")
                         .IsRequired()

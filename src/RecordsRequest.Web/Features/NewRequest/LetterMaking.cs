@@ -41,6 +41,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
             Reference = References.New(),
             OwnerId = draft.Row.OwnerId,
             DraftId = draft.Row.Id,
+            BundleId = draft.Row.BundleId,
             Details = vault.SealDetails(details, id),
             HasClock = details.HasClock,
             ProviderState = details.Provider.State,

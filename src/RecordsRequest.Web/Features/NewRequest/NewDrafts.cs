@@ -18,11 +18,44 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
             return begun;
         }
 
-        var id = Guid.CreateVersion7();
         var today = await clock.TodayAsync(owner, cancellation);
         var answers = await EarlierAsync(owner, cancellation) is { } earlier
             ? RequestDraft.After(earlier, today)
             : new RequestDraft { AsOf = today };
+        return await AddAsync(owner, formKey, answers, bundleId: null, cancellation);
+    }
+
+    /// <summary>A new draft that asks another office what a request asks, or the one that this form began before.</summary>
+    /// <returns>The draft's public id, or null when the person has no such request.</returns>
+    public async Task<string?> CopyAsync(Guid? owner, string requestId, OtherOffice office, string formKey, CancellationToken cancellation)
+    {
+        if (await db.RequestsOf(owner).FirstOrDefaultAsync(request => request.PublicId == requestId, cancellation) is not { } request
+            || await db.DraftsOf(owner).AsNoTracking().FirstOrDefaultAsync(draft => draft.Id == request.DraftId, cancellation) is not { } draft)
+        {
+            return null;
+        }
+
+        if (await BegunAsync(request.OwnerId, formKey, cancellation) is { } begun)
+        {
+            return begun;
+        }
+
+        var answers = vault.OpenAnswers(draft).For(office, await clock.TodayAsync(owner, cancellation));
+        var isFirst = request.BundleId is null;
+        try
+        {
+            return await AddAsync(request.OwnerId, formKey, answers, request.AskTogether(Guid.CreateVersion7()), cancellation);
+        }
+        catch (DbUpdateConcurrencyException) when (isFirst)
+        {
+            // Two offices at once: whoever comes second finds the bundle of the first.
+            return await CopyAsync(owner, requestId, office, formKey, cancellation);
+        }
+    }
+
+    private async Task<string> AddAsync(Guid owner, string formKey, RequestDraft answers, Guid? bundleId, CancellationToken cancellation)
+    {
+        var id = Guid.CreateVersion7();
         var draft = new Draft
         {
             Id = id,
@@ -30,6 +63,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
             OwnerId = owner,
             ReaderLanguage = Language.Current.ForLetters,
             Answers = vault.SealAnswers(answers, id),
+            BundleId = bundleId,
             FormKey = formKey,
             StartedAt = time.GetUtcNow(),
             SavedAt = time.GetUtcNow(),

@@ -76,9 +76,9 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
         return UrlOf(publicId, next is not null && Journey.CanVisit(next, answers) ? next.Slug : open?.Slug ?? CheckSlug);
     }
 
-    /// <summary>The page before a question: the check page when the person came from there.</summary>
+    /// <summary>The page before a question: the check page when the person came from there and it can be shown.</summary>
     public static string Before(string publicId, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
-        => thenCheck ? UrlOf(publicId, CheckSlug)
-        : Journey.Before(step, answers) is { } before ? UrlOf(publicId, before.Slug)
+        => thenCheck && answers.IsComplete ? UrlOf(publicId, CheckSlug)
+        : Journey.Before(step, answers) is { } before ? UrlOf(publicId, before.Slug, thenCheck)
         : $"/{Language.Current.Code}/requests/new";
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
@@ -26,6 +28,15 @@ internal static class Phrases
 
     /// <summary>What to put behind the letter of someone who acts for the patient.</summary>
     public static string PapersOf(Authority authority) => Text.ResourceManager.GetString($"Ready_Papers_{authority}", CultureInfo.CurrentUICulture)!;
+
+    public static string ShorterIn(IEnumerable<string> states) => Say(Text.Looking_Shorter, string.Join(", ", states));
+
+    /// <summary>What the time for looking depends on, as a question.</summary>
+    public static string Question(RuleCase first, string state, bool patientAsks) => first switch
+    {
+        RuleCase.InCare or RuleCase.Discharged => patientAsks ? Text.LookCase_Care_Yours : Text.LookCase_Care_Patients,
+        RuleCase.KeptInState or RuleCase.KeptOutOfState => Say(Text.LookCase_Kept, UsState.Find(state)!.Name),
+    };
 
     /// <summary>A date of care; without a day it is a month.</summary>
     public static string Date(PartialDate date)

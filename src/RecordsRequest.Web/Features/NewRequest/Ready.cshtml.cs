@@ -5,6 +5,7 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
@@ -14,7 +15,7 @@ namespace RecordsRequest.Web.Features.NewRequest;
 public sealed record ReadyLetter(string PublicId, LetterKind Kind, LetterLanguage Language, int Pages, int Size);
 
 /// <summary>The letter is made: get it, and what to do next.</summary>
-public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visits) : PageModel
+public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visits, OfficesTogether offices) : PageModel
 {
     public string PublicId { get; private set; } = "";
 
@@ -30,6 +31,9 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>The authority whose papers go with the letter, or null when none do.</summary>
     public Authority? Papers { get; private set; }
 
+    /// <summary>Which other office can be asked the same.</summary>
+    public AnotherOffice? Another { get; private set; }
+
     public IReadOnlyList<ReadyLetter> Letters { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
@@ -43,6 +47,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         (PublicId, Reference, HasClock) = (request.PublicId, request.Reference, request.HasClock);
         var details = vault.OpenDetails(request);
         (IsSigned, Papers) = (details.Signature is not null, details.EnclosesPapers ? details.Representative?.Authority : null);
+        Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
         Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)
             .OrderBy(letter => letter.Language)

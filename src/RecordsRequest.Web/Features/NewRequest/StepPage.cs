@@ -46,7 +46,7 @@ public abstract class StepPage<TForm, TAnswer>(
 
     private OpenDraft Open => _draft ?? throw new InvalidOperationException("The draft is not loaded.");
 
-    private bool ThenCheck => Return == NewRequestWizard.CheckSlug;
+    private bool ThenCheck => Return == NewRequestWizard.CheckSlug || Draft.IsCopy;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -14,6 +14,20 @@ internal static class ClockWords
         /// <summary>"15 days" or "15 working days".</summary>
         public string Length => Sentences.Say(Phrases.Name(rule.Count), rule.Days);
 
+        /// <summary>The length in the circumstance it holds for: "3 working days while you are still in their care".</summary>
+        public string LengthInItsCase => rule.Scope.Case is { } when ? Sentences.Say(Phrases.Name(when), rule.Length) : rule.Length;
+
+        /// <summary>What a state's rule gives, and where it stands.</summary>
+        public string Gives => Sentences.Say(
+            (rule.Scope.Kind, rule.Scope.Form) switch
+            {
+                (RequestKind.Look, _) => Text.Why_StateRule_Look,
+                (RequestKind.Copy, RecordForm.Electronic) => Text.Why_StateRule_Electronic,
+                (RequestKind.Copy, RecordForm.Paper or null) => Text.Why_StateRule,
+            },
+            rule.LengthInItsCase,
+            rule.Citation);
+
         /// <summary>The name of the state whose law it is.</summary>
         public string StateName => UsState.Find(rule.Scope.State)!.Name;
     }
@@ -60,14 +74,19 @@ internal static class ClockWords
                     PlaceKind.HealthPlan => Text.Why_Place_HealthPlan,
                     PlaceKind.Hospital or PlaceKind.DoctorOrClinic or PlaceKind.ImagingCenter or PlaceKind.Pharmacy or PlaceKind.NotSure => null,
                 };
-                string?[] notes = [place, file.Details.Sensitive.Contains(SensitiveKind.SubstanceUse) ? Text.Why_SubstanceUse : null];
+                string?[] notes = [place, file.Details.Sensitive.Contains(SensitiveKind.SubstanceUse) ? SubstanceUse(file.IsLook) : null];
                 return notes.OfType<string>().Select(note => Sentences.Say(note, days));
             }
         }
 
         /// <summary>The state's rules for looking at the record instead, in one sentence, or null.</summary>
         public string? LookNote => file.History.Clocks!.ToLook is [var first, ..] rules
-            ? Sentences.Say(Text.Why_ToLook, first.StateName, string.Join(", ", rules.Select(InItsCase)), first.Citation)
+            ? Sentences.Say(Text.Why_ToLook, first.StateName, string.Join(", ", rules.Select(rule => rule.LengthInItsCase)), first.Citation)
+            : null;
+
+        /// <summary>A state rule that would give less time if something were so that is not known.</summary>
+        public string? MayApplyNote => file.History.Clocks!.MayApply is { } rule
+            ? Sentences.Say(file.IsLook ? Text.Why_MayApply_Look : Text.Why_MayApply, rule.StateName, rule.LengthInItsCase, rule.Citation)
             : null;
 
         private string FederalNote => file.History.Clocks!.Federal.DueOn < file.Today ? Text.Standing_Federal_Passed
@@ -75,6 +94,5 @@ internal static class ClockWords
             : Text.Standing_Federal;
     }
 
-    private static string InItsCase(DeadlineRule rule)
-        => rule.Scope.Case is { } when ? Sentences.Say(Phrases.Name(when), rule.Length) : rule.Length;
+    private static string SubstanceUse(bool isLook) => isLook ? Text.Why_SubstanceUse_Look : Text.Why_SubstanceUse;
 }

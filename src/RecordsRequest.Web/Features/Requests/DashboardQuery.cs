@@ -25,8 +25,17 @@ public enum DashboardFilter
 /// <param name="SavedOn">The owner's day of the last save.</param>
 public sealed record OpenDraft(string PublicId, string? ProviderName, string? OpenSlug, DateOnly SavedOn);
 
+/// <summary>Rows of a list.</summary>
+/// <param name="Files">Most urgent first.</param>
+/// <param name="Offices">How many offices were asked together, by bundle; bundles of one office are left out.</param>
+public sealed record RequestRows(IReadOnlyList<OpenRequest> Files, IReadOnlyDictionary<Guid, int> Offices)
+{
+    /// <summary>How many offices were asked together with this one and itself, or null when it was asked alone.</summary>
+    public int? OfficesWith(OpenRequest file) => file.Request.BundleId is { } bundle && Offices.TryGetValue(bundle, out var count) ? count : null;
+}
+
 /// <summary>One page of a person's requests, most urgent first.</summary>
-public sealed record Dashboard(IReadOnlyList<OpenRequest> Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<OpenDraft> Drafts)
+public sealed record Dashboard(RequestRows Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<OpenDraft> Drafts)
 {
     public const int PageSize = 10;
 
@@ -36,7 +45,7 @@ public sealed record Dashboard(IReadOnlyList<OpenRequest> Rows, IReadOnlyDiction
 }
 
 /// <summary>Filters, orders and counts in the database; opens only what is shown.</summary>
-public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault vault, OwnerClock clock, TimeProvider time)
+public sealed class DashboardQuery(RecordsDb db, RequestFiles files, OfficesTogether offices, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
     public async Task<Dashboard> ReadAsync(Guid? ownerId, DashboardFilter filter, int page, CancellationToken cancellation)
     {
@@ -47,9 +56,9 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
 
         // The order is found on narrow columns first, so that sealed data is read for the rows shown and no others.
         var ids = await Filtered(ownerId, filter, today)
-            .OrderBy(RequestStandings.UrgencyOn(today)).ThenBy(request => request.DueOn).ThenByDescending(request => request.MadeAt).ThenBy(request => request.Id)
-            .Select(request => request.Id).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize).ToListAsync(cancellation);
-        return new(await OpenAsync(ownerId, ids, zone, today, cancellation), counts, filter, shown, await DraftsAsync(ownerId, zone, cancellation));
+            .IdsByUrgency(today).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize).ToListAsync(cancellation);
+        var rows = await files.OpenAsync(ownerId, ids, zone, today, cancellation);
+        return new(new(rows, await offices.CountAsync(ownerId, rows, cancellation)), counts, filter, shown, await DraftsAsync(ownerId, zone, cancellation));
     }
 
     private IQueryable<AccessRequest> Filtered(Guid? ownerId, DashboardFilter filter, DateOnly today)
@@ -79,16 +88,6 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
             [DashboardFilter.Waiting] = all - late - done,
             [DashboardFilter.Done] = done,
         };
-    }
-
-    private async Task<IReadOnlyList<OpenRequest>> OpenAsync(Guid? ownerId, List<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
-    {
-        var requests = await db.RequestsOf(ownerId).AsNoTracking()
-            .Where(request => ids.Contains(request.Id)).ToDictionaryAsync(request => request.Id, cancellation);
-        var events = await db.EventsOf(requests.Values).AsNoTracking()
-            .OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
-        var eventsOf = events.ToLookup(happened => happened.RequestId);
-        return [.. ids.Where(requests.ContainsKey).Select(id => files.Open(requests[id], eventsOf[id], zone, today))];
     }
 
     private async Task<IReadOnlyList<OpenDraft>> DraftsAsync(Guid? ownerId, TimeZoneInfo zone, CancellationToken cancellation)

@@ -12,7 +12,7 @@ namespace RecordsRequest.Web.Features.Requests;
 /// <summary>A letter as a link needs it.</summary>
 public sealed record LetterLink(Guid Id, string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt);
 
-public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
+public sealed class DetailModel(RequestFiles files, OfficesTogether offices, RecordsDb db) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
@@ -23,6 +23,12 @@ public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
     public OpenRequest Current { get; private set; } = null!;
 
     public IReadOnlyList<LetterLink> Letters { get; private set; } = [];
+
+    /// <summary>The other offices that were asked the same, the most urgent first.</summary>
+    public IReadOnlyList<OpenRequest> Others { get; private set; } = [];
+
+    /// <summary>Which other office can be asked the same.</summary>
+    public AnotherOffice? Another { get; private set; }
 
     /// <summary>Whether it is a later letter for the office, so that it is told when it was sent.</summary>
     public static bool IsToSend(LetterLink letter) => letter.Language is LetterLanguage.English && FollowUps.Include(letter.Kind);
@@ -41,6 +47,9 @@ public sealed class DetailModel(RequestFiles files, RecordsDb db) : PageModel
         Current = file;
         Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == file.Request.Id).OrderBy(letter => letter.MadeAt)
             .Select(letter => new LetterLink(letter.Id, letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
+        var together = await offices.OpenAsync(file.Request, cancellation);
+        Others = [.. together.Where(other => other.Request.Id != file.Request.Id)];
+        Another = await offices.OfferAsync(file.Request, together, cancellation);
         return Page();
     }
 }

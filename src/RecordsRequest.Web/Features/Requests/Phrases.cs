@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Features.Shared.Timeline;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -12,6 +13,11 @@ internal static class Phrases
     public static string Name<TEnum>(TEnum value)
         where TEnum : struct, Enum
         => Text.ResourceManager.GetString($"{typeof(TEnum).Name}_{value}", CultureInfo.CurrentUICulture) ?? EventNames.Of(value);
+
+    /// <summary>The same for one request: where the person only looks, nothing is picked up and nothing comes.</summary>
+    public static string Name<TEnum>(OpenRequest file, TEnum value)
+        where TEnum : struct, Enum
+        => (file.IsLook ? Text.ResourceManager.GetString($"{typeof(TEnum).Name}_{value}_Look", CultureInfo.CurrentUICulture) ?? EventNames.Of(value, isLook: true) : null) ?? Name(value);
 
     public static string DaysLeft(int days) => Sentences.Count(days, Text.DaysLeft_One, Text.DaysLeft_Other);
 

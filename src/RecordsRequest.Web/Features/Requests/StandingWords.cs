@@ -21,10 +21,10 @@ internal static class StandingWords
                 : Phrases.DaysLeft(file.Standing.Days),
             StandingKind.DueToday => file.HasMoreTime ? Text.Standing_DueToday_More : Text.Standing_DueToday,
             StandingKind.Overdue => Phrases.DaysLate(file.Standing.Days),
-            StandingKind.ReadyForPickup => Text.Standing_Ready,
+            StandingKind.ReadyForPickup => file.IsLook ? Text.Standing_Ready_Look : Text.Standing_Ready,
             StandingKind.Returned => Text.Standing_Returned,
             StandingKind.Answered => Text.Standing_Answered,
-            StandingKind.Closed => Ended(file.Request.Outcome!.Value),
+            StandingKind.Closed => Ended(file.Request.Outcome!.Value, file.IsLook),
         };
 
         /// <summary>When the answer would be due if the letter took its usual way; shown as a guess and never called late.</summary>
@@ -39,6 +39,15 @@ internal static class StandingWords
                     : Sentences.Say(Text.Standing_Guess_Mail, Sentences.Day(likely), due);
             }
         }
+
+        /// <summary>That a part was given and the rest is owed.</summary>
+        public string PartCame => (file.IsLook, file.Request.HasClock) switch
+        {
+            (false, true) => Text.Standing_PartCame,
+            (false, false) => Text.Standing_PartCame_NoClock,
+            (true, true) => Text.Standing_PartSeen,
+            (true, false) => Text.Standing_PartSeen_NoClock,
+        };
 
         public bool HasMoreTime => file.History.Clocks is { First.Extension: not null };
     }
@@ -68,10 +77,10 @@ internal static class StandingWords
         };
     }
 
-    private static string Ended(ClosingOutcome outcome) => outcome switch
+    private static string Ended(ClosingOutcome outcome, bool isLook) => outcome switch
     {
-        ClosingOutcome.Complete => Text.Standing_Closed_Complete,
-        ClosingOutcome.AcceptedPart => Text.Standing_Closed_AcceptedPart,
+        ClosingOutcome.Complete => isLook ? Text.Standing_Closed_Complete_Look : Text.Standing_Closed_Complete,
+        ClosingOutcome.AcceptedPart => isLook ? Text.Standing_Closed_AcceptedPart_Look : Text.Standing_Closed_AcceptedPart,
         ClosingOutcome.Denied => Text.Standing_Closed_Denied,
         ClosingOutcome.NothingHeld => Text.Standing_Closed_NothingHeld,
         ClosingOutcome.Withdrawn => Text.Standing_Closed_Withdrawn,

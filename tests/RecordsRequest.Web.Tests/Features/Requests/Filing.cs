@@ -13,6 +13,9 @@ internal sealed class Filing(TestApp app)
 {
     public LetterLanguage Reader { get; init; } = LetterLanguage.English;
 
+    /// <summary>The bundle what is filed belongs to, or null.</summary>
+    public Guid? BundleId { get; init; }
+
     public async Task<string> AddAsync(Guid ownerId, RequestDetails details, bool hasClock, params EventFacts[] happened)
     {
         var vault = app.Services.GetRequiredService<FieldVault>();
@@ -24,6 +27,7 @@ internal sealed class Filing(TestApp app)
             Reference = References.New(),
             OwnerId = ownerId,
             DraftId = Guid.CreateVersion7(),
+            BundleId = BundleId,
             Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
             HasClock = hasClock,
             ProviderState = details.Provider.State,
@@ -31,12 +35,12 @@ internal sealed class Filing(TestApp app)
             MadeAt = Noon(details.MadeOn),
         };
         EventFacts made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);
-        var first = Entry(made, Noon(details.MadeOn));
+        var first = Entry(vault, made, Noon(details.MadeOn));
         var lines = new List<RequestEvent> { new() { Id = first.Id, RequestId = id, Kind = made.Kind, At = first.At, Facts = first.Facts, FormKey = first.FormKey } };
         var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
         {
-            var entry = Entry(facts, Noon(facts.HappenedOn).AddMinutes(lines.Count));
+            var entry = Entry(vault, facts, Noon(facts.HappenedOn).AddMinutes(lines.Count));
             lines.Add(request.Record(facts, history, entry));
             history = history.With(new LoggedFacts(entry.Id, facts));
         }
@@ -48,12 +52,6 @@ internal sealed class Filing(TestApp app)
             await db.SaveChangesAsync();
             return request.PublicId;
         });
-
-        NewEvent Entry(EventFacts facts, DateTimeOffset at)
-        {
-            var eventId = Guid.CreateVersion7();
-            return new(eventId, vault.Seal(facts, "Events", nameof(RequestEvent.Facts), eventId), PublicIds.New(), at);
-        }
     }
 
     public Task MoveToChicagoAsync(Guid ownerId) => app.WithDbAsync(async db =>
@@ -62,6 +60,12 @@ internal sealed class Filing(TestApp app)
         owner.TimeZone = "America/Chicago";
         return await db.SaveChangesAsync();
     });
+
+    private static NewEvent Entry(FieldVault vault, EventFacts facts, DateTimeOffset at)
+    {
+        var eventId = Guid.CreateVersion7();
+        return new(eventId, vault.Seal(facts, "Events", nameof(RequestEvent.Facts), eventId), PublicIds.New(), at);
+    }
 
     private static DateTimeOffset Noon(DateOnly day) => new(day, new TimeOnly(18, 0), TimeSpan.Zero);
 }

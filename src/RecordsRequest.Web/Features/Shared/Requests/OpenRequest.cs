@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
@@ -42,6 +43,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     /// <summary>The date the office promised, where it says something beside the last day; null once it answered.</summary>
     public DateOnly? Promise => Standing.Kind is not (StandingKind.Closed or StandingKind.Answered or StandingKind.ReadyForPickup) && Request.PromisedOn != Request.DueOn ? Request.PromisedOn : null;
+
+    /// <summary>Whether no copy was asked for: the person wants to look at the records.</summary>
+    public bool IsLook => Details.Delivery.Kind is RequestKind.Look;
 
     public string ProviderName => Details.Provider.Organization;
 

@@ -25,6 +25,17 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
         return Open(request, events, zone, time.TodayIn(zone));
     }
 
+    /// <summary>The owner's requests with these ids, in the order of the ids.</summary>
+    public async Task<IReadOnlyList<OpenRequest>> OpenAsync(Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
+    {
+        var requests = await db.RequestsOf(ownerId).AsNoTracking()
+            .Where(request => ids.Contains(request.Id)).ToDictionaryAsync(request => request.Id, cancellation);
+        var events = await db.EventsOf(requests.Values).AsNoTracking()
+            .OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
+        var eventsOf = events.ToLookup(happened => happened.RequestId);
+        return [.. ids.Where(requests.ContainsKey).Select(id => Open(requests[id], eventsOf[id], zone, today))];
+    }
+
     /// <summary>The request with its parts opened, on this day.</summary>
     public OpenRequest Open(AccessRequest request, IEnumerable<RequestEvent> events, TimeZoneInfo zone, DateOnly today) => new(
         request,

@@ -33,6 +33,12 @@ internal static class RequestUrls
     /// <summary>What a refusal means, and what can be done about it.</summary>
     public static string AfterNoOf(AccessRequest request) => $"{Of(request, RequestAction.Deny)}/answer";
 
+    /// <summary>Where another office is asked the same.</summary>
+    public static string AnotherOf(AccessRequest request) => $"{List}/{request.PublicId}/another";
+
+    /// <summary>The offices that were asked together with this one.</summary>
+    public static string TogetherOf(AccessRequest request) => $"{List}/{request.PublicId}/together";
+
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
 
     /// <summary>Where a line of the timeline is put right; lines are counted from 1, the oldest.</summary>

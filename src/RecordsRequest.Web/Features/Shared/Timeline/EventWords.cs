@@ -46,7 +46,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         OfficeAddressFacts facts => (Text.Event_OfficeAddress, [Sentences.Say(Text.Event_Address, string.Join(", ", AddressLines(facts)))]),
         ReadyFacts facts => (Text.Event_Ready, [Note(facts.Note)]),
         NotReadyFacts facts => (Text.Event_NotReady, [Note(facts.Note)]),
-        ArrivalFacts facts => (Text.Event_Arrival, [.. Items(facts, file), Note(facts.Note)]),
+        ArrivalFacts facts => (file.IsLook ? Text.Event_Arrival_Look : Text.Event_Arrival, [.. Items(facts, file), Note(facts.Note)]),
         ObstacleFacts facts => (Sentences.Say(Text.Event_Obstacle, ObstacleNames.Of(facts.Obstacle)), [Note(facts.Note)]),
         CallFacts facts => (Text.Event_Call, [Said(Text.Event_SpokeTo, facts.SpokeTo), Said(Text.Event_Said, facts.Said), Promise(facts.PromisedOn)]),
         FeeNoticeFacts facts => (Sentences.Say(Text.Event_FeeNotice, Sentences.Dollars(facts.Total)), [.. facts.Lines.Select(Line), Note(facts.Note)]),
@@ -55,7 +55,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         ComplaintFacts facts => (facts.Step is ComplaintStep.Filed ? Text.Event_ComplaintFiled : Text.Event_ComplaintAnswered, [Said(Text.Event_TransactionNumber, facts.TransactionNumber), Note(facts.Note)]),
         CorrectedFacts facts => (Sentences.Say(Text.Event_Corrected, Words(facts.Instead, file).Title), [.. CorrectionWords.Of(facts, file), .. Words(facts.Instead, file).Details]),
         ClosedFacts { Outcome: ClosingOutcome.Withdrawn } facts => (Text.Event_Withdrawn, [Note(facts.Note)]),
-        ClosedFacts facts => (Text.Event_Closed, [Sentences.Say(Text.Event_YouSaid, EventNames.Of(facts.Outcome)), Note(facts.Note)]),
+        ClosedFacts facts => (Text.Event_Closed, [Sentences.Say(Text.Event_YouSaid, EventNames.Of(facts.Outcome, file.IsLook)), Note(facts.Note)]),
         ReopenedFacts facts => (Text.Event_Reopened, [Note(facts.Note)]),
         _ => throw new UnreachableException(),
     };
@@ -83,7 +83,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
     ];
 
     private static IEnumerable<string> Items(ArrivalFacts facts, OpenRequest file)
-        => file.Details.Items.Zip(facts.Outcomes, (item, outcome) => Sentences.Say(Text.Event_Item, RecordKindNames.Of(item), EventNames.Of(outcome)));
+        => file.Details.Items.Zip(facts.Outcomes, (item, outcome) => Sentences.Say(Text.Event_Item, RecordKindNames.Of(item), EventNames.Of(outcome, file.IsLook)));
 
     private static string Line(FeeLine line) => Sentences.Say(Text.Event_FeeLine, line.Words ?? EventNames.Of(line.Kind), Sentences.Dollars(line.Dollars));
 

@@ -1,0 +1,17 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest.Looking;
+
+public sealed class LookingModel(NewRequestWizard wizard, IValidator<NoticeForm> validator)
+    : NoticePage(wizard, validator, NewRequestJourney.Looking)
+{
+    public bool IsCovered => Draft.Coverage is Coverage.Yes;
+
+    /// <summary>The states that give an office less time to let a patient look.</summary>
+    public static IEnumerable<string> ShorterIn
+        => StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => UsState.Find(rule.Scope.State)!.Name).Distinct();
+}
