@@ -9,7 +9,11 @@ public static class FollowUps
     /// <summary>All of them, the gentlest first.</summary>
     private static readonly IReadOnlyList<FollowUp> All =
     [
+        new NotHeldLetter(),
+        new BarrierLetter(),
+        new WrongFormatLetter(),
         new OverdueLetter(),
+        new ThirdPartyRefusalLetter(),
     ];
 
     /// <summary>The kinds of letter that fit now, the gentlest first.</summary>

@@ -30,7 +30,7 @@ public sealed partial class WordingTests
             .. Enum.GetNames<ItemOutcome>().Select(name => $"Items_{name}"),
             .. Enum.GetNames<ExtensionFlaw>().Select(name => $"Overdue_Flaw_{name}"),
             .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Copy).Select(rule => $"Overdue_State_{rule.Count}{(rule.Scope.Form is null ? "" : $"_{rule.Scope.Form}")}"),
-            .. Enum.GetNames<EmailPrivacy>().Select(name => $"DeliveryMethod_Email_{name}"),
+            .. Enum.GetNames<EmailPrivacy>().SelectMany(name => new[] { $"DeliveryMethod_Email_{name}", $"Obstacle_NoEmail_{name}" }),
         ];
 
         Assert.Empty(wanted.Except(Keys));
