@@ -83,6 +83,48 @@ public sealed class ObstacleLetterTests
     }
 
     [Fact]
+    public void Scenario_35_An_own_form_does_not_move_the_first_day_and_where_that_is_arguable_the_letter_says_so()
+        => Says(nameof(SampleObstacles.BarrierEveryStep), "count the days from the day you first received my letter", "If you told people beforehand that you require the form, that point is arguable");
+
+    [Fact]
+    public void Scenario_37_No_notary_but_an_ID_or_a_call_back()
+        => Says(nameof(SampleObstacles.BarrierNotary), "It names no notary and no witness.", "I can send a copy of my ID, or you can call me back.");
+
+    [Fact]
+    public void Scenario_50_The_images_are_asked_for_in_DICOM_where_radiology_may_hold_them()
+        => Says(nameof(SampleObstacles.FormatPlainEmailAndImages), "the actual images in DICOM format", "HHS FAQ 2059", "radiology department or imaging library may hold them");
+
+    [Fact]
+    public void Scenario_62_The_accepted_risk_of_plain_email_is_in_the_letter_only_if_it_was_accepted()
+    {
+        Says(nameof(SampleObstacles.FormatPlainEmailAndImages), "was explained to me, and I accept it. Please send e-mail to rosa.martinez@example.com.", "HHS FAQ 2060 and 2061");
+        Assert.DoesNotContain("I accept", LetterText.Of(Write(nameof(SampleObstacles.FormatSecureEmail), LetterLanguage.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scenario_63_An_own_USB_stick_may_be_turned_down_for_another_electronic_way()
+        => Says(nameof(SampleObstacles.FormatPlainEmailAndImages), "You may decide so for the security of your systems.", "which other electronic way you can use");
+
+    [Fact]
+    public void No_letter_says_that_a_format_must_be_made_that_is_not_readily_producible()
+        => Assert.All(Samples.Select(row => row.Data).Where(sample => sample.StartsWith("Format", StringComparison.Ordinal)), sample => Says(sample, "if you can readily produce it", "so that we can agree on one"));
+
+    [Fact]
+    public void Scenario_87_Destroyed_records_are_confirmed_in_writing_with_day_and_rule()
+        => Says(nameof(SampleObstacles.NotHeldDestroyed), "confirm to me in writing which records, on which date, and under which rule on keeping records");
+
+    [Fact]
+    public void Scenario_88_Who_knows_where_the_records_are_is_asked_to_say_so()
+        => Says(nameof(SampleObstacles.NotHeld), "If you know where they are, please tell me where to send my request (45 CFR 164.524(d)(3)).", "it is part of my request to you");
+
+    [Fact]
+    public void Scenario_108_In_Utah_the_state_form_can_be_used()
+    {
+        Says(nameof(SampleObstacles.BarrierOwnFormInUtah), "(Utah Code 26B-8-514)");
+        Assert.DoesNotContain("Utah", LetterText.Of(Write(nameof(SampleObstacles.BarrierEveryStep), LetterLanguage.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void One_thing_told_twice_is_answered_once_with_the_day_it_was_told_last()
     {
         var told = new ObstacleFacts(new(2026, 12, 5), Obstacle.TellWhy, null);
@@ -93,6 +135,9 @@ public sealed class ObstacleLetterTests
     }
 
     private static IEnumerable<LetterKind> Offered(RequestDetails details, Obstacle obstacle) => FollowUps.Offered(SampleObstacles.Met(details, obstacle)).Intersect(_kinds);
+
+    private static void Says(string sample, params IEnumerable<string> sentences)
+        => Assert.All(sentences, sentence => Assert.Contains(sentence, LetterText.Of(Write(sample, LetterLanguage.English)), StringComparison.Ordinal));
 
     private static Letter Write(string sample, LetterLanguage language)
     {
