@@ -103,7 +103,7 @@ public sealed class ObstacleLetterTests
 
     [Fact]
     public void Scenario_63_An_own_USB_stick_may_be_turned_down_for_another_electronic_way()
-        => Says(nameof(SampleObstacles.FormatPlainEmailAndImages), "You may decide so for the security of your systems.", "which other electronic way you can use");
+        => Says(nameof(SampleObstacles.FormatUsbStick), "You may decide so for the security of your systems.", "which other electronic way you can use");
 
     [Fact]
     public void No_letter_says_that_a_format_must_be_made_that_is_not_readily_producible()
