@@ -13,6 +13,9 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
         ? new(words[details.Ground is Ground.Access ? nameof(Wording.Look_Access) : nameof(Wording.Look_Plain)], words[nameof(Wording.Look_Lead)])
         : new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
 
+    /// <summary>The first choice as a phrase: "electronically, in your patient portal".</summary>
+    public string FirstChoice => Way(_delivery.Method);
+
     private IEnumerable<string> Sentences()
     {
         yield return words.Fill(nameof(Wording.Delivery_First), Way(_delivery.Method));

@@ -14,13 +14,17 @@ public static class FollowUps
         new ReceiptCheckLetter(),
         new NudgeLetter(),
         new ReturnedLetter(),
+        new NotHeldLetter(),
+        new BarrierLetter(),
+        new WrongFormatLetter(),
         new MissingItemsLetter(),
-        new DefectiveExtensionLetter(),
         new FeeDisputeLetter(),
+        new DefectiveExtensionLetter(),
         new OverdueLetter(),
         new DenialContentLetter(),
         new DenialReviewLetter(),
         new DenialGroundLetter(),
+        new ThirdPartyRefusalLetter(),
     ];
 
     /// <summary>The kinds of letter that fit now, the gentlest first.</summary>

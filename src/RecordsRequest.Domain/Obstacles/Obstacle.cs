@@ -13,6 +13,9 @@ public enum Obstacle
     /// <summary>Requests are taken by fax or mail only.</summary>
     OnlyFaxOrMail,
 
+    /// <summary>Requests are taken only through their website.</summary>
+    PortalOnly,
+
     /// <summary>They ask for a reason.</summary>
     TellWhy,
 
@@ -67,6 +70,9 @@ public enum Obstacle
     /// <summary>They say that HIPAA does not allow it.</summary>
     HipaaForbids,
 
+    /// <summary>They will not send the copy to the person the patient named.</summary>
+    WillNotSendToOther,
+
     /// <summary>Refused without a reason.</summary>
     RefusedNoReason,
 
@@ -111,6 +117,9 @@ public enum Obstacle
 
     /// <summary>They are closed for some weeks.</summary>
     ClosedForNow,
+
+    /// <summary>The record is not finished, or a doctor must sign it first.</summary>
+    NotFinished,
 
     /// <summary>Nothing was heard.</summary>
     Silence,

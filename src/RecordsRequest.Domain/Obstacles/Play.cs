@@ -52,6 +52,9 @@ public enum ClockEffect
 
     /// <summary>The last day moves only by a proper notice in writing.</summary>
     MovesByNotice,
+
+    /// <summary>No days are counted at all: a third person gets the copy.</summary>
+    NotCounted,
 }
 
 /// <summary>What the rule says to one obstacle, and what helps.</summary>
@@ -65,13 +68,21 @@ public enum ClockEffect
 public sealed record Play(
     Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, LetterKind? Letter = null, params IReadOnlyList<RequestAction> Helps)
 {
-    /// <summary>Whether what is said holds only where HIPAA's right of access does; else it is common sense and holds everywhere.</summary>
+    /// <summary>Whether what is said holds only where HIPAA's right does; else it is common sense and holds everywhere.</summary>
     public bool NeedsHipaa => Obstacle is not (Obstacle.Clarification or Obstacle.NeverGotIt or Obstacle.CameBack or Obstacle.PracticeClosed);
 
     /// <summary>The letters that can answer it, of which not all fit every day: its own, and one about a late answer wherever the days run on.</summary>
     public IReadOnlyList<LetterKind> Letters =>
     [
         .. Letter is { } own ? [own] : Array.Empty<LetterKind>(),
-        .. Clock is ClockEffect.NeedsReceipt ? Array.Empty<LetterKind>() : [LetterKind.Overdue],
+        .. Clock is ClockEffect.NeedsReceipt or ClockEffect.NotCounted ? Array.Empty<LetterKind>() : [LetterKind.Overdue],
     ];
+
+    /// <summary>Whether it can be met with such a request: nobody refuses to send a copy to a person who was not named.</summary>
+    public bool ConcernsRequest(RequestDetails details) => !IsAboutNamedPerson || details.Delivery.Method is DeliveryMethod.NamedPerson;
+
+    /// <summary>Whether the rule named here holds for such a request: HIPAA's right of access, or its right to have an electronic copy sent to a named person.</summary>
+    public bool HoldsFor(RequestDetails details) => IsAboutNamedPerson ? details.Ground is Ground.Directive : details.HasClock;
+
+    private bool IsAboutNamedPerson => Obstacle is Obstacle.WillNotSendToOther;
 }

@@ -31,7 +31,8 @@ public sealed partial class WordingTests
             .. Enum.GetNames<ExtensionFlaw>().Select(name => $"ExtensionFlaw_{name}"),
             .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Copy).Select(rule => $"Overdue_State_{rule.Count}{(rule.Scope.Form is null ? "" : $"_{rule.Scope.Form}")}"),
             .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => $"Overdue_State_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
-            .. Enum.GetNames<EmailPrivacy>().Select(name => $"DeliveryMethod_Email_{name}"),
+            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => $"State_Limit_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
+            .. Enum.GetNames<EmailPrivacy>().SelectMany(name => new[] { $"DeliveryMethod_Email_{name}", $"Obstacle_NoEmail_{name}" }),
         ];
 
         Assert.Empty(wanted.Except(Keys));

@@ -1,8 +1,8 @@
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Features.Shared;
 using System.Globalization;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Shared.Obstacles;
 using RecordsRequest.Web.Features.Shared.Requests;
 
@@ -11,12 +11,14 @@ namespace RecordsRequest.Web.Features.Obstacles;
 /// <summary>What a person is told about one obstacle of a request. Where HIPAA may not apply, nothing is said in its name.</summary>
 public sealed class Advice(Play play, OpenRequest file)
 {
-    private readonly bool _holds = file.Request.HasClock || !play.NeedsHipaa;
+    private static readonly IReadOnlyList<RequestAction> _details = [RequestAction.TellFee, RequestAction.Deny, RequestAction.Extend, RequestAction.Arrive];
+
+    private readonly bool _holds = play.HoldsFor(file.Details) || !play.NeedsHipaa;
 
     public string Title => ObstacleNames.Of(play.Obstacle);
 
     /// <summary>Whether the rule is named at all.</summary>
-    public bool NamesTheRule => file.Request.HasClock;
+    public bool NamesTheRule => play.HoldsFor(file.Details);
 
     public string Rule => _holds ? Named($"Rule_{play.Obstacle}")
         : file.Details.Provider.Coverage is Coverage.Yes ? Text.Advice_ToSomeoneElse
@@ -34,6 +36,7 @@ public sealed class Advice(Play play, OpenRequest file)
         ClockEffect.RunsOnArguably => [Days, Text.Clock_Arguable],
         ClockEffect.NeedsReceipt => [Text.Clock_NeedsReceipt],
         ClockEffect.MovesByNotice => [Days, Text.Clock_MovesByNotice],
+        ClockEffect.NotCounted => [],
     };
 
     /// <summary>A sentence for the call, in English, as the office speaks it.</summary>
@@ -48,12 +51,20 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public IEnumerable<LetterKind> Letters => play.Letters.Where(file.Writable.Contains);
 
+    /// <summary>Where to go on once it is kept: to the letter that answers it, else to the page that takes down the details; or null.</summary>
+    public (string Url, string Label)? Then => play.Letter is { } letter && FitsOnceKept(letter)
+        ? (RequestUrls.Of(file.Request, letter), Text.Then_Letter)
+        : Helps.Where(_details.Contains).Select(help => (RequestUrls.Of(file.Request, help), Named($"Then_{help}"))).Cast<(string, string)?>().FirstOrDefault();
+
     private string SayKey => _holds ? $"Say_{play.Obstacle}" : nameof(Text.Advice_SayPlainly);
 
     // Only of the federal rule it is known that nothing stops its days.
     private string Days => file is { IsCounting: true, IsGuess: false, History.Deadline: { } federal }
         ? Sentences.Say(federal.DueOn < file.Today ? Text.Clock_Late : Text.Clock_Due, federal.DueOn)
         : Text.Clock_RunsOn;
+
+    private bool FitsOnceKept(LetterKind letter) => file.Request.Can(RequestAction.WriteLetter)
+        && FollowUps.Offered(file.Now with { History = file.History.With(new ObstacleFacts(file.Today, play.Obstacle, Note: null)) }).Contains(letter);
 
     private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
 }

@@ -12,11 +12,19 @@ public sealed class AdviceModel(RequestFiles files, IValidator<DayForm> validato
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
 
+    /// <summary>Whether the second button was pressed.</summary>
+    [BindProperty]
+    public bool GoOn { get; set; }
+
     public Advice Advice { get; private set; } = null!;
 
     public override string Button => Text.Advice_Keep;
 
+    public override string? SecondButton => Advice.Then?.Label;
+
     public override (string Url, string Label) Back => (ObstacleUrls.ListOf(Current.Request), Text.Advice_Back);
+
+    protected override string Afterwards => GoOn && Advice.Then is { } then ? then.Url : base.Afterwards;
 
     protected override void Suggest(DayForm form) => form.On = DateFields.Of(Current.Today);
 
@@ -25,7 +33,7 @@ public sealed class AdviceModel(RequestFiles files, IValidator<DayForm> validato
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {
         var instead = await base.PrepareAsync(cancellation);
-        if (instead is not null || ObstacleUrls.At(Slug) is not { } obstacle)
+        if (instead is not null || ObstacleUrls.At(Slug) is not { } obstacle || !Playbook.For(obstacle).ConcernsRequest(Current.Details))
         {
             return instead ?? NotFound();
         }

@@ -5,7 +5,7 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Obstacles;
 
-/// <summary>1 March 2027: a request that is due on 5 March, and one to a place that HIPAA may not reach.</summary>
+/// <summary>1 March 2027: a request that is due on 5 March, one to a place that HIPAA may not reach, and one for a copy to a lawyer.</summary>
 public sealed class AdviceApp : IAsyncLifetime
 {
     private RequestsApp _app = null!;
@@ -14,12 +14,20 @@ public sealed class AdviceApp : IAsyncLifetime
 
     internal string IdWithoutHipaa { get; private set; } = "";
 
+    internal string IdToLawyer { get; private set; } = "";
+
+    internal static RequestDetails ToLawyer { get; } = Details with
+    {
+        Delivery = new Delivery { Method = DeliveryMethod.NamedPerson, NamedPerson = new NamedPerson(new("Ben Okafor"), new("ben@okafor.example"), null) },
+    };
+
     public async ValueTask InitializeAsync()
     {
         _app = await RequestsApp.StartAsync();
         _app.SetToday(new(2027, 3, 1));
         Id = await _app.AddAsync(Sent, Received);
         IdWithoutHipaa = await AddAsync(Details with { Provider = Details.Provider with { Coverage = Coverage.NotSure } });
+        IdToLawyer = await AddAsync(ToLawyer);
     }
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Web.Tests.Conventions;
 
 namespace RecordsRequest.Web.Tests.Features.Obstacles;
@@ -14,14 +15,14 @@ public sealed class PlainAdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     private async Task<Dictionary<string, double>> HardnessAsync(string language, Func<IReadOnlyCollection<string>, double> measure)
     {
-        var list = await app.Open("", language);
         var pages = new Dictionary<string, double>();
-        foreach (var link in list.Page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!))
+        var links = (await app.Open("", language)).Page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!);
+        foreach (var link in links.Append($"/{language}/requests/{app.IdToLawyer}/obstacles/will-not-send-to-other"))
         {
             pages[link.Split('/')[^1]] = measure(PlainWordsTests.SentencesOn(await app.Patient().Open(link)));
         }
 
-        Assert.NotEmpty(pages);
+        Assert.Equal(Enum.GetValues<Obstacle>().Length, pages.Count);
         return pages;
     }
 }

@@ -15,8 +15,28 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
     public Task Scenario_25b_A_closed_office_pauses_nothing() => Says("closed-for-now", RunsOn, "The rule has no pause");
 
     [Fact]
+    public async Task Scenario_27_What_a_portal_shows_is_told_item_by_item_and_the_days_run_on()
+    {
+        var id = await app.AddAsync(Details, Sent, Received);
+        await (await app.Open("look-in-portal", id: id)).Press("Keep it and tell what came");
+
+        Assert.Contains("They must answer by Friday, March 5, 2027.", (await app.Patient().Open($"/en/requests/{id}")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public Task Scenario_28_A_look_at_the_portal_is_an_answer_only_if_the_person_agrees()
         => Says("look-in-portal", RunsOn, "only if you agree, and only if all you asked for is there");
+
+    [Fact]
+    public async Task Scenario_31_Who_has_no_proof_sends_it_again_and_no_days_are_claimed()
+    {
+        var id = await app.AddAsync(Details, Sent);
+        var patient = await app.Open("never-got-it", id: id);
+
+        Assert.Contains("If not, send it again in a way that gives you proof.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("The days count only from the day the office got your letter.", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("due by", patient.Words, StringComparison.Ordinal);
+    }
 
     [Fact]
     public Task Scenario_34_Any_department_counts_as_the_place() => Says("wrong-department", RunsOn, "any part of it got your letter");
@@ -29,6 +49,9 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
     public Task Scenario_37_No_notary_is_asked_for_by_the_rule() => Says("notary-or-witness", RunsOn, "The rule does not ask for a notary", "45 CFR 164.514(h)");
 
     [Fact]
+    public Task Scenario_37b_A_website_is_not_the_only_door() => Says("portal-only", RunsOn, "taking requests only on a website can be an unfair hurdle", "45 CFR 164.524(b)(1)");
+
+    [Fact]
     public Task Scenario_38_Nobody_has_to_come_in_who_asked_for_mail() => Says("come-in-person", RunsOn, "should not make you come in");
 
     [Fact]
@@ -36,6 +59,10 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     [Fact]
     public Task Scenario_40_A_simple_check_of_identity_is_fair() => Says("id-check", RunsOn, "This is fair if the check is simple.");
+
+    [Fact]
+    public Task A_record_that_is_not_signed_yet_is_no_reason_for_a_no()
+        => Says("not-finished", RunsOn, "It is not on it that a doctor has not signed yet", "Only a letter with reasons and a date can move the last day.");
 
     [Fact]
     public async Task Scenario_43_A_fee_over_the_limit_is_not_called_unlawful()
@@ -55,6 +82,9 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     [Fact]
     public Task Scenario_50_A_report_is_not_the_pictures() => Says("report-instead", RunsOn, "You have a right to the X-rays and other pictures", "make a request to that place too");
+
+    [Fact]
+    public Task Scenario_61_Who_accepted_the_risk_in_the_letter_needs_to_do_no_more() => Says("no-email", RunsOn, "If you accepted the risk there, tell them so.");
 
     [Fact]
     public Task Scenario_62_HIPAA_does_not_forbid_email() => Says("no-email", RunsOn, "If you still want email, it should use it.", "HHS FAQ 2060");

@@ -14,6 +14,8 @@ public interface IActionPage
 
     string Button { get; }
 
+    string? SecondButton { get; }
+
     (string Url, string Label) Back { get; }
 }
 
@@ -35,6 +37,9 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
     public OpenRequest Current => _file ?? throw new InvalidOperationException("The request is not loaded.");
 
     public virtual string Button => Text.Action_Save;
+
+    /// <summary>A second button that records the same and goes on to what helps, or null.</summary>
+    public virtual string? SecondButton => null;
 
     public virtual (string Url, string Label) Back => (RequestUrls.Of(Current.Request), Text.Action_Back);
 

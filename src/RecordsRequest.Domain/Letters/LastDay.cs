@@ -1,0 +1,9 @@
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>The last day for the office's answer under the federal rule, as a sentence; nothing while no clock runs.</summary>
+internal sealed class LastDay(Situation now, Words words)
+{
+    public IEnumerable<string> Sentences() => now.History.Deadline is { } deadline
+        ? [words.Fill(deadline.DueOn < now.Today ? nameof(Wording.FollowUp_LastDay_Passed) : nameof(Wording.FollowUp_LastDay), words.Day(deadline.DueOn), deadline.Rule.Citation)]
+        : [];
+}
