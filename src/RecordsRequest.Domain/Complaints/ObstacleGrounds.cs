@@ -10,7 +10,7 @@ internal static class ObstacleGrounds
     /// <summary>The kind of ground, or null where the rule allows what the office did, or asks for more than this.</summary>
     public static ComplaintGroundKind? KindOf(Obstacle obstacle, RequestDetails asked) => obstacle switch
     {
-        Obstacle.OwnForm or Obstacle.ComeInPerson or Obstacle.OnlyFaxOrMail or Obstacle.TellWhy or Obstacle.NotaryOrWitness
+        Obstacle.OwnForm or Obstacle.ComeInPerson or Obstacle.OnlyFaxOrMail or Obstacle.PortalOnly or Obstacle.TellWhy or Obstacle.NotaryOrWitness
             or Obstacle.SocialSecurityNumber => ComplaintGroundKind.Barrier,
         Obstacle.FeeTooHigh or Obstacle.PayFirst or Obstacle.SearchFee => ComplaintGroundKind.Fee,
         Obstacle.PaperInstead when asked.Delivery.Form is RecordForm.Paper => null,
@@ -21,6 +21,6 @@ internal static class ObstacleGrounds
             or Obstacle.RefusedNotes or Obstacle.RefusedOther => ComplaintGroundKind.Denial,
         Obstacle.IdCheck or Obstacle.Clarification or Obstacle.NoUsbStick or Obstacle.PartMissing or Obstacle.AskVendor or Obstacle.NeverGotIt
             or Obstacle.WrongDepartment or Obstacle.CameBack or Obstacle.NotHeld or Obstacle.Destroyed or Obstacle.PracticeClosed
-            or Obstacle.MoreTime or Obstacle.OffSite or Obstacle.ClosedForNow or Obstacle.Silence => null,
+            or Obstacle.MoreTime or Obstacle.OffSite or Obstacle.ClosedForNow or Obstacle.NotFinished or Obstacle.WillNotSendToOther or Obstacle.Silence => null,
     };
 }

@@ -37,7 +37,7 @@ public static class ReminderPlan
         [
             .. WhileWaiting(request, now.History),
             .. AboutLetters(request.Stage, now),
-            .. AboutComplaint(request, now),
+            .. AboutComplaint(now),
             (ReminderKind.StudyEnded, now.History.Log.OfType<Denials.DenialFacts>().LastOrDefault(denial => denial.StudyEndsOn is not null)?.StudyEndsOn),
         ];
         return Spaced(wanted.Where(reminder => reminder.On is not null).Select(reminder => new Reminder(reminder.Kind, reminder.On!.Value)));
@@ -88,10 +88,10 @@ public static class ReminderPlan
         };
     }
 
-    private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutComplaint(AccessRequest request, Situation now)
+    private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutComplaint(Situation now)
     {
         var isFiled = now.History.Log.OfType<ComplaintFacts>().Any();
-        var lastDay = isFiled ? null : ComplaintWindow.Of(request, now).Select(window => window.LastDay).Where(day => day >= now.Today).Order().Cast<DateOnly?>().FirstOrDefault();
+        var lastDay = isFiled ? null : ComplaintGrounds.Of(now).Select(ground => ground.EarlierLastDayOn ?? ground.LastDayOn).Where(day => day >= now.Today).Order().Cast<DateOnly?>().FirstOrDefault();
         return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-30)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-7))];
     }
 
