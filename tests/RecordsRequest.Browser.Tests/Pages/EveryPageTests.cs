@@ -34,6 +34,7 @@ public abstract class EveryPageTests(LiveApp live)
         {
             await live.GiveAsync(desk, visitor);
             await tours.Dashboard();
+            await tours.LaterLetter("Northside Clinic");
             await tours.Leave();
         });
 

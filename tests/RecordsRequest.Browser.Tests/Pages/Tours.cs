@@ -2,9 +2,11 @@ using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
 using Code = RecordsRequest.Web.Features.Guests.Text;
+using Later = RecordsRequest.Web.Features.LaterLetters.Text;
 using Letters = RecordsRequest.Web.Features.Letters.Text;
 using Requests = RecordsRequest.Web.Features.Requests.Text;
 using Shared = RecordsRequest.Web.Features.Shared.Text;
+using Told = RecordsRequest.Web.Features.Shared.Requests.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Browser.Tests.Pages;
@@ -86,6 +88,18 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
             await inspection.LookAsync();
             await Actions([.. (await HrefsIn("main section a")).Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !link.EndsWith("/calendar", StringComparison.Ordinal))]);
         }
+    }
+
+    /// <summary>A later letter, from the list to how it was sent.</summary>
+    public async Task LaterLetter(string provider)
+    {
+        await visitor.Open($"/{language}/requests");
+        await visitor.Follow(provider);
+        await visitor.Open($"{visitor.At}/write/receipt-check");
+        await visitor.Press(Later.Letter_Button);
+        await inspection.LookAsync();
+        await visitor.Follow(Told.Letter_TellSent);
+        await LookWithAndWithoutErrors(Told.Action_Save);
     }
 
     /// <summary>The return code, and the end of the visit.</summary>

@@ -29,6 +29,29 @@ public sealed class DefectiveExtensionLetterTests
         => LetterText.AssertApproved($"DefectiveExtension.{sample}.{language}", Write(sample, language));
 
     [Fact]
+    public void Scenario_14_a_notice_dated_after_day_30_changes_nothing()
+        => AssertSays("Scenario14Late", "It is dated after the first 30 days. So the last day under this rule is still March 5, 2027.");
+
+    [Fact]
+    public void Scenario_18_a_notice_without_a_date_changes_nothing_and_a_date_is_asked_for()
+    {
+        AssertSays("Scenario18NoDate", "No date was given. So the last day under this rule is still March 5, 2027.");
+        AssertSays("Scenario18NoDate", "If you need more time, please send me that statement by March 5, 2027.");
+    }
+
+    [Fact]
+    public void Scenario_19_a_notice_without_reasons_changes_nothing()
+        => AssertSays("Scenario19NoReasons", "No reasons were given. So the last day under this rule is still March 5, 2027.");
+
+    [Fact]
+    public void Scenario_21_sixty_days_for_an_archive_are_thirty_and_one_extension()
+        => AssertSays("Scenario21SixtyDays", "So the last day under this rule is April 4, 2027.");
+
+    [Fact]
+    public void Scenario_25b_a_closed_office_still_has_to_write()
+        => AssertSays("Scenario25bClosedByPhone", "I have nothing in writing. No date was given. So the last day under this rule is still March 5, 2027.");
+
+    [Fact]
     public void A_notice_that_can_be_argued_about_is_answered_with_dates_and_a_question_and_no_claim()
     {
         string[] claims = ["last day", "time limit", "overdue", "late", "only one extension"];
@@ -58,6 +81,8 @@ public sealed class DefectiveExtensionLetterTests
     }
 
     private static RequestDetails Details => SampleRequests.Common with { MadeOn = new(2027, 1, 31), Provider = SampleRequests.Common.Provider with { State = "OR" } };
+
+    private static void AssertSays(string sample, string sentence) => Assert.Contains(sentence, LetterText.Of(Write(sample, LetterLanguage.English)), StringComparison.Ordinal);
 
     private static bool Fits(params ExtensionFacts[] notices) => FollowUps.Offered(new(Details, History(Details, notices), new(2027, 3, 3))).Contains(LetterKind.DefectiveExtension);
 

@@ -74,27 +74,40 @@ public sealed partial class CanaryJourney : IAsyncLifetime
     private async Task ActOnTheRequest(Patient patient)
     {
         var id = PublicId().Match(patient.At).Value;
-        string[] inOrder = ["send", "receipt", "more-time", "fee", "fee/answer", "arrival", "denial", "close", "reopen"];
-        var others = Routes.TemplatesOf(_app).Where(template => template.StartsWith("/{lang:language}/requests/{id}", StringComparison.Ordinal)).ToList();
-        foreach (var path in inOrder.Select(action => $"/en/requests/{id}/{action}").Concat(others.Select(template => Routes.Example(template).Replace(Routes.MadeUp, id, StringComparison.Ordinal))))
+        string[] inOrder = ["send", "new-address", "obstacles/silence", "write/receipt-check", "receipt", "more-time", "fee", "fee/answer", "arrival", "denial", "close", "reopen"];
+        foreach (var action in inOrder)
         {
-            await patient.Open(path);
-            if (patient.At == path && patient.HasForm)
+            await Act(patient, $"/en/requests/{id}/{action}");
+            if (patient.At.Contains("/letters/", StringComparison.Ordinal))
             {
-                await patient.Mark(Run).Submit();
-            }
-
-            if (patient.At == path && patient.HasForm)
-            {
-                await (await patient.Open(path)).ChooseSomething(Today).Mark(Run, onlyEmpty: true).Submit();
+                await Act(patient, $"{patient.At}/sent");
             }
         }
 
+        foreach (var template in Routes.TemplatesOf(_app).Where(template => template.StartsWith("/{lang:language}/requests/{id}", StringComparison.Ordinal)).ToList())
+        {
+            await Act(patient, Routes.Example(template).Replace(Routes.MadeUp, id, StringComparison.Ordinal));
+        }
+
         await patient.Open($"/en/requests/{id}");
-        foreach (var link in patient.Page.QuerySelectorAll("main a[href*='/letters/']").Select(link => link.GetAttribute("href")!).Distinct().ToList())
+        foreach (var link in patient.Page.QuerySelectorAll("main a[href*='/letters/']").Select(link => link.GetAttribute("href")!).Where(link => !link.EndsWith("/sent", StringComparison.Ordinal)).Distinct().ToList())
         {
             await patient.Open(link);
             await patient.Open($"{link}/pdf");
+        }
+    }
+
+    private async Task Act(Patient patient, string path)
+    {
+        await patient.Open(path);
+        if (patient.At == path && patient.HasForm)
+        {
+            await patient.Mark(Run).Submit();
+        }
+
+        if (patient.At == path && patient.HasForm)
+        {
+            await (await patient.Open(path)).ChooseSomething(Today).Mark(Run, onlyEmpty: true).Submit();
         }
     }
 

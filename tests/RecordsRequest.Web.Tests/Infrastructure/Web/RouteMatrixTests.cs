@@ -34,6 +34,7 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         await owner.Fill(Words.Check_Signature, SampleAnswers.Patient).Press(Words.Check_MakeLetter);
         _ids["{id}"] = PublicId().Match(owner.At).Value;
         _ids["{slug}"] = "silence";
+        _ids["{letter}"] = "receipt-check";
         await owner.Open($"/en/requests/{_ids["{id}"]}");
         var letter = owner.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).First(link => link.Contains("/letters/", StringComparison.Ordinal));
         _ids["{letterId}"] = PublicId().Matches(letter).Last().Value;
