@@ -51,7 +51,7 @@ public static class Playbook
         new(MoreTime, Time, "45 CFR 164.524(b)(2)(ii)", Settled, MovesByNotice, LetterKind.DefectiveExtension, Extend),
         new(OffSite, Time, "45 CFR 164.524(b)(2)", Settled, MovesByNotice, LetterKind.DefectiveExtension, Extend),
         new(ClosedForNow, Time, "45 CFR 164.524(b)(2)", Guidance, MovesByNotice, LetterKind.DefectiveExtension, Extend),
-        new(NotFinished, Time, "45 CFR 164.524(a)(2)-(3), (b)(2)", Settled, MovesByNotice, LetterKind.DefectiveExtension, Arrive, Extend),
+        new(NotFinished, Time, "45 CFR 164.524(a)(2)-(3), (b)(2)", Settled, MovesByNotice, LetterKind.DefectiveExtension, Extend, Arrive),
         new(Silence, Time, "45 CFR 164.524(b)(2)(i)", Settled, RunsOn, LetterKind.ReceiptCheck, Receive),
     ];
 

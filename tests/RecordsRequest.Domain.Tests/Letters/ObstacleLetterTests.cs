@@ -92,12 +92,12 @@ public sealed class ObstacleLetterTests
 
     [Fact]
     public void Scenario_50_The_images_are_asked_for_in_DICOM_where_radiology_may_hold_them()
-        => Says(nameof(SampleObstacles.FormatPlainEmailAndImages), "the actual images in DICOM format", "HHS FAQ 2059", "radiology department or imaging library may hold them");
+        => Says(nameof(SampleObstacles.FormatImages), "the actual images in DICOM format", "HHS FAQ 2059", "radiology department or imaging library may hold them");
 
     [Fact]
     public void Scenario_62_The_accepted_risk_of_plain_email_is_in_the_letter_only_if_it_was_accepted()
     {
-        Says(nameof(SampleObstacles.FormatPlainEmailAndImages), "was explained to me, and I accept it. Please send e-mail to rosa.martinez@example.com.", "HHS FAQ 2060 and 2061");
+        Says(nameof(SampleObstacles.FormatPlainEmail), "was explained to me, and I accept it. Please send e-mail to rosa.martinez@example.com.", "HHS FAQ 2060 and 2061");
         Assert.DoesNotContain("I accept", LetterText.Of(Write(nameof(SampleObstacles.FormatSecureEmail), LetterLanguage.English)), StringComparison.Ordinal);
     }
 

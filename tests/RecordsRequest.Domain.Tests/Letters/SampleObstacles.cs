@@ -28,7 +28,9 @@ internal static class SampleObstacles
     public static (LetterKind Kind, Situation Now) FormatPaperAsSecondChoice { get; } = (LetterKind.WrongFormat, Met(
         SampleRequests.Common with { Delivery = SampleRequests.Common.Delivery with { SecondChoice = DeliveryMethod.Paper } }, Obstacle.PaperInstead, Obstacle.WrongFormat));
 
-    public static (LetterKind Kind, Situation Now) FormatPlainEmailAndImages { get; } = (LetterKind.WrongFormat, Met(SampleRequests.Detailed, Obstacle.NoEmail, Obstacle.ReportInstead));
+    public static (LetterKind Kind, Situation Now) FormatPlainEmail { get; } = (LetterKind.WrongFormat, Met(SampleRequests.Detailed, Obstacle.NoEmail));
+
+    public static (LetterKind Kind, Situation Now) FormatImages { get; } = (LetterKind.WrongFormat, Met(SampleRequests.Detailed, Obstacle.ReportInstead));
 
     public static (LetterKind Kind, Situation Now) FormatUsbStick { get; } = (LetterKind.WrongFormat, Met(SampleRequests.Common, Obstacle.NoUsbStick));
 

@@ -22,6 +22,7 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     [InlineData("unpaid-bill", "Keep it and tell more about their no", "/denial")]
     [InlineData("refused-no-reason", "Keep it and tell more about their no", "/denial")]
     [InlineData("more-time", "Keep it and tell when they want to finish", "/more-time")]
+    [InlineData("not-finished", "Keep it and tell when they want to finish", "/more-time")]
     [InlineData("part-missing", "Keep it and tell what came", "/arrival")]
     public async Task What_was_said_is_kept_and_the_next_page_is_the_one_that_helps(string slug, string button, string page)
     {

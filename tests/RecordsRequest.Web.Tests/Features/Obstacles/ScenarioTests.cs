@@ -62,7 +62,7 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     [Fact]
     public Task A_record_that_is_not_signed_yet_is_no_reason_for_a_no()
-        => Says("not-finished", RunsOn, "It is not on it that a doctor has not signed yet", "Only a letter with reasons and a date can move the last day.");
+        => Says("not-finished", RunsOn, "That a doctor has not signed yet is not on it.", "Only a letter with reasons and a date can move the last day.");
 
     [Fact]
     public async Task Scenario_43_A_fee_over_the_limit_is_not_called_unlawful()
