@@ -15,7 +15,7 @@ public sealed class AnswerForm : DayForm
 
 public sealed class AnswerFormValidator : DayFormValidator<AnswerForm>
 {
-    public AnswerFormValidator() => RuleFor(form => form.Answer).NotNull().IsInEnum().WithMessage(_ => Text.Answer_Missing);
+    public AnswerFormValidator() => RuleFor(form => form.Answer).Must(answer => answer is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => Text.Answer_Missing);
 }
 
 public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> validator) : ActionPage<AnswerForm>(files, validator, RequestAction.AnswerFee)

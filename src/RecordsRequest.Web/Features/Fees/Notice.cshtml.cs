@@ -1,5 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
@@ -26,41 +27,40 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
 {
     private const int FirstLines = 3;
 
+    /// <summary>Whether the button for one more line was pressed.</summary>
+    [BindProperty]
+    public bool AddsLine { get; set; }
+
     public bool CanGrow => Form.Lines.Count < FeeNoticeFacts.MaxLines;
 
     /// <summary>What each line means and what can be done about it.</summary>
     protected override string Afterwards => RequestUrls.Of(Current.Request, RequestAction.AnswerFee);
 
-    /// <summary>The page as it was sent, with one more line.</summary>
-    public async Task<IActionResult> OnPostLineAsync(CancellationToken cancellation)
-    {
-        ModelState.Clear();
-        if (await PrepareAsync(cancellation) is { } instead)
-        {
-            return instead;
-        }
-
-        if (CanGrow)
-        {
-            Form.Lines.Add(new() { Number = Form.Lines.Count + 1 });
-        }
-
-        return Page();
-    }
-
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {
-        Form.Lines = [.. Form.Lines.Concat(Enumerable.Range(0, FirstLines).Select(_ => new FeeLineForm())).Take(Math.Clamp(Form.Lines.Count, FirstLines, FeeNoticeFacts.MaxLines))];
-        foreach (var (place, line) in Form.Lines.Index())
-        {
-            line.Number = place + 1;
-        }
-
-        return await base.PrepareAsync(cancellation);
+        SetLines(Form.Lines.Count);
+        return await base.PrepareAsync(cancellation) ?? (AddsLine ? WithOneMoreLine() : null);
     }
 
     protected override void Suggest(NoticeForm form) => form.On = DateFields.Of(Current.Today);
 
     protected override EventFacts ToFacts(NoticeForm form)
         => new FeeNoticeFacts(form.On.ToDate(), [.. form.Lines.Where(line => !line.IsEmpty).Select(line => line.ToLine())], form.CleanNote);
+
+    // The page as it was sent. Nothing is checked, and nothing is recorded.
+    private PageResult WithOneMoreLine()
+    {
+        ModelState.Clear();
+        SetLines(Form.Lines.Count + 1);
+        return Page();
+    }
+
+    private void SetLines(int count)
+    {
+        Form.Lines = [.. Enumerable.Range(0, Math.Clamp(count, FirstLines, FeeNoticeFacts.MaxLines)).Select(place => Form.Lines.ElementAtOrDefault(place) ?? new())];
+        foreach (var (place, line) in Form.Lines.Index())
+        {
+            line.Number = place + 1;
+        }
+    }
 }

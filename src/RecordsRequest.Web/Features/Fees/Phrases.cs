@@ -9,8 +9,6 @@ internal static class Phrases
 {
     public static IEnumerable<(string Value, string Label)> Kinds => Enum.GetValues<FeeKind>().Select(kind => ($"{kind}", EventNames.Of(kind)));
 
-    public static string Name(FeeLine line) => line.Words is null || line.Kind is FeeKind.Other ? line.Words ?? EventNames.Of(line.Kind) : $"{EventNames.Of(line.Kind)} ({line.Words})";
-
     public static string Of(FeeVerdict verdict) => Named($"{nameof(FeeVerdict)}_{verdict}");
 
     public static string Of(FeeReason reason) => Named($"{nameof(FeeReason)}_{reason}");

@@ -17,7 +17,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
         Assert.Contains("The cost they named: $85", patient.Words, StringComparison.Ordinal);
         Assert.Contains("A price for each page $75 They may not charge this You asked for an electronic copy.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Finding or fetching the records $10 They may not charge this", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("They may not charge this $85", patient.Words, StringComparison.Ordinal);
+        Assert.Equal(["Total $85", "They may not charge this $85", "Your limit $25"], patient.Page.QuerySelectorAll("main dl > div").Select(row => $"{row.QuerySelector("dt")!.TextContent} {row.QuerySelector("dd")!.TextContent}"));
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Fees;
 using RecordsRequest.Web.Features.Shared.Kinds;
 using RecordsRequest.Web.Features.Shared.Letters;
 using RecordsRequest.Web.Features.Shared.Obstacles;
@@ -85,7 +86,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
     private static IEnumerable<string> Items(ArrivalFacts facts, OpenRequest file)
         => file.Details.Items.Zip(facts.Outcomes, (item, outcome) => Sentences.Say(Text.Event_Item, RecordKindNames.Of(item), EventNames.Of(outcome, file.IsLook)));
 
-    private static string Line(FeeLine line) => Sentences.Say(Text.Event_FeeLine, line.Words ?? EventNames.Of(line.Kind), Sentences.Dollars(line.Dollars));
+    private static string Line(FeeLine line) => Sentences.Say(Text.Event_FeeLine, FeeLineNames.Of(line), Sentences.Dollars(line.Dollars));
 
     private static IEnumerable<string?> Denial(DenialFacts facts, OpenRequest file) =>
     [
