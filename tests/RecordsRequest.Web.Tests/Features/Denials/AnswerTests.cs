@@ -131,7 +131,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var id = await app.AddAsync(No(DenialGround.UnpaidBill), new ArrivalFacts(Today, [ItemOutcome.All, ItemOutcome.All], null));
 
-        Assert.Equal($"/en/requests/{id}?notice=stale", (await app.Patient().Open($"/en/requests/{id}/denial/answer")).At);
+        Assert.Equal($"/en/requests/{id}", (await app.Patient().Open($"/en/requests/{id}/denial/answer")).At);
         Assert.DoesNotContain("See what you can do", (await app.Patient().Open($"/en/requests/{id}")).Words, StringComparison.Ordinal);
     }
 

@@ -126,6 +126,15 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     }
 
     [Fact]
+    public async Task What_came_in_full_is_not_offered_as_refused()
+    {
+        var (_, patient) = await app.TellAsync(new ArrivalFacts(DenialApp.Today, [ItemOutcome.All, ItemOutcome.Part], null));
+
+        Assert.Equal("1", Assert.Single(patient.Page.QuerySelectorAll("input[name='Form.Refused']")).GetAttribute("value"));
+        Assert.True(patient.IsChosen(ImagesOn(patient)));
+    }
+
+    [Fact]
     public async Task Two_tabs_are_told_apart_and_a_double_press_keeps_one_line()
     {
         var (id, first) = await app.TellAsync();
