@@ -25,9 +25,7 @@ public sealed class AnswerModel(RequestFiles files) : PageModel
 
         if (DenialCheck.Of(file.Details, file.History) is not { } check)
         {
-            return Redirect(file.History.Denial is null && file.Possible.Contains(RequestAction.Deny)
-                ? RequestUrls.Of(file.Request, RequestAction.Deny)
-                : RequestUrls.Of(file.Request, Notice.Stale));
+            return Redirect(file.History.Denial is null ? RequestUrls.Of(file.Request, RequestAction.Deny) : RequestUrls.Of(file.Request));
         }
 
         (Current, Advice) = (file, new(check, file));

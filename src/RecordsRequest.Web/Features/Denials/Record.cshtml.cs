@@ -44,13 +44,23 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
 
 public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> validator) : ActionPage<RecordForm>(files, validator, RequestAction.Deny)
 {
+    /// <summary>Places of the items that can be refused: those that did not come in full. When all came, the person may have told that wrong.</summary>
+    public IReadOnlyList<int> Refusable
+    {
+        get
+        {
+            var items = Enumerable.Range(0, Current.Details.Items.Count).ToList();
+            return items.FindAll(item => Current.OutcomeOf(item) is not (ItemOutcome.All or ItemOutcome.NoneExist)) is { Count: > 0 } open ? open : items;
+        }
+    }
+
     /// <summary>What it means and what can be done.</summary>
     protected override string Afterwards => RequestUrls.AfterNoOf(Current.Request);
 
     protected override void Suggest(RecordForm form)
     {
         form.On = DateFields.Of(Current.Today);
-        form.Refused = Current.Details.Items.Count == 1 ? [0] : [];
+        form.Refused = Refusable is [var only] ? [only] : [];
     }
 
     protected override EventFacts ToFacts(RecordForm form) => new DenialFacts(

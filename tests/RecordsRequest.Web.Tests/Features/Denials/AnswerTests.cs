@@ -32,7 +32,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
         await (await patient.Open($"/en/requests/{id}/close")).Choose("They refused").Press("Close this request");
         await patient.Follow("See what you can do");
         Assert.Empty(LettersOn(patient));
-        await (await patient.Follow("Open this request again to make a letter")).Press("Open this request again");
+        await (await patient.Follow("Open this request again to make a letter")).Press("Open it again");
         Assert.Contains("See what you can do", patient.Words, StringComparison.Ordinal);
     }
 
@@ -106,8 +106,9 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     public async Task A_late_no_is_called_late_and_no_days_are_named_where_none_are_known()
     {
         var late = No(DenialGround.LifeOrSafety, _complete) with { On = Today };
-        var early = Received with { On = new(2027, 1, 31) };
-        var patient = await app.Patient().Open($"/en/requests/{await app.AddAsync(Details with { MadeOn = new(2027, 1, 1) }, Sent with { On = new(2027, 1, 1) }, early with { On = new(2027, 1, 29) }, late)}/denial/answer");
+        var (sentOn, gotOn) = (new DateOnly(2027, 1, 1), new DateOnly(2027, 1, 29));
+        var id = await app.AddAsync(Details with { MadeOn = sentOn }, Sent with { On = sentOn }, Received with { On = gotOn }, late);
+        var patient = await app.Patient().Open($"/en/requests/{id}/denial/answer");
         Says(patient, "Their no came 1 day after the last day.");
 
         patient = await app.Patient().Open($"/en/requests/{await app.AddAsync(Details, Sent, late)}/denial/answer");
@@ -130,7 +131,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var id = await app.AddAsync(No(DenialGround.UnpaidBill), new ArrivalFacts(Today, [ItemOutcome.All, ItemOutcome.All], null));
 
-        Assert.Equal($"/en/requests/{id}?notice=stale", (await app.Patient().Open($"/en/requests/{id}/denial/answer")).At);
+        Assert.Equal($"/en/requests/{id}", (await app.Patient().Open($"/en/requests/{id}/denial/answer")).At);
         Assert.DoesNotContain("See what you can do", (await app.Patient().Open($"/en/requests/{id}")).Words, StringComparison.Ordinal);
     }
 

@@ -54,7 +54,8 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         await patient.FillDate(StudyEnds, "2", "28", "2028").Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
-        Assert.Equal("The date must be today or earlier", patient.ErrorAt(On));
+        Assert.Equal(["The date must be today or earlier"], patient.Errors);
+        Assert.NotNull(patient.ErrorAt(On));
         Assert.All(["No, they only said it", ImagesOn(patient), "The study I am in is not over", "How to complain to the office"], label => Assert.True(patient.IsChosen(label), label));
     }
 
@@ -64,7 +65,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         var (_, patient) = await app.TellAsync();
         await patient.FillDate(On, "1", "30", "2027").Choose("Yes", ImagesOn(patient), "They gave no reason").Press("Save");
 
-        Assert.Equal("The date must be Sunday, January 31, 2027 or later. You sent your letter that day.", patient.ErrorAt(On));
+        Assert.Equal(["The date must be Sunday, January 31, 2027 or later. You sent your letter that day."], patient.Errors);
     }
 
     [Fact]
@@ -85,7 +86,8 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var (id, patient) = await app.TellAsync();
         await patient.Choose("Yes", ImagesOn(patient), "Another reason").Press("Save");
-        Assert.Equal("Write down the reason they gave", patient.ErrorAt(Words));
+        Assert.Equal(["Write down the reason they gave"], patient.Errors);
+        Assert.NotNull(patient.ErrorAt(Words));
 
         await patient.Fill(Words, "We give records only to doctors.").Press("Save");
         Assert.Equal($"/en/requests/{id}/denial/answer", patient.At);
@@ -121,6 +123,15 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         Assert.True(patient.IsChosen("Lab and test results"));
         Assert.Null(patient.Page.QuerySelector($"input[value={DenialGround.HarmByRepresentative}]"));
         Assert.NotNull(helper.Page.QuerySelector($"input[value={DenialGround.HarmByRepresentative}]"));
+    }
+
+    [Fact]
+    public async Task What_came_in_full_is_not_offered_as_refused()
+    {
+        var (_, patient) = await app.TellAsync(new ArrivalFacts(DenialApp.Today, [ItemOutcome.All, ItemOutcome.Part], null));
+
+        Assert.Equal("1", Assert.Single(patient.Page.QuerySelectorAll("input[name='Form.Refused']")).GetAttribute("value"));
+        Assert.True(patient.IsChosen(ImagesOn(patient)));
     }
 
     [Fact]
