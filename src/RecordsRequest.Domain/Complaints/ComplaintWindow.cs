@@ -11,7 +11,7 @@ public enum ComplaintMatter
     /// <summary>The answer is or was late under the federal rule.</summary>
     Lateness,
 
-    /// <summary>The fee that was asked.</summary>
+    /// <summary>The fee that was asked, once the person disputed it or asked how it was worked out.</summary>
     Fee,
 
     /// <summary>The refusal.</summary>
@@ -44,12 +44,12 @@ public sealed record ComplaintWindow(ComplaintMatter Matter, DateOnly From)
 
         var (log, deadline) = (now.History.Log, now.History.Deadline);
         var fee = log.OfType<FeeNoticeFacts>().FirstOrDefault();
-        var isSettled = log.LastOrDefault(facts => facts is FeeNoticeFacts or FeeAnswerFacts) is FeeAnswerFacts { Answer: not (FeeAnswer.Dispute or FeeAnswer.AskBasis) };
+        var isDisputed = log.OfType<FeeAnswerFacts>().LastOrDefault() is { Answer: FeeAnswer.Dispute or FeeAnswer.AskBasis };
         var isLate = deadline?.DueOn < CountedUntil(now);
         (ComplaintMatter Matter, DateOnly? From)[] found =
         [
             (ComplaintMatter.Lateness, !isLate ? null : deadline!.IsArguable ? deadline.FirstLimitOn : deadline.DueOn),
-            (ComplaintMatter.Fee, isSettled ? null : fee?.On),
+            (ComplaintMatter.Fee, isDisputed ? fee?.On : null),
             (ComplaintMatter.Denial, log.OfType<DenialFacts>().FirstOrDefault()?.On),
         ];
         return [.. found.Where(matter => matter.From is not null).Select(matter => new ComplaintWindow(matter.Matter, matter.From!.Value))];

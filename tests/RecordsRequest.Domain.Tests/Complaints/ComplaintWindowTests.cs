@@ -33,7 +33,7 @@ public sealed class ComplaintWindowTests
     [Fact]
     public void A_cost_and_a_refusal_count_from_the_first_day_they_came()
     {
-        var windows = WindowsOn(DayZero.AddDays(12), Sent, Received, Fee, Refusal, Fee with { On = DayZero.AddDays(12) });
+        var windows = WindowsOn(DayZero.AddDays(12), Sent, Received, Fee, Refusal, Fee with { On = DayZero.AddDays(12) }, new FeeAnswerFacts(DayZero.AddDays(12), FeeAnswer.Dispute, null));
 
         Assert.Equal([(ComplaintMatter.Fee, Fee.On), (ComplaintMatter.Denial, Refusal.On)], windows.Select(window => (window.Matter, window.From)));
     }
@@ -43,8 +43,11 @@ public sealed class ComplaintWindowTests
     [InlineData(FeeAnswer.UsePortal, 0)]
     [InlineData(FeeAnswer.AskBasis, 1)]
     [InlineData(FeeAnswer.Dispute, 1)]
-    public void A_cost_the_person_settled_is_nothing_to_complain_about(FeeAnswer answer, int windows)
-        => Assert.Equal(windows, WindowsOn(Fee.On, Sent, Received, Fee, new FeeAnswerFacts(Fee.On, answer, null)).Count);
+    public void A_cost_the_person_has_nothing_against_is_nothing_to_complain_about(FeeAnswer answer, int windows)
+    {
+        Assert.Empty(WindowsOn(Fee.On, Sent, Received, Fee));
+        Assert.Equal(windows, WindowsOn(Fee.On, Sent, Received, Fee, new FeeAnswerFacts(Fee.On, answer, null)).Count);
+    }
 
     [Fact]
     public void Scenario_25_What_was_ready_answered_or_closed_in_time_is_never_late()

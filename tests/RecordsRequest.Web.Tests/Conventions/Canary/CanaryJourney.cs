@@ -74,7 +74,7 @@ public sealed partial class CanaryJourney : IAsyncLifetime
     private async Task ActOnTheRequest(Patient patient)
     {
         var id = PublicId().Match(patient.At).Value;
-        string[] inOrder = ["send", "receipt", "more-time", "arrival", "close", "reopen"];
+        string[] inOrder = ["send", "receipt", "call", "more-time", "correct/2", "arrival", "close", "reopen"];
         var others = Routes.TemplatesOf(_app).Where(template => template.StartsWith("/{lang:language}/requests/{id}", StringComparison.Ordinal)).ToList();
         foreach (var path in inOrder.Select(action => $"/en/requests/{id}/{action}").Concat(others.Select(template => Routes.Example(template).Replace(Routes.MadeUp, id, StringComparison.Ordinal))))
         {
