@@ -62,6 +62,16 @@ public sealed class NextStepTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_promise_for_after_the_last_day_leaves_the_request_late()
+    {
+        var id = await _app.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 20)));
+        _app.SetToday(new(2027, 3, 8));
+        var patient = await ShowsAsync(id, "Make a reminder letter", "/reminder-letter", "They promised Saturday, March 20, 2027. The law’s date was Friday, March 5, 2027.");
+
+        Assert.Contains("3 days late", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_promise_that_was_not_kept_is_said_in_words_with_a_call_as_the_next_step()
     {
         var id = await _app.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 2, 15)));
@@ -86,7 +96,7 @@ public sealed class NextStepTests : IAsyncLifetime
     public async Task What_comes_next_names_each_day_and_what_to_do()
     {
         var id = await _app.AddAsync(Sent, Received);
-        _app.SetToday(new(2027, 2, 25));
+        _app.SetToday(new(2027, 2, 27));
         var patient = await _app.Patient().Open($"/en/requests/{id}");
 
         Assert.Equal(
