@@ -100,7 +100,7 @@ public sealed class NextStepTests : IAsyncLifetime
         var patient = await _app.Patient().Open($"/en/requests/{id}");
 
         Assert.Equal(
-            ["Friday, March 5, 2027 The answer is due. Call if nothing came.", "Saturday, March 6, 2027 Did nothing come? Then it is late. You can make a reminder letter."],
+            ["Friday, March 5, 2027 It is the last day for their answer. Call if nothing came.", "Saturday, March 6, 2027 Did nothing come? Then it is late. You can make a reminder letter."],
             patient.Page.QuerySelectorAll(".app-dates li").Select(TextOf));
         Assert.Equal($"/en/requests/{id}/calendar", patient.Page.QuerySelector(".app-dates + p a")!.GetAttribute("href"));
     }
