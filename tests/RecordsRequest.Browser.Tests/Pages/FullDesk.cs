@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
@@ -33,7 +34,7 @@ internal static class FullDesk
         [
             ("Lakeside Clinic", true, []),
             ("Northside Clinic", true, [Sent(9)]),
-            ("Dr. Lee, Eye Care", true, [Sent(11), Got(10)]),
+            ("Dr. Lee, Eye Care", true, [Sent(11), Got(10), new CallFacts(Ago(3), "Maria", "They are working on it", Ago(-6))]),
             ("Hill Country Lab", true, [Sent(27), Got(26, ReceiptBasis.Estimated)]),
             ("Valley Imaging Center", true, [Sent(31), Got(30)]),
             ("University Hospital of the Northern Counties", true, [Sent(44), Got(40)]),

@@ -74,7 +74,7 @@ public sealed partial class CanaryJourney : IAsyncLifetime
     private async Task ActOnTheRequest(Patient patient)
     {
         var id = PublicId().Match(patient.At).Value;
-        string[] inOrder = ["send", "new-address", "obstacles/silence", "write/receipt-check", "receipt", "more-time", "fee", "fee/answer", "arrival", "denial", "close", "reopen"];
+        string[] inOrder = ["send", "new-address", "obstacles/silence", "write/receipt-check", "receipt", "call", "more-time", "correct/2", "fee", "fee/answer", "arrival", "denial", "close", "reopen"];
         foreach (var action in inOrder)
         {
             await Act(patient, $"/en/requests/{id}/{action}");

@@ -2,6 +2,7 @@ using System.Net;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Features.Requests;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 using Patient = RecordsRequest.Web.Tests.Harness.Patient;
@@ -128,6 +129,22 @@ public sealed class CallTests : IAsyncLifetime
         var id = await _app.AddAsync(Sent, Received, new ClosedFacts(DayZero, ClosingOutcome.Complete, null));
 
         Assert.Equal($"/en/requests/{id}?notice=stale", (await _app.Patient().Open($"/en/requests/{id}/call")).At);
+    }
+
+    [Fact]
+    public async Task It_is_plain_enough_to_be_read_out()
+    {
+        EventFacts[][] lives =
+        [
+            [], [Sent], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 9))],
+            [Sent, Received with { Basis = ReceiptBasis.Estimated }, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 85)], null)],
+            [Sent, Received, new ReadyFacts(DayZero, null)], [Sent, Received, new ArrivalFacts(DayZero, [ItemOutcome.All, ItemOutcome.Refused], null)],
+        ];
+        foreach (var life in lives)
+        {
+            Assert.InRange(ReadingEase.EnglishGrade(PlainWordsTests.SentencesOn(await OpenAsync("en", life))), 0, PlainWordsTests.HardestGrade);
+            Assert.InRange(ReadingEase.SpanishEase(PlainWordsTests.SentencesOn(await OpenAsync("es", life))), PlainWordsTests.LeastEase, 110);
+        }
     }
 
     private async Task<Patient> OpenAsync(string language, params EventFacts[] happened)

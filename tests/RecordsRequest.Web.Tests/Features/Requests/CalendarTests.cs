@@ -1,4 +1,7 @@
 using System.Net;
+using Ical.Net;
+using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Fees;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.Requests;
@@ -34,6 +37,46 @@ public sealed class CalendarTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_days_to_come_are_in_one_file_with_an_id_of_their_own_each()
+    {
+        var id = await _app.AddAsync(Sent, Received, new CallFacts(DayZero, "Maria", "Soon", new(2027, 2, 15)));
+        var calendar = await ReadAsync(id);
+
+        Assert.Equal("PUBLISH", calendar.Method);
+        Assert.Equal(
+            [("Promised date has passed", new(2027, 2, 16), "promise-passed"), ("Call and ask", new(2027, 2, 24), "nudge"), ("Records due", DayThirty, "due"), ("See if it came", DayThirty.AddDays(1), "overdue")],
+            calendar.Events.Select(day => (day.Summary!, day.Start!.Date, day.Uid!.Replace($"{id}-", "", StringComparison.Ordinal).Replace("@records-request", "", StringComparison.Ordinal))));
+        Assert.All(calendar.Events, day => Assert.False(day.Start!.HasTime));
+        Assert.All(calendar.Events, day => Assert.Single(day.Alarms));
+    }
+
+    [Fact]
+    public async Task A_file_read_in_anew_moves_the_days_it_had_before()
+    {
+        var id = await _app.AddAsync(Sent, Received);
+        var before = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
+        var patient = await _app.Patient().Open($"/en/requests/{id}/correct/3");
+        await patient.FillDate("What is the right date?", "2", "8", "2027").Press("Save");
+        var after = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
+
+        Assert.Equal((before.Uid, new DateOnly(2027, 3, 10)), (after.Uid, after.Start!.Date));
+        Assert.True(after.Sequence > before.Sequence);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task No_title_says_what_it_is_about_and_no_two_are_alike(string language)
+    {
+        var id = await _app.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 85)], null));
+        _app.SetToday(DayThirty.AddDays(1));
+        var titles = (await ReadAsync(id, language)).Events.Select(day => day.Summary!.ToLowerInvariant()).ToList();
+
+        Assert.Equal(3, titles.Distinct().Count());
+        Assert.DoesNotContain(titles, title => title.Contains("lakeside", StringComparison.Ordinal) || title.Contains("medic", StringComparison.Ordinal) || title.Contains("médic", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Its_title_is_in_the_language_of_the_page()
     {
         var id = await _app.AddAsync(Sent, Received);
@@ -49,4 +92,7 @@ public sealed class CalendarTests : IAsyncLifetime
 
         Assert.Equal((HttpStatusCode.OK, $"/en/requests/{id}?notice=stale"), (patient.Status, patient.At));
     }
+
+    private async Task<Calendar> ReadAsync(string id, string language = "en")
+        => Calendar.Load(await (await _app.Patient().Open($"/{language}/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync())!;
 }
