@@ -10,20 +10,18 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Complaints;
 
-public sealed class ComplaintTests : IAsyncLifetime
+public sealed class ComplaintTests : IAsyncDisposable
 {
     private const string Link = "Complain to the government";
 
     private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Scenario_93_From_the_first_late_day_a_person_can_complain_until_1_September()
     {
-        _app.SetToday(DayThirty);
+        _app = await RequestsApp.StartAsync(DayThirty);
         var id = await _app.AddAsync(Sent, Received);
         Assert.DoesNotContain(Link, (await OpenAsync(id, "")).Words, StringComparison.Ordinal);
 
@@ -42,7 +40,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [InlineData(9, 2, "The 180 days ended on Wednesday, September 1, 2027.")]
     public async Task The_last_day_is_counted_down_in_words(int month, int day, string words)
     {
-        _app.SetToday(new(2027, month, day));
+        _app = await RequestsApp.StartAsync(new(2027, month, day));
         var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
 
         Assert.Contains(words, patient.Words, StringComparison.Ordinal);
@@ -51,7 +49,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_96_After_180_days_the_person_is_asked_for_the_good_reason_and_not_turned_away()
     {
-        _app.SetToday(new(2027, 12, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 12, 1));
         var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
         Assert.Contains("OCR can take a late complaint if you had a good reason.", patient.Words, StringComparison.Ordinal);
 
@@ -63,7 +61,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_97_A_second_complaint_brings_the_number_of_the_first_and_the_new_day()
     {
-        _app.SetToday(new(2027, 7, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 7, 1));
         var id = await _app.AddAsync(Sent, Received, new ComplaintFacts(new(2027, 4, 1), ComplaintStep.Filed, null, null));
         var log = await OpenAsync(id, "/complaint/log");
         await log.Choose("The Office for Civil Rights wrote back").FillDate("When was that?", "6", "1", "2027").Fill("Their number for it (optional)", "27-00991").Press("Save");
@@ -80,7 +78,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_85_For_a_place_that_HIPAA_may_not_reach_no_such_page_exists()
     {
-        _app.SetToday(new(2027, 9, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 9, 1));
         var id = await _app.Filing.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.NotSure } }, hasClock: false, Sent, Received);
         Assert.DoesNotContain(Link, (await OpenAsync(id, "")).Words, StringComparison.Ordinal);
 
@@ -91,7 +89,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_103_Inside_the_30_days_blocking_is_another_complaint_and_no_countdown()
     {
-        _app.SetToday(new(2027, 2, 20));
+        _app = await RequestsApp.StartAsync(new(2027, 2, 20));
         var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
 
         Assert.Contains("In what you told us, we see nothing yet.", patient.Words, StringComparison.Ordinal);
@@ -103,7 +101,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task The_sheet_is_a_PDF_that_says_what_the_page_says_and_is_not_kept()
     {
-        _app.SetToday(new(2027, 4, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 4, 1));
         var id = await _app.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 2, 10), Obstacle.NotaryOrWitness, "A private note"),
             new FeeNoticeFacts(new(2027, 2, 12), [new(FeeKind.SearchOrRetrieval, 20)], null));
         var patient = await OpenAsync(id, "/complaint");
@@ -124,7 +122,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task A_reader_of_Spanish_gets_a_copy_in_Spanish_beside_the_English_sheet()
     {
-        _app.SetToday(new(2027, 4, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 4, 1));
         var patient = await _app.Patient().Open($"/es/requests/{await _app.AddAsync(Sent, Received)}/complaint");
         Assert.Contains("Quedan 153 días: el último día es el miércoles, 1 de septiembre de 2027.", patient.Words, StringComparison.Ordinal);
 
@@ -139,7 +137,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task What_cannot_be_printed_or_is_too_long_is_refused_at_its_field_and_kept()
     {
-        _app.SetToday(new(2027, 4, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 4, 1));
         var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
         await patient.Fill("What happened, in your own words (optional)", "They laughed 🙂").Fill("Number of an earlier complaint about this (optional)", new string('7', 41)).Press("Get the sheet (PDF)");
 
@@ -151,7 +149,7 @@ public sealed class ComplaintTests : IAsyncLifetime
     [Fact]
     public async Task A_complaint_about_a_closed_request_can_still_be_told()
     {
-        _app.SetToday(new(2027, 6, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 6, 1));
         var id = await _app.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 5, 1), [ItemOutcome.All, ItemOutcome.All], null), new ClosedFacts(new(2027, 5, 2), ClosingOutcome.Complete, null));
         var patient = await OpenAsync(id, "");
         await patient.Follow(Link);

@@ -13,8 +13,7 @@ public sealed class PlainComplaintTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 10, 1));
+        _app = await RequestsApp.StartAsync(new(2027, 10, 1));
         _id = await _app.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 9, 9), Obstacle.OwnForm, null), new ComplaintFacts(new(2027, 9, 20), ComplaintStep.Filed, null, null));
     }
 
