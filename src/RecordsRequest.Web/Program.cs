@@ -1,4 +1,5 @@
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.CaseFile;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Dev;
 using RecordsRequest.Web.Features.Letters;
@@ -28,6 +29,7 @@ builder.Services.AddNewRequest();
 builder.Services.AddRequestFiles();
 builder.Services.AddRequests();
 builder.Services.AddLetterPages();
+builder.Services.AddCaseFiles();
 builder.AddDev();
 
 var app = builder.Build();

@@ -86,7 +86,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         {
             await visitor.Open(request);
             await inspection.LookAsync();
-            await Actions([.. (await HrefsIn("main section a")).Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !link.EndsWith("/calendar", StringComparison.Ordinal))]);
+            await Actions([.. (await HrefsIn("main section a")).Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !IsFile(link))]);
         }
     }
 
@@ -136,12 +136,12 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         var button = visitor.Page.Locator("main form button[type=submit]");
         if (await button.CountAsync() > 0)
         {
-            await LookWithAndWithoutErrors(await button.Last.InnerTextAsync());
+            await LookWithAndWithoutErrors(await button.First.InnerTextAsync());
             return;
         }
 
         await inspection.LookAsync();
-        await Actions([.. (await HrefsIn("main a")).Where(choice => choice.StartsWith($"{link}/", StringComparison.Ordinal)).Take(1)]);
+        await Actions([.. (await HrefsIn("main a")).Where(choice => choice.StartsWith($"{link}/", StringComparison.Ordinal) && !IsFile(choice)).Take(1)]);
     }
 
     // A page that asks nothing has no errors, and its form would be taken.
@@ -160,9 +160,15 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         {
             await inspection.LookAtErrorsAsync();
         }
+        else if (visitor.At == here)
+        {
+            await inspection.LookAsync();
+        }
 
         await visitor.Open(here);
     }
+
+    private static bool IsFile(string link) => link.Split('/') is [.., "calendar" or "zip" or "pdf" or "copy"];
 
     private async Task<IReadOnlyList<string>> HrefsIn(string links)
         => await visitor.Page.Locator(links).EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.getAttribute('href')))]");

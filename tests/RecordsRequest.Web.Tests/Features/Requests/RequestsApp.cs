@@ -15,10 +15,11 @@ internal sealed class RequestsApp : IAsyncDisposable
 
     public Filing Filing => new(App);
 
-    public static async Task<RequestsApp> StartAsync()
+    /// <param name="today">The day the visit begins; a visit ends after 90 days.</param>
+    public static async Task<RequestsApp> StartAsync(DateOnly? today = null)
     {
         var app = new RequestsApp();
-        app.SetToday(CareSample.Made);
+        app.SetToday(today ?? CareSample.Made);
         app._guest = await Guest.BeginAsync(app.App);
         await app.Filing.MoveToChicagoAsync(app.Me);
         return app;

@@ -1,0 +1,18 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>Parts of a request in the words of its letter, for papers that tell of it.</summary>
+public static class AskedInWords
+{
+    /// <summary>The dates of care of an item, such as "care from March 1, 2024 to November 1, 2026".</summary>
+    /// <param name="item">One of the request's items.</param>
+    /// <param name="madeOn">The day of the letter.</param>
+    /// <param name="language">In which language.</param>
+    public static string Dates(RequestedItem item, DateOnly madeOn, LetterLanguage language) => new Words(language).Dates(item.Dates, madeOn);
+
+    /// <summary>What lets a representative act, in the letter's words.</summary>
+    /// <param name="authority">Not <see cref="Authority.None"/>.</param>
+    /// <param name="language">In which language.</param>
+    public static string Of(Authority authority, LetterLanguage language) => new Words(language).Of(authority);
+}

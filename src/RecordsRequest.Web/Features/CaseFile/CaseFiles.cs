@@ -1,0 +1,44 @@
+using System.Security.Claims;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Shared.Letters.Printing;
+using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.CaseFile;
+
+/// <summary>A kept letter under the name it has in the case file.</summary>
+public sealed record NamedLetter(string Name, KeptLetter Letter);
+
+/// <summary>All that goes into the case file of one request, on the owner's day.</summary>
+public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, byte[] Chronology)
+{
+    public AccessRequest Request => File.Request;
+
+    /// <summary>The languages it is written in: English for others, and Spanish for a reader of Spanish.</summary>
+    public IEnumerable<Language> Languages => Request.ReaderLanguage is LetterLanguage.Spanish ? [Language.English, Language.Spanish] : [Language.English];
+
+    public Letter Write(Language language) => language.Speak(() => new CaseFileText(this).Letter());
+}
+
+/// <summary>Gathers a person's case files.</summary>
+public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
+{
+    /// <summary>The case file of the request at this address, or null when there is none or it is someone else's.</summary>
+    public async Task<Case?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
+    {
+        if (await files.OpenAsync(person, publicId, cancellation) is not { } file)
+        {
+            return null;
+        }
+
+        var letters = await archive.ListAsync(file.Request, cancellation);
+        return new(file, [.. letters.Select((letter, at) => new NamedLetter(FileNames.Of(letter, at + 1, file.DayOf(letter.MadeAt)), letter))], Chronology.Of(file));
+    }
+
+    public Task<byte[]> PdfOfAsync(Case open, NamedLetter letter, CancellationToken cancellation) => archive.OpenPdfAsync(open.Request, letter.Letter, cancellation);
+
+    public static async Task<byte[]> PrintAsync(Case open, Language language, CancellationToken cancellation)
+        => (await LetterPdf.DrawAsync(open.Write(language), cancellation)).Bytes;
+}

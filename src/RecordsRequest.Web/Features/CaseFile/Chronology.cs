@@ -1,0 +1,26 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.CaseFile;
+
+/// <summary>The log as data, in English, with each sign as it was typed: what a page cannot print stands here.</summary>
+internal static class Chronology
+{
+    private static readonly JsonSerializerOptions Readable = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file, not a page
+    };
+
+    public static byte[] Of(OpenRequest file) => JsonSerializer.SerializeToUtf8Bytes(Language.English.Speak(() => Lines(file)), Readable);
+
+    private static Line[] Lines(OpenRequest file) => [.. file.Events.Select(happened => Of(happened, EventWords.Of(happened, file)))];
+
+    private static Line Of(OpenEvent happened, EventWords words) => new(words.Day, happened.Row.At, $"{happened.Facts.Kind}", words.Title, [.. words.Facts]);
+
+    /// <summary>One line of the log.</summary>
+    private sealed record Line(DateOnly Day, DateTimeOffset ToldAt, string Kind, string What, IReadOnlyList<string> Details);
+}

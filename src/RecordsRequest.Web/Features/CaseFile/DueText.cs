@@ -1,0 +1,57 @@
+using System.Globalization;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Requests;
+
+namespace RecordsRequest.Web.Features.CaseFile;
+
+/// <summary>Why the last day is what it is, so that a reader can count it again.</summary>
+internal sealed class DueText(OpenRequest file)
+{
+    public IEnumerable<string> Lines() => (file.Request.HasClock, file.History.Clocks) switch
+    {
+        (false, _) => [Text.Due_NoClock],
+        (true, null) => [Text.Due_NoReceipt],
+        (true, { } clocks) => [.. Start(clocks.Federal), .. file.History.Extensions.Select(Judged), Federal(clocks.Federal), .. State(clocks.State), .. Answered()],
+    };
+
+    private IEnumerable<string> Start(Deadline federal)
+    {
+        yield return Sentences.Say(file.History.ReceiptIsEstimated ? Text.Due_Receipt_Estimated : Text.Due_Receipt, Sentences.PlainDay(federal.ReceivedOn));
+        yield return Sentences.Say(Text.Due_Rule, federal.Rule.Citation, federal.Rule.Days, Sentences.PlainDay(federal.FirstLimitOn));
+        yield return Text.Due_NoMove;
+    }
+
+    private static string Judged(Extension extension) => string.Join(' ',
+    [
+        Sentences.Say(Text.Due_Notice, Sentences.PlainDay(extension.Notice.DatedOn), Sentences.PlainDay(extension.Notice.ArrivedOn)),
+        Sentences.Say(Named($"{nameof(ExtensionVerdict)}_{extension.Verdict}"), Sentences.PlainDay(extension.DueOn)),
+        .. extension.Flaws.Select(flaw => Named($"{nameof(ExtensionFlaw)}_{flaw}")),
+    ]);
+
+    private static string Federal(Deadline federal) => Sentences.Say(Text.Due_Last, Sentences.Day(federal.DueOn), federal.Rule.Citation);
+
+    private static IEnumerable<string> State(Deadline? state)
+    {
+        if (state is not null)
+        {
+            var length = Sentences.Say(Named($"{nameof(DayCount)}_{state.Rule.Count}"), state.Rule.Days);
+            yield return Sentences.Say(Text.Due_State, UsState.Find(state.Rule.Scope.State)!.Name, length, state.Rule.Citation, Sentences.Day(state.DueOn));
+            if (state.Rule.IsEstimate)
+            {
+                yield return Text.Due_StateEstimate;
+            }
+        }
+    }
+
+    private IEnumerable<string> Answered()
+    {
+        if (file.History is { AnsweredOn: { } answered, DaysLate: { } late })
+        {
+            yield return Sentences.Say(late is 0 ? Text.Due_AnsweredInTime : Text.Due_AnsweredLate, Sentences.PlainDay(answered), late);
+        }
+    }
+
+    private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
+}

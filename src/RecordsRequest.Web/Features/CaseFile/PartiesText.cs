@@ -1,0 +1,50 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.CaseFile;
+
+/// <summary>Who asked whom. The office is shown as the first letter named it; a newer address stands in the story.</summary>
+internal sealed class PartiesText(RequestDetails details)
+{
+    public IEnumerable<LetterBlock> Blocks() => [new HeadingBlock(Text.Parties_Title), Facts(Patient()), .. Representative(), Facts(Office(details.Provider))];
+
+    private IEnumerable<(string Label, string? Value)> Patient() =>
+    [
+        (Text.Parties_Patient, details.Patient.Name.Value),
+        (Text.Parties_Born, Sentences.PlainDay(details.Patient.BornOn)),
+        (Text.Parties_OtherNames, details.Patient.OtherNames?.Value),
+        (Text.Parties_RecordNumber, details.Patient.RecordNumber),
+        (Text.Parties_Address, Joined((details.Patient.WriteTo ?? details.Patient.Address).Lines)),
+        (Text.Parties_Phone, details.Patient.Phone?.Display),
+        (Text.Parties_Email, details.Patient.Email?.Value),
+    ];
+
+    private IEnumerable<LetterBlock> Representative()
+    {
+        if (details.Representative is { } acting)
+        {
+            yield return Facts(
+            [
+                (Text.Parties_Representative, Sentences.Say(Text.Parties_RepresentativeValue, acting.Name.Value, acting.Relationship)),
+                (Text.Parties_Authority, acting.Authority is Authority.None ? null : AskedInWords.Of(acting.Authority, Language.Current.ForLetters)),
+            ]);
+        }
+    }
+
+    private static IEnumerable<(string Label, string? Value)> Office(Provider provider) =>
+    [
+        (Text.Parties_Office, provider.Organization),
+        (Text.Parties_Department, provider.Department),
+        (Text.Parties_Address, provider.Address is { } address ? Joined(address.Lines) : provider.State),
+        (Text.Parties_Phone, provider.Phone?.Display),
+        (Text.Parties_Fax, provider.Fax?.Display),
+        (Text.Parties_Email, provider.Email?.Value),
+    ];
+
+    private static FactsBlock Facts(IEnumerable<(string Label, string? Value)> facts)
+        => new([.. facts.Where(fact => fact.Value is not null).Select(fact => new LetterFact(fact.Label, fact.Value!))]);
+
+    private static string Joined(IEnumerable<string> lines) => string.Join(", ", lines);
+}

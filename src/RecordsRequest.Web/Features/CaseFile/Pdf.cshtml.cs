@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Infrastructure.Languages;
+
+namespace RecordsRequest.Web.Features.CaseFile;
+
+/// <summary>The case file as a PDF in English, drawn anew each time and not kept.</summary>
+public sealed class PdfModel(CaseFiles cases) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+        => await cases.OpenAsync(User, id, cancellation) is { } open
+            ? File(await CaseFiles.PrintAsync(open, Language.English, cancellation), "application/pdf", FileNames.Pdf(open.File.Today, Language.English))
+            : NotFound();
+}

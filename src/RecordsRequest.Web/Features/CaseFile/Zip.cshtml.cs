@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace RecordsRequest.Web.Features.CaseFile;
+
+/// <summary>Everything about a request in one file.</summary>
+public sealed class ZipModel(CaseFiles cases) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+        => await cases.OpenAsync(User, id, cancellation) is { } open ? new CaseZip(cases, open) : NotFound();
+}

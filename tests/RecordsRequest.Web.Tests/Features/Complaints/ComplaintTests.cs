@@ -1,0 +1,174 @@
+using System.Net;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Features.Requests;
+using RecordsRequest.Web.Tests.Features.Shared.Letters;
+using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
+using Patient = RecordsRequest.Web.Tests.Harness.Patient;
+
+namespace RecordsRequest.Web.Tests.Features.Complaints;
+
+public sealed class ComplaintTests : IAsyncDisposable
+{
+    private const string Link = "Complain to the government";
+
+    private RequestsApp _app = null!;
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Fact]
+    public async Task Scenario_93_From_the_first_late_day_a_person_can_complain_until_1_September()
+    {
+        _app = await RequestsApp.StartAsync(DayThirty);
+        var id = await _app.AddAsync(Sent, Received);
+        Assert.DoesNotContain(Link, (await OpenAsync(id, "")).Words, StringComparison.Ordinal);
+
+        _app.SetToday(new(2027, 3, 6));
+        var patient = await OpenAsync(id, "");
+        await patient.Follow(Link);
+        Assert.Contains("Your days are counted from Friday, March 5, 2027. 179 days are left: the last day is Wednesday, September 1, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("We never send a complaint for you.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("It stops no days.", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("1-800", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(8, 31, "1 day is left: the last day is Wednesday, September 1, 2027.")]
+    [InlineData(9, 1, "Today, Wednesday, September 1, 2027, is the last day.")]
+    [InlineData(9, 2, "The 180 days ended on Wednesday, September 1, 2027.")]
+    public async Task The_last_day_is_counted_down_in_words(int month, int day, string words)
+    {
+        _app = await RequestsApp.StartAsync(new(2027, month, day));
+        var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
+
+        Assert.Contains(words, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_96_After_180_days_the_person_is_asked_for_the_good_reason_and_not_turned_away()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 12, 1));
+        var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
+        Assert.Contains("OCR can take a late complaint if you had a good reason.", patient.Words, StringComparison.Ordinal);
+
+        await patient.Fill("Why you could not complain sooner (optional)", "I was in the hospital.").Press("Look at the sheet");
+        Assert.Contains("I was in the hospital.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("160.306(b)(3)", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_97_A_second_complaint_brings_the_number_of_the_first_and_the_new_day()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 7, 1));
+        var id = await _app.AddAsync(Sent, Received, new ComplaintFacts(new(2027, 4, 1), ComplaintStep.Filed, null, null));
+        var log = await OpenAsync(id, "/complaint/log");
+        await log.Choose("The Office for Civil Rights wrote back").FillDate("When was that?", "6", "1", "2027").Fill("Their number for it (optional)", "27-00991").Press("Save");
+        Assert.Contains("The Office for Civil Rights wrote back Their number: 27-00991", log.Words, StringComparison.Ordinal);
+
+        var patient = await OpenAsync(id, "/complaint");
+        Assert.Contains("you can complain again", patient.Words, StringComparison.Ordinal);
+        Assert.Equal("27-00991", patient.ValueOf("Number of an earlier complaint about this (optional)"));
+        await patient.Press("Look at the sheet");
+        Assert.Contains("Yes. OCR transaction number 27-00991, sent on April 1, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("July 1, 2027. I still do not have a full answer.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_85_For_a_place_that_HIPAA_may_not_reach_no_such_page_exists()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 9, 1));
+        var id = await _app.Filing.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.NotSure } }, hasClock: false, Sent, Received);
+        Assert.DoesNotContain(Link, (await OpenAsync(id, "")).Words, StringComparison.Ordinal);
+
+        Assert.Equal($"/en/requests/{id}?notice=stale", (await OpenAsync(id, "/complaint")).At);
+        Assert.Equal($"/en/requests/{id}?notice=stale", (await OpenAsync(id, "/complaint/log")).At);
+    }
+
+    [Fact]
+    public async Task Scenario_103_Inside_the_30_days_blocking_is_another_complaint_and_no_countdown()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 2, 20));
+        var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
+
+        Assert.Contains("In what you told us, we see nothing yet.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("It sets no number of days.", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("left", patient.Words, StringComparison.Ordinal);
+        Assert.Null(patient.Page.QuerySelector("main form"));
+    }
+
+    [Fact]
+    public async Task The_sheet_is_a_PDF_that_says_what_the_page_says_and_is_not_kept()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 4, 1));
+        var id = await _app.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 2, 10), Obstacle.NotaryOrWitness, "A private note"),
+            new FeeNoticeFacts(new(2027, 2, 12), [new(FeeKind.SearchOrRetrieval, 20)], null));
+        var patient = await OpenAsync(id, "/complaint");
+        await patient.Fill("What happened, in your own words (optional)", "Señora López me dijo que no.\nY colgó.").Choose("Name the kinds of records I asked for").Press("Get the sheet (PDF)");
+
+        using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf");
+        Assert.Equal("Complaint sheet", printed.Title);
+        foreach (var words in new[] { "1. Who complains", "Lakeside Clinic", "7. What happened", "Señora López me dijo que no.", "It asked for a notary or a witness. Rule: 45 CFR 164.514(h).", "Of this, $20 is for search or retrieval.", "MRI: the actual images", "8. Signature and date" })
+        {
+            Assert.Contains(words, printed.Text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("knee", printed.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("private note", printed.Text, StringComparison.Ordinal);
+        Assert.Empty((await OpenAsync(id, "/complaint")).ValueOf("What happened, in your own words (optional)"));
+    }
+
+    [Fact]
+    public async Task A_reader_of_Spanish_gets_a_copy_in_Spanish_beside_the_English_sheet()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 4, 1));
+        var patient = await _app.Patient().Open($"/es/requests/{await _app.AddAsync(Sent, Received)}/complaint");
+        Assert.Contains("Quedan 153 días: el último día es el miércoles, 1 de septiembre de 2027.", patient.Words, StringComparison.Ordinal);
+
+        await patient.Press("Ver la hoja");
+        Assert.Equal(["en", "es"], patient.Page.QuerySelectorAll("article.app-letter").Select(sheet => sheet.GetAttribute("lang")));
+        await patient.Press("Obtener una copia en español (PDF)");
+        using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf");
+        Assert.Contains("Copia en español para usted. No la envíe.", printed.Text, StringComparison.Ordinal);
+        Assert.Contains("4. Organización contra la que es la queja", printed.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_printed_or_is_too_long_is_refused_at_its_field_and_kept()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 4, 1));
+        var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
+        await patient.Fill("What happened, in your own words (optional)", "They laughed 🙂").Fill("Number of an earlier complaint about this (optional)", new string('7', 41)).Press("Get the sheet (PDF)");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Equal(["Use 40 characters or fewer", "The letter cannot print these characters: 🙂. Use other letters."], patient.Errors);
+        Assert.Equal("They laughed 🙂", patient.ValueOf("What happened, in your own words (optional)"));
+    }
+
+    [Fact]
+    public async Task A_complaint_about_a_closed_request_can_still_be_told()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 6, 1));
+        var id = await _app.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 5, 1), [ItemOutcome.All, ItemOutcome.All], null), new ClosedFacts(new(2027, 5, 2), ClosingOutcome.Complete, null));
+        var patient = await OpenAsync(id, "");
+        await patient.Follow(Link);
+        await patient.Follow("I sent a complaint, or it was answered");
+        await patient.Press("Save");
+        Assert.Equal(["Enter the date", "Choose what happened"], patient.Errors);
+
+        await patient.Choose("I sent a complaint to the Office for Civil Rights").FillDate("When was that?", "5", "30", "2027").Press("Save");
+        Assert.Contains("You sent a complaint to the Office for Civil Rights", patient.Words, StringComparison.Ordinal);
+    }
+
+    private Task<Patient> OpenAsync(string id, string page) => _app.Patient().Open($"/en/requests/{id}{page}");
+
+    private static async Task<PrintedText> DownloadedAsync(Patient patient, string name)
+    {
+        Assert.Equal(HttpStatusCode.OK, patient.Status);
+        Assert.Equal("application/pdf", patient.Answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(name, patient.Answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal("sandbox; default-src 'none'", patient.Answer.Headers.GetValues("Content-Security-Policy").Single());
+        return new(await patient.Answer.Content.ReadAsByteArrayAsync());
+    }
+}

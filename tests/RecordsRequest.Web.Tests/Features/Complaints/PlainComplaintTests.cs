@@ -1,0 +1,45 @@
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Web.Tests.Conventions;
+using RecordsRequest.Web.Tests.Features.Requests;
+using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
+
+namespace RecordsRequest.Web.Tests.Features.Complaints;
+
+public sealed class PlainComplaintTests : IAsyncLifetime
+{
+    private RequestsApp _app = null!;
+    private string _id = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 10, 1));
+        _id = await _app.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 9, 9), Obstacle.OwnForm, null), new ComplaintFacts(new(2027, 9, 20), ComplaintStep.Filed, null, null));
+    }
+
+    public ValueTask DisposeAsync() => _app.DisposeAsync();
+
+    [Theory]
+    [InlineData("complaint")]
+    [InlineData("complaint/log")]
+    public async Task English_is_for_grade_six_or_less(string page)
+        => Assert.InRange(ReadingEase.EnglishGrade(await SentencesOf("en", page)), -2, PlainWordsTests.HardestGrade);
+
+    [Theory]
+    [InlineData("complaint")]
+    [InlineData("complaint/log")]
+    public async Task Spanish_is_quite_easy(string page)
+        => Assert.InRange(ReadingEase.SpanishEase(await SentencesOf("es", page)), PlainWordsTests.LeastEase, 120);
+
+    /// <summary>What is ours to say: citations, addresses and dates of the rule are not prose.</summary>
+    private async Task<List<string>> SentencesOf(string language, string page)
+    {
+        var patient = await _app.Patient().Open($"/{language}/requests/{_id}/{page}");
+        foreach (var source in patient.Page.QuerySelectorAll(".app-source"))
+        {
+            source.Remove();
+        }
+
+        return PlainWordsTests.SentencesOn(patient);
+    }
+}
