@@ -15,10 +15,12 @@ internal sealed class RequestsApp : IAsyncDisposable
 
     public Filing Filing => new(App);
 
-    public static async Task<RequestsApp> StartAsync()
+    public static Task<RequestsApp> StartAsync() => StartAsync(CareSample.Made);
+
+    public static async Task<RequestsApp> StartAsync(DateOnly today)
     {
         var app = new RequestsApp();
-        app.SetToday(CareSample.Made);
+        app.SetToday(today);
         app._guest = await Guest.BeginAsync(app.App);
         await app.Filing.MoveToChicagoAsync(app.Me);
         return app;
