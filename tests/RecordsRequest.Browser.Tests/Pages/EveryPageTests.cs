@@ -29,6 +29,8 @@ public abstract class EveryPageTests(LiveApp live)
             await visitor.BeginAnother(language);
             await tours.Wizard(SampleAnswers.FriendWhoHelps);
             await tours.Letter(signature: null);
+            await visitor.BeginAnother(language);
+            await tours.Wizard(SampleAnswers.OnlyLooks);
         });
         await Tour(async (visitor, tours) =>
         {

@@ -13,7 +13,7 @@ internal static class FullDesk
     public static async Task<Guest> BeginAsync(TestApp app)
     {
         var guest = await Guest.BeginAsync(app);
-        var filing = new Filing(app);
+        var (filing, together) = (new Filing(app), new Filing(app) { BundleId = Guid.CreateVersion7() });
         await filing.MoveToChicagoAsync(guest.OwnerId);
         foreach (var (name, hasClock, happened) in Stories(DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime)))
         {
@@ -22,7 +22,7 @@ internal static class FullDesk
                 MadeOn = happened is [{ HappenedOn: { } first }, ..] ? first : DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime),
                 Provider = CareSample.Details.Provider with { Organization = name, Coverage = hasClock ? Coverage.Yes : Coverage.No },
             };
-            await filing.AddAsync(guest.OwnerId, details, hasClock, happened);
+            await (name is "Lakeside Clinic" or "Valley Imaging Center" or "Hill Country Lab" ? together : filing).AddAsync(guest.OwnerId, details, hasClock, happened);
         }
 
         return guest;

@@ -65,6 +65,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
 
         await visitor.Press(Words.Check_MakeLetter);
         await inspection.LookAsync();
+        await OtherOffices(visitor.At);
         await visitor.Follow(Words.Ready_Get);
         await inspection.LookAsync();
         await visitor.Follow(Letters.Read_FaxCover);
@@ -115,6 +116,17 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await inspection.LookAsync();
         await visitor.Press(Code.End_Now);
         await inspection.LookAsync();
+    }
+
+    private async Task OtherOffices(string ready)
+    {
+        foreach (var page in new[] { "another", "together" }.Where(_asked.Add))
+        {
+            await visitor.Open(ready.Replace("/ready", $"/{page}", StringComparison.Ordinal));
+            await inspection.LookAsync();
+        }
+
+        await visitor.Open(ready);
     }
 
     private async Task Actions(IReadOnlyList<string> links)

@@ -101,6 +101,17 @@ internal static class SampleAnswers
         new("fees", new Picked(Words.Fees_Always)),
     ];
 
+    /// <summary>A patient who only wants to look, at a hospital in Nevada.</summary>
+    public static IReadOnlyList<AnsweredPage> OnlyLooks =>
+    [
+        .. Common.TakeWhile(page => page.Slug != "provider-address"),
+        new("provider-address", [.. PostalAddress("40 Mesa Road", "Reno", "NV", "89501")]),
+        .. Common.SkipWhile(page => page.Slug != "provider-contact").TakeWhile(page => page.Slug != "how"),
+        new("how", new Picked(Words.DeliveryMethod_Look)),
+        new("looking"),
+        new("look-case", new Picked(Words.RuleCase_KeptInState)),
+    ];
+
     private static IEnumerable<Entry> PostalAddress(string line1, string city, string state, string zip) =>
     [
         new Typed(Address.Address_Line1, line1),

@@ -11,9 +11,9 @@ internal static class SamplePeople
     [
         new(Guid.Parse("01900000-0000-7000-8000-000000000001"), "Walter Greene", LetterLanguage.English,
         [
-            new("Lakeside Regional Hospital", 45, ago => [Sent(ago(44)), Received(ago(40))]),
-            new("Valley Imaging Center", 32, ago => [Sent(ago(31)), Received(ago(30))]),
-            new("Hill Country Lab", 30, ago => [Sent(ago(29)), Received(ago(26)), Called(ago(8), promised: ago(2))]),
+            new("Lakeside Regional Hospital", 45, ago => [Sent(ago(44)), Received(ago(40))]) { IsAskedTogether = true },
+            new("Valley Imaging Center", 32, ago => [Sent(ago(31)), Received(ago(30))]) { IsAskedTogether = true },
+            new("Hill Country Lab", 30, ago => [Sent(ago(29)), Received(ago(26)), Called(ago(8), promised: ago(2))]) { IsAskedTogether = true },
             new("Dr. Lee, Eye Care", 12, ago => [Sent(ago(11)), Received(ago(10)), Called(ago(3), promised: ago(-6))]),
             new("Bay View Hospital", 22, ago => [Sent(ago(21)), Received(ago(18))]) { Address = new("1 Bay Street", null, "Oakland", "CA", "94607") },
             new("Northside Clinic", 5, ago => [Sent(ago(4))]),

@@ -33,15 +33,16 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
         public async Task AddAsync(SamplePerson person, CancellationToken cancellation)
         {
             db.Add(new Owner { Id = person.OwnerId, CreatedAt = time.GetUtcNow(), LastSeenOn = _today, TimeZone = "America/Chicago", ZoneBasis = ZoneBasis.Browser });
+            var bundle = Guid.CreateVersion7();
             foreach (var sample in person.Requests)
             {
-                await AddAsync(person, sample, cancellation);
+                await AddAsync(person, sample, sample.IsAskedTogether ? bundle : null, cancellation);
             }
 
             await db.SaveChangesAsync(cancellation);
         }
 
-        private async Task AddAsync(SamplePerson person, SampleRequest sample, CancellationToken cancellation)
+        private async Task AddAsync(SamplePerson person, SampleRequest sample, Guid? bundle, CancellationToken cancellation)
         {
             var id = Guid.CreateVersion7();
             var madeAt = time.GetUtcNow().AddDays(-sample.MadeDaysAgo);
@@ -53,6 +54,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
                 Reference = References.New(),
                 OwnerId = person.OwnerId,
                 DraftId = Guid.CreateVersion7(),
+                BundleId = bundle,
                 Details = vault.SealDetails(details, id),
                 HasClock = details.HasClock,
                 ProviderState = details.Provider.State,

@@ -44,5 +44,8 @@ internal sealed record SampleRequest(string Provider, int MadeDaysAgo, Func<Func
 {
     public Coverage Coverage { get; init; } = Coverage.Yes;
 
+    /// <summary>Whether this office was asked the same as the person's others of this kind.</summary>
+    public bool IsAskedTogether { get; init; }
+
     public MailingAddress Address { get; init; } = new("500 Lake Road", null, "Austin", "TX", "78702");
 }

@@ -5,6 +5,7 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
 using List = RecordsRequest.Web.Features.Requests.Text;
@@ -30,7 +31,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         var patient = await Guest.Browser(_app).Patient.MakeLetter(language);
         await patient.Press(Offer.OtherOffice_Radiology);
         await Answer(patient, "Valley Radiology Group", Words.PlaceKind_ImagingCenter, "OK");
-        await patient.AnswerAll([new("images", new Picked(Words.Images_Any))]);
+        await patient.Choose(Words.Images_Any).Press(Button.Button_Continue);
         await Sign(patient);
         Assert.DoesNotContain(Offer.OtherOffice_Radiology, patient.Words, StringComparison.Ordinal);
         await patient.Follow(Words.Ready_See);
@@ -91,6 +92,16 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         await AnswerWhere(patient, "CA");
 
         Assert.Equal(Words.Check_Heading, patient.Heading);
+    }
+
+    [Fact]
+    public async Task The_offer_is_in_plain_words()
+    {
+        var patient = await Guest.Browser(_app).Patient.MakeLetter();
+        var page = patient.At.Replace("/ready", "/another", StringComparison.Ordinal);
+
+        Assert.InRange(ReadingEase.EnglishGrade(PlainWordsTests.SentencesOn(await patient.Open(page))), 0, PlainWordsTests.HardestGrade);
+        Assert.InRange(ReadingEase.SpanishEase(PlainWordsTests.SentencesOn(await patient.Open($"/es{page[3..]}"))), PlainWordsTests.LeastEase, 120);
     }
 
     [Fact]

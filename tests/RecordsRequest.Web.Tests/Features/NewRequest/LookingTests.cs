@@ -2,6 +2,7 @@ using System.Globalization;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
@@ -85,6 +86,18 @@ public sealed class LookingTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains(Words.Looking_NotCovered, patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain(Words.Looking_Free, patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("30", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_looking_means_is_said_in_plain_words()
+    {
+        var midway = await Midway.Begin(app, draft => AsFarAsHow(draft) with { Delivery = new(DeliveryMethod.Look) });
+
+        var english = PlainWordsTests.SentencesOn(await midway.At("looking"));
+        var spanish = PlainWordsTests.SentencesOn(await midway.Patient.Open($"/es/requests/new/{midway.DraftId}/looking"));
+
+        Assert.InRange(ReadingEase.EnglishGrade(english), 0, PlainWordsTests.HardestGrade);
+        Assert.InRange(ReadingEase.SpanishEase(spanish), PlainWordsTests.LeastEase, 120);
     }
 
     private static RequestDraft AsFarAsHow(RequestDraft draft) => draft with

@@ -11,11 +11,7 @@ public sealed class LookClockTests : IAsyncLifetime
     private static readonly DateOnly Got = new(2027, 1, 4);
     private RequestsApp _app = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(Got.AddDays(1));
-    }
+    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync(Got.AddDays(1));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
