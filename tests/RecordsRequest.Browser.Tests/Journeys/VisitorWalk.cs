@@ -6,6 +6,7 @@ using RecordsRequest.Web.Tests.Features.Shared.Letters;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
 using Home = RecordsRequest.Web.Features.Home.Text;
+using Later = RecordsRequest.Web.Features.LaterLetters.Text;
 using Requests = RecordsRequest.Web.Features.Requests.Text;
 using SharedText = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
@@ -75,7 +76,7 @@ internal static class VisitorWalk
         public async Task MakeReminderLetter()
         {
             await visitor.Follow(Requests.NextStep_MakeOverdueLetter);
-            await visitor.Press(Requests.Overdue_Button);
+            await visitor.Press(Later.Letter_Button);
             await visitor.Follow(SharedText.Layout_Back);
         }
     }

@@ -94,7 +94,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
     /// <summary>A later letter, from the list to how it was sent.</summary>
     public async Task LaterLetter(string provider)
     {
-        await visitor.Open($"/{language}/requests");
+        await visitor.Open($"/{language}/requests?show={DashboardFilter.Waiting}".ToLowerInvariant());
         await visitor.Follow(provider);
         await visitor.Open($"{visitor.At}/write/receipt-check");
         await visitor.Press(Later.Letter_Button);
