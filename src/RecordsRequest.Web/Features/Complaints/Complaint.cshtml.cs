@@ -1,7 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Complaints;
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
@@ -11,36 +10,6 @@ using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Complaints;
-
-/// <summary>What the person wants to do with the sheet.</summary>
-public enum SheetWish
-{
-    Look,
-    Download,
-    DownloadCopy,
-}
-
-public sealed class ComplaintForm
-{
-    public string? EarlierNumber { get; set; }
-
-    public string? InWords { get; set; }
-
-    /// <summary>Asked only when the 180 days of something are over.</summary>
-    public string? GoodCause { get; set; }
-
-    public bool NamesRecords { get; set; }
-}
-
-public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
-{
-    public ComplaintFormValidator()
-    {
-        RuleFor(form => form.EarlierNumber).Typed(ComplaintFacts.MaxTransactionNumberLength);
-        RuleFor(form => form.InWords).Typed(ComplaintAnswer.MaxWordsLength, lines: true);
-        RuleFor(form => form.GoodCause).Typed(ComplaintAnswer.MaxWordsLength, lines: true);
-    }
-}
 
 /// <summary>What a complaint is and until when, and the sheet for it. Nothing that is typed here is kept, and nothing is sent.</summary>
 public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm> validator) : FormPage<ComplaintForm>(validator)
@@ -124,8 +93,5 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
         return File(printed.Bytes, "application/pdf", Phrases.FileName(Current.Today));
     }
 
-    private Letter Write(LetterLanguage language) => ComplaintSheet.Write(
-        Current.Now, new(Clean(Form.EarlierNumber), Clean(Form.InWords), Clean(Form.GoodCause), Form.NamesRecords), Current.Request.Reference, language);
-
-    private static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : TypedText.Clean(typed);
+    private Letter Write(LetterLanguage language) => ComplaintSheet.Write(Current.Now, Form.ToAnswer(), Current.Request.Reference, language);
 }

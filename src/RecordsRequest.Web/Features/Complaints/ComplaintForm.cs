@@ -1,0 +1,40 @@
+using FluentValidation;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Complaints;
+
+/// <summary>What the person wants to do with the sheet.</summary>
+public enum SheetWish
+{
+    Look,
+    Download,
+    DownloadCopy,
+}
+
+public sealed class ComplaintForm
+{
+    public string? EarlierNumber { get; set; }
+
+    public string? InWords { get; set; }
+
+    /// <summary>Asked only when the 180 days of something are over.</summary>
+    public string? GoodCause { get; set; }
+
+    public bool NamesRecords { get; set; }
+
+    public ComplaintAnswer ToAnswer() => new(Clean(EarlierNumber), Clean(InWords), Clean(GoodCause), NamesRecords);
+
+    private static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : TypedText.Clean(typed);
+}
+
+public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>
+{
+    public ComplaintFormValidator()
+    {
+        RuleFor(form => form.EarlierNumber).Typed(ComplaintFacts.MaxTransactionNumberLength);
+        RuleFor(form => form.InWords).Typed(ComplaintAnswer.MaxWordsLength, lines: true);
+        RuleFor(form => form.GoodCause).Typed(ComplaintAnswer.MaxWordsLength, lines: true);
+    }
+}
