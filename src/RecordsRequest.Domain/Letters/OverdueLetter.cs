@@ -28,8 +28,14 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 
     private static IEnumerable<string> Asked(Situation now, Words words)
     {
-        var ask = now.History.Outcomes is [] ? nameof(Wording.Overdue_Ask_All) : nameof(Wording.FollowUp_Ask_Missing);
-        yield return words.Fill(ask + (now.Details.IsLook ? "_Look" : ""), words.AnswerBy(now));
+        var ask = (now.History.Outcomes is [], now.Details.IsLook) switch
+        {
+            (true, false) => nameof(Wording.Overdue_Ask_All),
+            (false, false) => nameof(Wording.FollowUp_Ask_Missing),
+            (true, true) => nameof(Wording.Overdue_Ask_All_Look),
+            (false, true) => nameof(Wording.FollowUp_Ask_Missing_Look),
+        };
+        yield return words.Fill(ask, words.AnswerBy(now));
         if (now.History.Outcomes.Contains(ItemOutcome.Refused))
         {
             yield return words[nameof(Wording.FollowUp_Ask_Refused)];

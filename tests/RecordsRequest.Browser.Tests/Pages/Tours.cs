@@ -21,6 +21,8 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         })
         """;
 
+    private static readonly string[] BesideALetter = ["another", "together"];
+
     private readonly HashSet<string> _asked = [];
 
     /// <summary>Pages anybody can open, and one that is not there.</summary>
@@ -120,7 +122,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
 
     private async Task OtherOffices(string ready)
     {
-        foreach (var page in new[] { "another", "together" }.Where(_asked.Add))
+        foreach (var page in BesideALetter.Where(_asked.Add))
         {
             await visitor.Open(ready.Replace("/ready", $"/{page}", StringComparison.Ordinal));
             await inspection.LookAsync();
