@@ -10,7 +10,7 @@ namespace RecordsRequest.Web.Features.Denials;
 /// <summary>What a person is told about one refusal that HIPAA reaches.</summary>
 public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
 {
-    private static readonly LetterKind[] _aboutNo = [LetterKind.DenialGround, LetterKind.DenialReview, LetterKind.DenialContent];
+    private static readonly LetterKind[] AboutNo = [LetterKind.DenialGround, LetterKind.DenialReview, LetterKind.DenialContent];
 
     public DenialCheck Check { get; } = check;
 
@@ -58,7 +58,7 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
     public string SayInMyLanguage => Named(SayKey);
 
     /// <summary>The letters that fit now, the one that helps most first.</summary>
-    public IReadOnlyList<LetterKind> Letters => [.. _aboutNo.Where(file.Writable.Contains)];
+    public IReadOnlyList<LetterKind> Letters => [.. AboutNo.Where(file.Writable.Contains)];
 
     private string SayKey => !file.Request.HasClock ? nameof(Text.Say_Plainly) : Check.Denial.Ground switch
     {
