@@ -43,6 +43,7 @@ public sealed class FeeCheck
     {
         FeeLimits.GoesToNamedPerson => FeeReason.GoesToNamedPerson,
         FeeLimits.NotCovered => FeeReason.NotCovered,
+        FeeLimits.Hold when details.Delivery.Kind is RequestKind.Look && line.Kind is not FeeKind.Summary => FeeReason.Looking,
         FeeLimits.Hold => Patient(line, notice, details.Delivery),
     };
 

@@ -66,6 +66,9 @@ public enum FeeReason
     /// <summary>Nothing is owed for seeing records in a portal.</summary>
     PortalAccess,
 
+    /// <summary>No copy was asked for. Nothing is owed for looking.</summary>
+    Looking,
+
     /// <summary>The office's own choice of one sum for an electronic copy, within what the agency named for it. It is no maximum.</summary>
     SmallFlatFee,
 
@@ -118,6 +121,7 @@ public static class FeeRules
         new(FeeReason.Certification, MayNotBeCharged, Rule, Guidance),
         new(FeeReason.Rush, MayNotBeCharged, Rule, Guidance),
         new(FeeReason.PortalAccess, MayNotBeCharged, Rule, Guidance),
+        new(Looking, MayNotBeCharged, Rule, Guidance),
         new(SmallFlatFee, MayBeCharged, Rule, Guidance),
         new(OtherFlatFee, Ask, Rule, Guidance),
         new(FeeReason.Other, Ask, Rule, Settled),

@@ -12,7 +12,8 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
 {
     public override bool Fits(Situation now) => FeeLedger.Of(now.History) is [.., { IsOpen: true }];
 
-    public override string Subject(Situation now, Words words) => now.Details.Ground is Ground.Access ? base.Subject(now, words) : words.Of(Kind, "_Subject_Plain");
+    public override string Subject(Situation now, Words words)
+        => now.Details.Ground is not Ground.Access ? words.Of(Kind, "_Subject_Plain") : now.Details.IsLook ? words.Of(Kind, "_Subject_Look") : base.Subject(now, words);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
@@ -36,7 +37,11 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
 
     private static IEnumerable<string> Asked(FeeCheck check, bool withoutLines, Situation now, Words words)
     {
-        if (check.Limit is null)
+        if (now.Details.IsLook)
+        {
+            // A request to look says nothing of fees.
+        }
+        else if (check.Limit is null)
         {
             yield return words[nameof(Wording.FeeDispute_NotAgreed)];
         }
@@ -54,6 +59,7 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
 
     private static IEnumerable<string> Meanwhile(RequestDetails details, Words words) => details.Ground switch
     {
+        Ground.Access when details.IsLook => [words[nameof(Wording.FeeDispute_KeepArranging)]],
         Ground.Access => [words[nameof(Wording.FeeDispute_KeepCopying_Access)], .. Ways(details.Delivery, words)],
         Ground.Directive => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Directive)]],
         Ground.Plain => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Plain)]],

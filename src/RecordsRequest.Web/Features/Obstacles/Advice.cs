@@ -51,10 +51,12 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public IEnumerable<LetterKind> Letters => play.Letters.Where(file.Writable.Contains);
 
-    /// <summary>Where to go on once it is kept: to the letter that answers it, else to the page that takes down the details; or null.</summary>
-    public (string Url, string Label)? Then => play.Letter is { } letter && FitsOnceKept(letter)
-        ? (RequestUrls.Of(file.Request, letter), Text.Then_Letter)
-        : Helps.Where(_details.Contains).Select(help => (RequestUrls.Of(file.Request, help), Named($"Then_{help}"))).Cast<(string, string)?>().FirstOrDefault();
+    /// <summary>Where to go on once it is kept: of a refusal the details are asked first; else to the letter that answers it, or to the page that takes down the details; or null.</summary>
+    public (string Url, string Label)? Then => Details.FirstOrDefault() is RequestAction.Deny || play.Letter is not { } letter || !FitsOnceKept(letter)
+        ? Details.Select(help => (RequestUrls.Of(file.Request, help), Named($"Then_{help}"))).Cast<(string, string)?>().FirstOrDefault()
+        : (RequestUrls.Of(file.Request, letter), Text.Then_Letter);
+
+    private IEnumerable<RequestAction> Details => Helps.Where(_details.Contains);
 
     private string SayKey => _holds ? $"Say_{play.Obstacle}" : nameof(Text.Advice_SayPlainly);
 

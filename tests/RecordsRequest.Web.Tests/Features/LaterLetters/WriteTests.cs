@@ -43,7 +43,7 @@ public sealed class WriteTests : IAsyncLifetime
         var id = await _app.AddAsync(Sent);
         var patient = await _app.Patient().Open($"/en/requests/{id}/obstacles/never-got-it");
         Assert.DoesNotContain("Make a letter", patient.Words, StringComparison.Ordinal);
-        await patient.Press("Keep this in my log");
+        await patient.Press("Keep it in my log");
 
         await patient.Open($"/en/requests/{id}/write/receipt-check");
         Assert.Contains("Your office told me that it did not get it.", patient.Words, StringComparison.Ordinal);
@@ -125,7 +125,7 @@ public sealed class WriteTests : IAsyncLifetime
         _app.SetToday(new(2027, 2, 20));
         var id = await _app.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 2, 19), [ItemOutcome.All, ItemOutcome.Waiting], null));
         var patient = await _app.Patient().Open($"/en/requests/{id}");
-        await patient.Follow("I want to ask for what is missing");
+        await patient.Follow("Ask for what is missing");
         await patient.Press("Make the letter");
 
         Assert.Equal(["MRI (knee): the actual images in DICOM format with a viewer, not only the report"], patient.Page.QuerySelectorAll("article li").Select(item => item.TextContent.Trim()));

@@ -49,7 +49,7 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
     public Task Scenario_37_No_notary_is_asked_for_by_the_rule() => Says("notary-or-witness", RunsOn, "The rule does not ask for a notary", "45 CFR 164.514(h)");
 
     [Fact]
-    public Task Scenario_37b_A_website_is_not_the_only_door() => Says("portal-only", RunsOn, "taking requests only on a website can be an unfair hurdle", "45 CFR 164.524(b)(1)");
+    public Task Scenario_37_A_website_is_not_the_only_door() => Says("portal-only", RunsOn, "taking requests only on a website can be an unfair hurdle", "45 CFR 164.524(b)(1)");
 
     [Fact]
     public Task Scenario_38_Nobody_has_to_come_in_who_asked_for_mail() => Says("come-in-person", RunsOn, "should not make you come in");

@@ -46,7 +46,7 @@ public sealed class NextStepTests : IAsyncLifetime
         var id = await _app.AddAsync(Sent, Received, new DenialFacts(DayZero, InWriting: true, DenialGround.MightUpset, [true, true], [], null, null));
         _app.SetToday(DayZero.AddDays(1));
 
-        await ShowsAsync(id, "See what you can do", "/denial", "They said no.");
+        await ShowsAsync(id, "See what you can do", "/denial/answer", "They said no.");
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class RequestUrls
         NextStep.SaveDate => CalendarOf(request),
         NextStep.Call => Of(request, RequestAction.Call),
         NextStep.AnswerFee => Of(request, RequestAction.AnswerFee),
-        NextStep.SeeRefusal => Of(request, RequestAction.Deny),
+        NextStep.SeeRefusal => AfterNoOf(request),
         NextStep.AskForMissing => Of(request, LetterKind.MissingItems),
         NextStep.PrepareComplaint => ComplaintOf(request),
         NextStep.LookBack => Of(request),
