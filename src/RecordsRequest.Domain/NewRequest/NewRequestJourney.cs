@@ -202,7 +202,7 @@ public static class NewRequestJourney
         new("kind-dates", draft => draft.KindRanges, (draft, answer) => draft with { KindRanges = answer })
         {
             Section = WhichDates,
-            Applies = draft => draft.Kinds.Count > 1 && draft.KindsWithOtherDates.Count > 0,
+            Applies = draft => draft.KindsWithOtherDates.Count > 0,
             Fits = (draft, answer) => draft.KindsWithOtherDates.All(kind => answer.Ranges.Any(range => range.Kind == kind))
                 && answer.Ranges.All(range => draft.HasBegun(range.First) && draft.HasBegun(range.Last)),
         };

@@ -184,8 +184,8 @@ public sealed record RequestDraft
     /// <summary>Whether a date of care has come by the day the draft was begun; a month counts from its first day.</summary>
     public bool HasBegun(PartialDate date) => date.Earliest <= AsOf;
 
-    /// <summary>Kinds with dates of their own that are still asked for.</summary>
-    public IReadOnlyList<RecordKind> KindsWithOtherDates => [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)];
+    /// <summary>Kinds with dates of their own that are still asked for. A single kind has the dates of the request.</summary>
+    public IReadOnlyList<RecordKind> KindsWithOtherDates => Kinds.Count > 1 ? [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)] : [];
 
     /// <summary>Whether the copy goes to someone else, so that only electronic copies can be asked for (Ciox v. Azar).</summary>
     public bool GoesToNamedPerson => Delivery?.Method is DeliveryMethod.NamedPerson;

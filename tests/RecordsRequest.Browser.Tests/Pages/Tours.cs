@@ -147,7 +147,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
     // A list of choices has no button of its own; the pages it leads to are all of one kind.
     private async Task ActionOrList(string link)
     {
-        var button = visitor.Page.Locator("main form button[type=submit]");
+        var button = visitor.Page.Locator("main form button.usa-button[type=submit]:not(.usa-button--outline)");
         if (await button.CountAsync() > 0)
         {
             await LookWithAndWithoutErrors(await button.First.InnerTextAsync());

@@ -108,4 +108,15 @@ public sealed class WhichRecordsTests
         Assert.False(Steps.Range.IsAnswered(draft with { Range = new(new(2024, 5), new(2026, 12)) }));
         Assert.False(Steps.Range.IsAnswered(draft with { Range = new(new(2026, 11, 30), new(2026, 11)) }));
     }
+
+    [Fact]
+    public void A_single_kind_has_no_dates_of_its_own_even_if_it_had_some_beside_others()
+    {
+        var draft = Draft with { Bundle = new(RecordBundle.Choose), Records = new([RecordKind.LabResults, RecordKind.Pathology], null), Dates = new(DateChoice.All), OtherDates = new([RecordKind.LabResults]) };
+        Assert.Contains(Steps.KindRanges, Steps.Journey.Route(draft));
+
+        var narrowed = draft with { Records = new([RecordKind.LabResults], null) };
+        Assert.Empty(narrowed.KindsWithOtherDates);
+        Assert.DoesNotContain(Steps.KindRanges, Steps.Journey.Route(narrowed));
+    }
 }

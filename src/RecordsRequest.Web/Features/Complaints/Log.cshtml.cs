@@ -29,7 +29,11 @@ public sealed class LogModel(RequestFiles files, IValidator<LogForm> validator) 
 {
     public override (string Url, string Label) Back => (RequestUrls.ComplaintOf(Current.Request), Text.Log_Back);
 
-    protected override void Suggest(LogForm form) => form.Number = Current.History.Log.OfType<ComplaintFacts>().LastOrDefault()?.TransactionNumber;
+    protected override void Suggest(LogForm form)
+    {
+        form.On = DateFields.Of(Current.Today);
+        form.Number = Current.History.Log.OfType<ComplaintFacts>().LastOrDefault()?.TransactionNumber;
+    }
 
     protected override EventFacts ToFacts(LogForm form) => new ComplaintFacts(form.On.ToDate(), form.Step!.Value, form.CleanNumber, form.CleanNote);
 }

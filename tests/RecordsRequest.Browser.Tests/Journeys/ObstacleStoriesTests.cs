@@ -1,0 +1,189 @@
+using RecordsRequest.Browser.Tests.Harness;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Kinds;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Tests.Harness;
+using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
+using Denials = RecordsRequest.Web.Features.Denials.Text;
+using Fees = RecordsRequest.Web.Features.Fees.Text;
+using Names = RecordsRequest.Web.Features.Shared.Obstacles.Text;
+using Obstacles = RecordsRequest.Web.Features.Obstacles.Text;
+using Requests = RecordsRequest.Web.Features.Requests.Text;
+using SharedText = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.NewRequest.Text;
+
+namespace RecordsRequest.Browser.Tests.Journeys;
+
+/// <summary>Five ways in which an office does not simply send the records, each to its end and to its case file, in both languages.</summary>
+public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
+{
+    private const string ComplaintNumber = "26-512345";
+
+    private DateOnly Today => DateOnly.FromDateTime(live.App.Time.GetUtcNow().UtcDateTime);
+
+    [Theory]
+    [InlineData("en", 320)]
+    [InlineData("es", 1280)]
+    public Task Late_without_a_word(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
+    {
+        await MoveOn(patient, days: 31);
+        Assert.Contains(Sentences.Count(1, Requests.DaysLate_One, Requests.DaysLate_Other), await patient.Words(), StringComparison.Ordinal);
+        await patient.WriteAndSend(LetterKind.Overdue, Requests.NextStep_MakeOverdueLetter);
+
+        await MoveOn(patient, days: FollowUps.AnswerDays + 1);
+        await patient.Follow(Requests.NextStep_PrepareComplaint);
+        await patient.FileComplaint("45 CFR 164.524(b)(2)", ComplaintNumber);
+
+        var (text, files) = await patient.TakeCaseFile();
+        Assert.Contains(ComplaintNumber, text, StringComparison.Ordinal);
+        Assert.Contains(files, file => file.StartsWith("02-overdue-", StringComparison.Ordinal) || file.StartsWith("03-overdue-", StringComparison.Ordinal));
+    });
+
+    [Theory]
+    [InlineData("en", 1280)]
+    [InlineData("es", 320)]
+    public Task More_time_in_order_and_then_once_too_often(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
+    {
+        await MoveOn(patient, days: 20);
+        await patient.TellTheyNeedMoreTime(Today, "Archivo fuera del sitio", Today.AddDays(25));
+        Assert.Contains(Sentences.Day(Today.AddDays(25)), await patient.Words(), StringComparison.Ordinal);
+
+        await MoveOn(patient, days: 24);
+        await patient.TellTheyNeedMoreTime(Today, reasons: null, Today.AddDays(20));
+        await patient.WriteAndSend(LetterKind.DefectiveExtension, LetterNames.Offer(LetterKind.DefectiveExtension));
+
+        await MoveOn(patient, days: 2);
+        await patient.WriteAndSend(LetterKind.Overdue, Requests.NextStep_MakeOverdueLetter);
+
+        var (text, files) = await patient.TakeCaseFile();
+        Assert.Contains("Archivo fuera del sitio", text, StringComparison.Ordinal);
+        Assert.Contains(files, file => file.Contains("-defective-extension-", StringComparison.Ordinal));
+    });
+
+    [Theory]
+    [InlineData("en", 320)]
+    [InlineData("es", 1280)]
+    public Task A_fee_is_disputed_and_comes_down(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
+    {
+        await MoveOn(patient, days: 5);
+        await patient.Follow(Actions.RequestAction_TellFee);
+        await patient.Answer(new("", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"), ObstacleWalk.On(Fees.Notice_On, Today)));
+        await patient.Save();
+        Assert.Contains("$85", await patient.Words(), StringComparison.Ordinal);
+        Assert.Contains(Fees.FeeVerdict_MayNotBeCharged, await patient.Words(), StringComparison.Ordinal);
+        await patient.Choose(Fees.FeeAnswer_Dispute);
+        await patient.Save();
+        await patient.MakeAndSend(LetterKind.FeeDispute);
+
+        await MoveOn(patient, days: 6);
+        await patient.Follow(Actions.RequestAction_TellFee);
+        await patient.Answer(new("", LineOf(1, FeeKind.FlatFee), AmountOf(1, "6.50"), ObstacleWalk.On(Fees.Notice_On, Today)));
+        await patient.Save();
+        await patient.Choose(Fees.FeeAnswer_Accept);
+        await patient.Save();
+
+        await MoveOn(patient, days: 4);
+        await patient.TellAllCame();
+        await patient.Follow(Requests.NextStep_Close);
+        await patient.Choose(EventNames.Of(ClosingOutcome.Complete));
+        await patient.Press(Requests.Close_Title);
+
+        var (text, _) = await patient.TakeCaseFile();
+        Assert.Contains("$85", text, StringComparison.Ordinal);
+        Assert.Contains("$6.50", text, StringComparison.Ordinal);
+    });
+
+    [Theory]
+    [InlineData("en", 1280)]
+    [InlineData("es", 320)]
+    public Task The_report_came_and_the_pictures_did_not(string language, int width) => AfterReceipt(language, width, () => Pictures, async patient =>
+    {
+        await MoveOn(patient, days: 10);
+        await patient.TellWhatCame((RecordKindNames.Of(RecordKind.ImagingStudies), ItemOutcome.Waiting), (RecordKindNames.Of(RecordKind.ImagingReports), ItemOutcome.All));
+        await patient.WriteAndSend(LetterKind.MissingItems, Requests.NextStep_AskForMissing);
+
+        await patient.Follow(Actions.RequestAction_MeetObstacle);
+        await patient.Follow(Names.Obstacle_ReportInstead);
+        await patient.Press(Obstacles.Then_Letter);
+        await patient.MakeAndSend(LetterKind.WrongFormat);
+
+        await MoveOn(patient, days: 9);
+        await patient.TellAllCame();
+        Assert.Contains(Requests.Standing_Answered, await patient.Words(), StringComparison.Ordinal);
+
+        var (text, files) = await patient.TakeCaseFile();
+        Assert.Contains("FAQ 2059", (await LetterText(patient, LetterKind.WrongFormat)), StringComparison.Ordinal);
+        Assert.Contains(SampleAnswers.Provider, text, StringComparison.Ordinal);
+        Assert.Contains(files, file => file.Contains("-missing-items-", StringComparison.Ordinal));
+        Assert.Contains(files, file => file.Contains("-wrong-format-", StringComparison.Ordinal));
+    });
+
+    [Theory]
+    [InlineData("en", 320)]
+    [InlineData("es", 1280)]
+    public Task From_a_refusal_to_a_review_to_a_complaint(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
+    {
+        await MoveOn(patient, days: 12);
+        await patient.Follow(Actions.RequestAction_Deny);
+        await patient.Answer(new("", ObstacleWalk.On(Denials.Record_On, Today), new Picked(Denials.Record_InWriting_Yes), new Picked(RecordKindNames.Of(RecordKind.VisitNotes)), new Picked(EventNames.Of(DenialGround.LifeOrSafety)), new Picked(EventNames.Of(DenialContent.Basis))));
+        await patient.Save();
+        Assert.Equal(Denials.Answer_Title, await patient.Heading());
+        Assert.Contains(Denials.Verdict_Reviewable, await patient.Words(), StringComparison.Ordinal);
+        await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Denials.Answer_MakeLetter, LetterNames.Of(LetterKind.DenialReview)));
+
+        await MoveOn(patient, days: 40);
+        await patient.Follow(Requests.Detail_Complain);
+        await patient.FileComplaint("45 CFR 164.524(a)(1)-(3), (d)", ComplaintNumber);
+
+        var (text, files) = await patient.TakeCaseFile();
+        Assert.Contains(ComplaintNumber, text, StringComparison.Ordinal);
+        Assert.Contains(files, file => file.Contains("-denial-review-", StringComparison.Ordinal));
+    });
+
+    private static IReadOnlyList<AnsweredPage> Pictures =>
+    [
+        .. SampleAnswers.Common.TakeWhile(page => page.Slug != "bundle"),
+        new("bundle", new Picked(Words.RecordBundle_Images)),
+        new("images", new Picked(Words.Images_Any)),
+        .. SampleAnswers.Common.SkipWhile(page => page.Slug != "sensitive"),
+    ];
+
+    private static Typed LineOf(int line, FeeKind kind) => new(Sentences.Say(Fees.Line_Kind, line), EventNames.Of(kind));
+
+    private static Typed AmountOf(int line, string amount) => new(Sentences.Say(Fees.Line_Amount, line), amount);
+
+    private Task AfterReceipt(string language, int width, Func<IReadOnlyList<AnsweredPage>> answers, Func<Visitor, Task> story)
+    {
+        SampleAnswers.Speak(language);
+        return live.VisitAsync(new Screen(width), Ways.Mouse, async patient =>
+        {
+            await patient.StartRequest(language);
+            await patient.AnswerAll(answers());
+            await patient.SignLetter();
+            await patient.Follow(Words.Ready_See);
+            await patient.TellHowItWasSent();
+            await patient.TellItCameOn(Today);
+            await story(patient);
+        });
+    }
+
+    private async Task MoveOn(Visitor patient, int days)
+    {
+        live.App.Time.Advance(TimeSpan.FromDays(days));
+        await patient.Follow(SharedText.Layout_YourRequests);
+        await patient.Follow(SampleAnswers.Provider);
+    }
+
+    private static async Task<string> LetterText(Visitor patient, LetterKind kind)
+    {
+        await patient.Follow(LetterNames.Of(kind));
+        using var letter = await patient.DownloadLetter();
+        await patient.Follow(SharedText.Layout_Back);
+        return letter.Text;
+    }
+}

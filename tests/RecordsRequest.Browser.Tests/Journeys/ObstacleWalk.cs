@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using RecordsRequest.Browser.Tests.Harness;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Tests.Features.Shared.Letters;
+using RecordsRequest.Web.Tests.Harness;
+using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
+using CaseFile = RecordsRequest.Web.Features.CaseFile.Text;
+using Complaint = RecordsRequest.Web.Features.Complaints.Text;
+using LaterLetters = RecordsRequest.Web.Features.LaterLetters.Text;
+using MoreTime = RecordsRequest.Web.Features.Requests.Text;
+
+namespace RecordsRequest.Browser.Tests.Journeys;
+
+/// <summary>What a person does when an office does not simply send the records, one errand each. Each begins and ends on the request's page.</summary>
+internal static class ObstacleWalk
+{
+    extension(Visitor visitor)
+    {
+        /// <summary>Follows what is offered as the letter or the next step, makes the letter and tells how it was sent.</summary>
+        public async Task WriteAndSend(LetterKind kind, string link)
+        {
+            await visitor.Follow(link);
+            await visitor.MakeAndSend(kind);
+        }
+
+        /// <summary>Makes the letter shown, reads it as it is printed and tells that it was faxed.</summary>
+        public async Task MakeAndSend(LetterKind kind)
+        {
+            await visitor.Press(LaterLetters.Letter_Button);
+            Assert.Equal(LetterNames.Of(kind), await visitor.Heading());
+            using (var letter = await visitor.DownloadLetter())
+            {
+                Assert.Contains(SampleAnswers.Provider, letter.Text, StringComparison.Ordinal);
+                Assert.Contains("45 CFR 164.524", letter.Text, StringComparison.Ordinal);
+            }
+
+            await visitor.Follow(Actions.Letter_TellSent);
+            await visitor.Choose(EventNames.Of(SendMethod.Fax));
+            await visitor.Save();
+        }
+
+        public Task Save() => visitor.Press(Actions.Action_Save);
+
+        /// <summary>They wrote today that they need more time.</summary>
+        public async Task TellTheyNeedMoreTime(DateOnly today, string? reasons, DateOnly? promised)
+        {
+            await visitor.Follow(Actions.RequestAction_Extend);
+            await visitor.Choose(MoreTime.MoreTime_InWriting_Yes);
+            await visitor.Answer(new("", On(MoreTime.MoreTime_DatedOn, today), new Typed(MoreTime.MoreTime_Reasons, reasons ?? "")));
+            if (promised is { } until)
+            {
+                await visitor.Answer(new("", On(MoreTime.MoreTime_PromisedOn, until)));
+            }
+
+            await visitor.Save();
+        }
+
+        /// <summary>Tells what became of each item, in the words of the form.</summary>
+        public async Task TellWhatCame(params IReadOnlyList<(string Item, ItemOutcome Outcome)> outcomes)
+        {
+            await visitor.Follow(Actions.RequestAction_Arrive);
+            foreach (var (item, outcome) in outcomes)
+            {
+                var question = visitor.Page.Locator("fieldset").Filter(new() { Has = visitor.Page.Locator("legend").GetByText(item, new() { Exact = true }) });
+                await question.Locator("label").Filter(new() { HasText = EventNames.Of(outcome) }).ClickAsync();
+            }
+
+            await visitor.Save();
+        }
+
+        public async Task TellAllCame()
+        {
+            await visitor.Follow(Actions.RequestAction_Arrive);
+            foreach (var label in await visitor.Page.Locator("label").Filter(new() { HasText = EventNames.Of(ItemOutcome.All) }).AllAsync())
+            {
+                await label.ClickAsync();
+            }
+
+            await visitor.Save();
+        }
+
+        /// <summary>Reads the complaint page, makes the sheet, and tells that it was filed.</summary>
+        public async Task FileComplaint(string ground, string number)
+        {
+            Assert.Equal(Complaint.Complaint_Title, await visitor.Heading());
+            Assert.Contains(ground, await visitor.Words(), StringComparison.Ordinal);
+            await visitor.Press(Complaint.Form_Look);
+            Assert.Equal(Complaint.Sheet_Title, await visitor.Heading());
+            Assert.Contains(SampleAnswers.Provider, await visitor.Words(), StringComparison.Ordinal);
+            await visitor.Follow(Actions.Action_Back);
+            await visitor.Follow(Actions.RequestAction_Complain);
+            await visitor.Choose(Complaint.ComplaintStep_Filed);
+            await visitor.Fill(Complaint.Log_Number, number);
+            await visitor.Save();
+        }
+
+        /// <summary>Fetches everything about the request, checks every file against its sum, and reads the case file.</summary>
+        public async Task<(string Text, IReadOnlyList<string> Files)> TakeCaseFile()
+        {
+            await visitor.Follow(MoreTime.Detail_CaseFile);
+            using var archive = new ZipArchive(new MemoryStream(await visitor.Download(CaseFile.Index_Zip)));
+            var files = archive.Entries.ToDictionary(entry => entry.Name, Read);
+            foreach (var line in System.Text.Encoding.UTF8.GetString(files["SHA256SUMS.txt"]).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                var (sum, name) = (line.Split(' ')[0], line.Split(' ')[^1].TrimStart('*'));
+                Assert.Equal(sum, Convert.ToHexStringLower(SHA256.HashData(files[name])));
+            }
+
+            await visitor.Follow(Actions.Action_Back);
+            using var printed = new PrintedText(files.Single(file => file.Key.StartsWith("case-file", StringComparison.Ordinal) && !file.Key.EndsWith("-es.pdf", StringComparison.Ordinal)).Value);
+            return (printed.Text, [.. files.Keys.Order(StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>What is typed into a question for a day.</summary>
+    public static Dated On(string legend, DateOnly day) => new(legend, $"{day.Month}", $"{day.Day}", $"{day.Year}");
+
+    private static byte[] Read(ZipArchiveEntry entry)
+    {
+        using var bytes = new MemoryStream();
+        using var stream = entry.Open();
+        stream.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}
