@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
@@ -64,6 +65,9 @@ public enum EventFaultReason
     /// <summary>Before the day of the call in which it was promised.</summary>
     BeforeCall,
 
+    /// <summary>So far ahead that the year must be mistyped.</summary>
+    TooFarAhead,
+
     /// <summary>Does not fit with something else that was told.</summary>
     ClashesWithOther,
 
@@ -80,6 +84,9 @@ public sealed record EventFault(EventField Field, EventFaultReason Reason, DateO
 /// <summary>Which facts cannot be true, checked in one place.</summary>
 public static class EventRules
 {
+    /// <summary>Most calendar days a promise can lie ahead. Ours: a date behind it has a mistyped year.</summary>
+    public const int MostPromisedDays = 366;
+
     /// <summary>What is wrong with facts before they are recorded; empty when they can be.</summary>
     /// <param name="facts">What the patient says.</param>
     /// <param name="before">What was recorded until now.</param>
@@ -94,9 +101,10 @@ public static class EventRules
         ReadyFacts ready => On(ready.On, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt)),
         NotReadyFacts notReady => On(notReady.On, today, (before.ReadyOn, EventFaultReason.BeforeReady)),
         ArrivalFacts arrival => Arrival(arrival, before, today),
-        CallFacts call => [.. On(call.On, today, (madeOn, EventFaultReason.BeforeLetter)), .. BrokenPromise(call)],
+        CallFacts call => [.. On(call.On, today, (madeOn, EventFaultReason.BeforeLetter)), .. Promise(call.PromisedOn, call.On, EventFaultReason.BeforeCall)],
         FeeNoticeFacts notice => On(notice.On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
         FeeAnswerFacts answer => On(answer.On, today, (FeeNamedOn(before), EventFaultReason.BeforeFeeNotice)),
+        ComplaintFacts complaint => On(complaint.On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
         DenialFacts denial => Denial(denial, before, today),
         LetterSentFacts sent => On(sent.On, today, (WrittenOn(sent.LetterId, before), EventFaultReason.BeforeLetter)),
         LetterMadeFacts { Letter: LetterKind.Overdue } => NotLate(before, today),
@@ -114,8 +122,10 @@ public static class EventRules
                 : [.. FaultsOf(step.Facts, step.Before, madeOn, today).Select(_ => new EventFault(EventField.On, EventFaultReason.ClashesWithOther, step.Facts.HappenedOn))])
             .FirstOrDefault(faults => faults.Count > 0) ?? [];
 
-    private static IEnumerable<EventFault> BrokenPromise(CallFacts call)
-        => call.PromisedOn < call.On ? [new(EventField.PromisedOn, EventFaultReason.BeforeCall, call.On)] : [];
+    private static IEnumerable<EventFault> Promise(DateOnly? promised, DateOnly saidOn, EventFaultReason early)
+        => promised < saidOn ? [new(EventField.PromisedOn, early, saidOn)]
+            : promised > saidOn.AddDays(MostPromisedDays) ? [new(EventField.PromisedOn, EventFaultReason.TooFarAhead, saidOn.AddDays(MostPromisedDays))]
+            : [];
 
     private static IReadOnlyList<EventFault> Denial(DenialFacts facts, RequestHistory before, DateOnly today) =>
     [
@@ -152,7 +162,7 @@ public static class EventRules
     [
         .. Between(EventField.DatedOn, facts.DatedOn, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt)),
         .. Between(EventField.ArrivedOn, facts.ArrivedOn, today, (facts.DatedOn, EventFaultReason.BeforeItsDate)),
-        .. facts.PromisedOn < facts.DatedOn ? [new EventFault(EventField.PromisedOn, EventFaultReason.BeforeItsDate, facts.DatedOn)] : Array.Empty<EventFault>(),
+        .. Promise(facts.PromisedOn, facts.DatedOn, EventFaultReason.BeforeItsDate),
     ];
 
     private static IReadOnlyList<EventFault> Arrival(ArrivalFacts facts, RequestHistory before, DateOnly today) =>

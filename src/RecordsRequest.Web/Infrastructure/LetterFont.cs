@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using HarfBuzzSharp;
@@ -38,9 +39,39 @@ public sealed class LetterFont
     public static string MissingFrom(string text)
     {
         var line = text.Normalize(NormalizationForm.FormC).ReplaceLineEndings(" ");
+        return CanPrint(line) ? "" : string.Concat(CharactersOf(line).Where(character => !CanPrint(character)).Distinct());
+    }
+
+    /// <summary>The text with this in the place of each run of characters that cannot be printed.</summary>
+    public static string Printable(string text, string instead)
+    {
+        if (CanPrint(text.ReplaceLineEndings(" ")))
+        {
+            return text;
+        }
+
+        var printed = new StringBuilder();
+        foreach (var character in CharactersOf(text))
+        {
+            printed.Append(CanPrint(character.ReplaceLineEndings(" ")) ? character : printed.ToString().EndsWith(instead, StringComparison.Ordinal) ? "" : instead);
+        }
+
+        return printed.ToString();
+    }
+
+    // What a person sees as one character can be several code points: a letter with its accents, a sign joined of others.
+    private static IEnumerable<string> CharactersOf(string text)
+    {
+        for (var characters = StringInfo.GetTextElementEnumerator(text); characters.MoveNext();)
+        {
+            yield return characters.GetTextElement();
+        }
+    }
+
+    private static bool CanPrint(string line)
+    {
         using var shaped = Regular.Shape(line);
-        var missing = shaped.GlyphInfos.Where(glyph => glyph.Codepoint is 0).Select(glyph => Rune.GetRuneAt(line, (int)glyph.Cluster));
-        return string.Concat(missing.Distinct());
+        return shaped.GlyphInfos.All(glyph => glyph.Codepoint is not 0);
     }
 
     /// <summary>Width in points.</summary>

@@ -1,5 +1,6 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
@@ -119,4 +120,18 @@ public sealed class EventRulesTests
         => Assert.Equal(
             [new(EventField.Outcomes, NothingRefused)],
             new Log().After(Sent).FaultsOf(new DenialFacts(Today, true, DenialGround.NoneGiven, [false], [], null, null), Today));
+
+    [Fact]
+    public void A_promise_more_than_a_year_ahead_has_a_mistyped_year()
+    {
+        var last = DayZero.AddDays(EventRules.MostPromisedDays);
+
+        Assert.Empty(new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, last), Today));
+        Assert.Equal([new(EventField.PromisedOn, TooFarAhead, last)], new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, last.AddDays(1)), Today));
+        Assert.Equal(TooFarAhead, Assert.Single(new Log().After(Sent, Received).FaultsOf(Extension with { PromisedOn = new(2199, 12, 31) }, Today)).Reason);
+    }
+
+    [Fact]
+    public void Nobody_complains_before_the_letter_was_sent()
+        => Assert.Equal([new(EventField.On, BeforeSending, Sent.On)], new Log().After(Sent, Received).FaultsOf(new ComplaintFacts(Sent.On.AddDays(-1), ComplaintStep.Filed, null, null), Today));
 }

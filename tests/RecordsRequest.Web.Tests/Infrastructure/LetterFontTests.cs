@@ -25,6 +25,12 @@ public sealed class LetterFontTests
     [InlineData("Ana\u2011Ruiz", "\u2011")]
     public void Characters_the_font_lacks_are_named_once_each(string text, string missing) => Assert.Equal(missing, LetterFont.MissingFrom(text));
 
+    [Theory]
+    [InlineData("Call 512-555-0111 option 1\uFE0F\u20E3 before 11/21", "Call 512-555-0111 option [?] before 11/21")]
+    [InlineData("Thanks \u263A\uFE0F\U0001F600!", "Thanks [?]!")]
+    [InlineData("José", "José")]
+    public void What_cannot_be_printed_is_marked_in_its_own_place(string text, string printed) => Assert.Equal(printed, LetterFont.Printable(text, "[?]"));
+
     [Fact]
     public void A_ligature_is_never_made() => Assert.Equal(
         LetterFont.Regular.WidthOf("f", 12) + LetterFont.Regular.WidthOf("i", 12), LetterFont.Regular.WidthOf("fi", 12), 0.5f);

@@ -2,9 +2,9 @@ using System.Security.Cryptography;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Shared.Kinds;
-using RecordsRequest.Web.Features.Shared.Letters;
 using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Features.Shared.Letters;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
@@ -14,7 +14,7 @@ internal sealed class CaseFileText(Case open)
 {
     private readonly OpenRequest _file = open.File;
 
-    public Letter Letter() => new()
+    public Letter Letter() => PrintableSigns.Of(new Letter
     {
         Kind = LetterKind.CaseFile,
         Language = Language.Current.ForLetters,
@@ -22,8 +22,8 @@ internal sealed class CaseFileText(Case open)
         Reference = _file.Request.Reference,
         RunningHead = Sentences.Say(Text.File_RunningHead, _file.Details.Patient.Name.Value, Sentences.PlainDay(_file.Details.Patient.BornOn), _file.Request.Reference),
         PageOf = Text.File_PageOf,
-        Blocks = [.. Blocks().Select(PrintableSigns.Of)],
-    };
+        Blocks = [.. Blocks()],
+    });
 
     private IEnumerable<LetterBlock> Blocks() =>
     [

@@ -5,6 +5,7 @@ using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.Shared.Letters;
 using RecordsRequest.Web.Features.Shared.Letters.Printing;
 using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -93,5 +94,5 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
         return File(printed.Bytes, "application/pdf", Phrases.FileName(Current.Today));
     }
 
-    private Letter Write(LetterLanguage language) => ComplaintSheet.Write(Current.Now, Form.ToAnswer(), Current.Request.Reference, language);
+    private Letter Write(LetterLanguage language) => PrintableSigns.Of(ComplaintSheet.Write(Current.Now, Form.ToAnswer(), Current.Request.Reference, language));
 }

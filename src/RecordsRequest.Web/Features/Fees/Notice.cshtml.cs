@@ -19,6 +19,8 @@ public sealed class NoticeFormValidator : DayFormValidator<NoticeForm>
     {
         RuleFor(form => form.Lines).Must(lines => lines.Any(line => !line.IsEmpty)).WithMessage(_ => Text.Notice_LinesMissing)
             .OverridePropertyName($"{nameof(NoticeForm.Lines)}[0].{nameof(FeeLineForm.Kind)}");
+        RuleFor(form => form.Lines).Must(lines => lines.Count <= FeeNoticeFacts.MaxLines).WithMessage(_ => Sentences.Say(Text.Notice_Full, FeeNoticeFacts.MaxLines))
+            .OverridePropertyName($"{nameof(NoticeForm.Lines)}[{FeeNoticeFacts.MaxLines}].{nameof(FeeLineForm.Kind)}");
         RuleForEach(form => form.Lines).SetValidator(new FeeLineFormValidator());
     }
 }
@@ -39,7 +41,7 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {
         SetLines(Form.Lines.Count);
-        return await base.PrepareAsync(cancellation) ?? (AddsLine ? WithOneMoreLine() : null);
+        return await base.PrepareAsync(cancellation) ?? (AddsLine && CanGrow ? WithOneMoreLine() : null);
     }
 
     protected override void Suggest(NoticeForm form) => form.On = DateFields.Of(Current.Today);
@@ -57,7 +59,7 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
 
     private void SetLines(int count)
     {
-        Form.Lines = [.. Enumerable.Range(0, Math.Clamp(count, FirstLines, FeeNoticeFacts.MaxLines)).Select(place => Form.Lines.ElementAtOrDefault(place) ?? new())];
+        Form.Lines = [.. Enumerable.Range(0, Math.Max(count, FirstLines)).Select(place => Form.Lines.ElementAtOrDefault(place) ?? new())];
         foreach (var (place, line) in Form.Lines.Index())
         {
             line.Number = place + 1;

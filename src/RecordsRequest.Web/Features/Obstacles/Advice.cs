@@ -11,7 +11,7 @@ namespace RecordsRequest.Web.Features.Obstacles;
 /// <summary>What a person is told about one obstacle of a request. Where HIPAA may not apply, nothing is said in its name.</summary>
 public sealed class Advice(Play play, OpenRequest file)
 {
-    private static readonly IReadOnlyList<RequestAction> _details = [RequestAction.TellFee, RequestAction.Deny, RequestAction.Extend, RequestAction.Arrive];
+    private static readonly IReadOnlyList<RequestAction> AsksDetails = [RequestAction.TellFee, RequestAction.Deny, RequestAction.Extend, RequestAction.Arrive];
 
     private readonly bool _holds = play.HoldsFor(file.Details) || !play.NeedsHipaa;
 
@@ -56,7 +56,7 @@ public sealed class Advice(Play play, OpenRequest file)
         ? Details.Select(help => (RequestUrls.Of(file.Request, help), Named($"Then_{help}"))).Cast<(string, string)?>().FirstOrDefault()
         : (RequestUrls.Of(file.Request, letter), Text.Then_Letter);
 
-    private IEnumerable<RequestAction> Details => Helps.Where(_details.Contains);
+    private IEnumerable<RequestAction> Details => Helps.Where(AsksDetails.Contains);
 
     private string SayKey => _holds ? $"Say_{play.Obstacle}" : nameof(Text.Advice_SayPlainly);
 

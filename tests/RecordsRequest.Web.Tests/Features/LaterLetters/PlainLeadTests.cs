@@ -1,7 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Features.LaterLetters;
 using RecordsRequest.Web.Tests.Conventions;
+using Text = RecordsRequest.Web.Features.LaterLetters.Text;
 
 namespace RecordsRequest.Web.Tests.Features.LaterLetters;
 
