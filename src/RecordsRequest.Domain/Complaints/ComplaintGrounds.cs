@@ -63,7 +63,7 @@ public static class ComplaintGrounds
     };
 
     private static bool SomeCame(RequestHistory history)
-        => history.Outcomes.Any(outcome => outcome is not ItemOutcome.Waiting) || history.Log.Any(facts => facts is ObstacleFacts { Obstacle: Obstacle.PartMissing });
+        => history.Outcomes.Any(outcome => outcome is ItemOutcome.All or ItemOutcome.Part) || history.Log.Any(facts => facts is ObstacleFacts { Obstacle: Obstacle.PartMissing });
 
     private static IEnumerable<ComplaintGround> OfFact(EventFacts facts, RequestHistory before, Situation now) => facts switch
     {

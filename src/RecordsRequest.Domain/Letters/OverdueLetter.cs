@@ -1,4 +1,6 @@
+using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
@@ -21,7 +23,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
         new OverdueStory(now.History, words, now.Today).Paragraph(),
         .. new ItemsReport(now, words).Blocks(),
         new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
-        new ParagraphBlock(words[IsOnlyState(now) ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
+        new ParagraphBlock(words[IsOnlyState(now) || now.History.Log.OfType<ComplaintFacts>().Any() ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
     ];
 
     private static bool IsOnlyState(Situation now) => now.History.Clocks!.IsLateUnderStateOnlyOn(now.Today);
@@ -36,7 +38,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
             (false, true) => nameof(Wording.FollowUp_Ask_Missing_Look),
         };
         yield return words.Fill(ask, words.AnswerBy(now));
-        if (now.History.Outcomes.Contains(ItemOutcome.Refused))
+        if (now.History.Outcomes.Contains(ItemOutcome.Refused) && !now.History.Log.OfType<DenialFacts>().Any(denial => denial.InWriting))
         {
             yield return words[nameof(Wording.FollowUp_Ask_Refused)];
         }

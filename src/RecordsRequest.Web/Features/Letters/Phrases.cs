@@ -16,7 +16,11 @@ internal static class Phrases
 
     /// <summary>Says type, pages and size before the file is fetched.</summary>
     public static string Open(StoredLetter letter)
-        => Say(letter.Pages is 1 ? Text.Read_Open_One : Text.Read_Open_Other, letter.Pages, Math.Ceiling(letter.Size / 1000m));
+        => Say(letter.Language switch
+        {
+            LetterLanguage.English => letter.Pages is 1 ? Text.Read_Open_One : Text.Read_Open_Other,
+            LetterLanguage.Spanish => letter.Pages is 1 ? Text.Read_OpenCopy_One : Text.Read_OpenCopy_Other,
+        }, letter.Pages, Math.Ceiling(letter.Size / 1000m));
 
     public static string KeptSince(DateOnly day) => Say(Text.Read_Kept, Sentences.Day(day));
 

@@ -13,8 +13,8 @@ internal static class StandingWords
         /// <summary>The heading of a request's page: how it stands.</summary>
         public string Heading => file.Standing.Kind switch
         {
-            StandingKind.NotSent => file.Request.HasClock ? Text.Standing_NotStarted : Text.Standing_NotSent,
-            StandingKind.AwaitingReceipt => Text.Standing_NotStarted,
+            StandingKind.NotSent => file.Request.HasClock ? file.NotStarted : Text.Standing_NotSent,
+            StandingKind.AwaitingReceipt => file.NotStarted,
             StandingKind.NoClock => Text.Standing_NoClock,
             StandingKind.Waiting or StandingKind.DueSoon => file.HasMoreTime
                 ? Sentences.Count(file.Standing.Days, Text.DaysLeft_More_One, Text.DaysLeft_More_Other)
@@ -48,6 +48,11 @@ internal static class StandingWords
             (true, true) => Text.Standing_PartSeen,
             (true, false) => Text.Standing_PartSeen_NoClock,
         };
+
+        /// <summary>Whether the law of the provider's state would count beside the federal one, so that 30 days are not all there is to say.</summary>
+        public bool MeetsStateRule => Clocks.For(file.Today, file.Details.Circumstances).State is not null;
+
+        private string NotStarted => file.MeetsStateRule ? Text.Standing_NotStarted_State : Text.Standing_NotStarted;
 
         public bool HasMoreTime => file.History.Clocks is { First.Extension: not null };
     }

@@ -80,7 +80,7 @@ public sealed class NextStepTests : IAsyncLifetime
         Assert.Contains("17 days left", patient.Words, StringComparison.Ordinal);
 
         Assert.Contains("They promised February 15, 2027. That day has passed.", (await _app.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Contains("Prometieron el 15 de febrero de 2027. Ese día ya pasó.", (await _app.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("Prometieron los registros para el 15 de febrero de 2027. Ese día ya pasó.", (await _app.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]

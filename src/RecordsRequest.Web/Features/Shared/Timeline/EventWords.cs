@@ -25,7 +25,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
         var told = file.DayOf(happened.Row.At);
         var (title, details) = Words(happened.Facts, file);
         return new(
-            happened.Facts.HappenedOn,
+            happened.Facts is CorrectedFacts ? told : happened.Facts.HappenedOn,
             title,
             [
                 .. details.OfType<string>(),
