@@ -28,4 +28,8 @@ public sealed class Journey<TDraft>(IReadOnlyList<Step<TDraft>> steps)
 
     /// <summary>The question with this slug, or null.</summary>
     public Step<TDraft>? Find(string slug) => Steps.FirstOrDefault(step => step.Slug == slug);
+
+    /// <summary>The draft without the answers that are one of these's.</summary>
+    public TDraft Forget(TDraft draft, IReadOnlyList<Whose> whose)
+        => Steps.Where(step => whose.Contains(step.Whose)).Aggregate(draft, (rest, step) => step.Forget(rest));
 }

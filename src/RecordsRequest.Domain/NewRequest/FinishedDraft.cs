@@ -1,5 +1,6 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
+using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 
 namespace RecordsRequest.Domain.NewRequest;
 
@@ -31,14 +32,14 @@ public static class FinishedDraft
             return new RequestDetails
             {
                 Patient = PatientOf(draft),
-                Representative = draft.IsRepresented
-                    ? new Representative(draft.Representative!.Name, draft.Representative.Relationship, draft.ActsAs!.Value)
+                Representative = Steps.Representative.IfAsked(draft) is { } helper && draft.ActsAs is { } authority
+                    ? new Representative(helper.Name, helper.Relationship, authority)
                     : null,
                 Provider = ProviderOf(draft),
                 Items = [.. draft.Kinds.Select(kind => ItemOf(draft, kind))],
-                Sensitive = draft.Sensitive!.Kinds,
+                Sensitive = Steps.Sensitive.Given(draft).Kinds,
                 Delivery = DeliveryOf(draft),
-                AskAboveDollars = draft.OnlyLooks ? null : draft.Fees!.AskAboveDollars,
+                AskAboveDollars = Steps.Fees.IfAsked(draft)?.AskAboveDollars,
                 ContactInSpanish = contactInSpanish,
                 Signature = signature,
                 MadeOn = madeOn,
@@ -46,71 +47,76 @@ public static class FinishedDraft
         }
     }
 
-    private static Patient PatientOf(RequestDraft draft) => new()
+    private static Patient PatientOf(RequestDraft draft)
     {
-        Name = draft.Name!.Legal,
-        OtherNames = draft.Name.Other,
-        BornOn = draft.Birth!.BornOn,
-        Address = draft.Address!.Address,
-        WriteTo = draft.SafeContact!.WriteElsewhere ? draft.WriteTo!.Address : null,
-        Phone = draft.Contact!.Phone,
-        Email = draft.Contact.Email,
-        MayLeaveMessage = draft.SafeContact.MayLeaveMessage,
-        RecordNumber = draft.RecordNumber!.Number,
-    };
+        var (name, contact) = (Steps.Name.Given(draft), Steps.Contact.Given(draft));
+        return new()
+        {
+            Name = name.Legal,
+            OtherNames = name.Other,
+            BornOn = Steps.Birth.Given(draft).BornOn,
+            Address = Steps.Address.Given(draft).Address,
+            WriteTo = Steps.WriteTo.IfAsked(draft)?.Address,
+            Phone = contact.Phone,
+            Email = contact.Email,
+            MayLeaveMessage = Steps.SafeContact.Given(draft).MayLeaveMessage,
+            RecordNumber = Steps.RecordNumber.Given(draft).Number,
+        };
+    }
 
-    private static Provider ProviderOf(RequestDraft draft) => new()
+    private static Provider ProviderOf(RequestDraft draft)
     {
-        Organization = draft.Provider!.Organization,
-        Department = draft.Provider.Department,
-        Kind = draft.Place!.Kind,
-        Coverage = draft.Coverage,
-        State = draft.ProviderAddress!.State,
-        Address = draft.ProviderAddress.Address,
-        Phone = draft.ProviderContact!.Phone,
-        Fax = draft.ProviderContact.Fax,
-        Email = draft.ProviderContact.Email,
-    };
+        var (provider, address, contact) = (Steps.Provider.Given(draft), Steps.ProviderAddress.Given(draft), Steps.ProviderContact.Given(draft));
+        return new()
+        {
+            Organization = provider.Organization,
+            Department = provider.Department,
+            Kind = Steps.Place.Given(draft).Kind,
+            Coverage = draft.Coverage,
+            State = address.State,
+            Address = address.Address,
+            Phone = contact.Phone,
+            Fax = contact.Fax,
+            Email = contact.Email,
+        };
+    }
 
-    private static RequestedItem ItemOf(RequestDraft draft, RecordKind kind) => new()
+    private static RequestedItem ItemOf(RequestDraft draft, RecordKind kind)
     {
-        Kind = kind,
-        Dates = DatesOf(draft, kind),
-        Modalities = kind is RecordKind.ImagingStudies ? draft.Images!.Modalities : [],
-        BodyPart = kind is RecordKind.ImagingStudies ? draft.Images!.BodyPart : null,
-        InWords = kind is RecordKind.SomethingElse ? draft.Records!.SomethingElse : null,
-    };
+        var images = kind is RecordKind.ImagingStudies ? Steps.Images.Given(draft) : null;
+        return new()
+        {
+            Kind = kind,
+            Dates = DatesOf(draft, kind),
+            Modalities = images?.Modalities ?? [],
+            BodyPart = images?.BodyPart,
+            InWords = kind is RecordKind.SomethingElse ? Steps.Records.Given(draft).SomethingElse : null,
+        };
+    }
 
     private static ServiceDates DatesOf(RequestDraft draft, RecordKind kind)
     {
         if (draft.KindsWithOtherDates.Contains(kind))
         {
-            var own = draft.KindRanges!.Ranges.First(range => range.Kind == kind);
-            return new ServiceDates(DateChoice.Range, own.First, own.Last);
+            var own = Steps.KindRanges.Given(draft).Ranges.First(range => range.Kind == kind);
+            return new(DateChoice.Range, own.First, own.Last);
         }
 
-        return draft.Dates!.Choice switch
-        {
-            DateChoice.OneVisit => new ServiceDates(DateChoice.OneVisit, draft.Visit!.On, draft.Visit.On),
-            DateChoice.Range => new ServiceDates(DateChoice.Range, draft.Range!.First, draft.Range.Last),
-            DateChoice.All => new ServiceDates(DateChoice.All),
-            DateChoice.LastTwoYears => new ServiceDates(DateChoice.LastTwoYears),
-        };
+        var (visit, range) = (Steps.Visit.IfAsked(draft), Steps.Range.IfAsked(draft));
+        return new(Steps.Dates.Given(draft).Choice, visit?.On ?? range?.First, visit?.On ?? range?.Last);
     }
 
     private static Delivery DeliveryOf(RequestDraft draft)
     {
-        var method = draft.Delivery!.Method;
-        var second = draft.HasSecondChoice ? draft.SecondChoice!.Method : null;
-        var byEmail = method is DeliveryMethod.Email || second is DeliveryMethod.Email;
-        return new Delivery
+        var email = Steps.EmailDelivery.IfAsked(draft);
+        return new()
         {
-            Method = method,
-            SecondChoice = second,
-            Email = byEmail ? draft.EmailDelivery!.Address : null,
-            EmailPrivacy = byEmail ? draft.EmailDelivery!.Privacy : null,
-            LookCase = draft.LookCases.Count > 0 ? draft.LookCase!.Case : null,
-            NamedPerson = method is DeliveryMethod.NamedPerson ? draft.NamedPerson!.Person : null,
+            Method = Steps.Delivery.Given(draft).Method,
+            SecondChoice = Steps.SecondChoice.IfAsked(draft)?.Method,
+            Email = email?.Address,
+            EmailPrivacy = email?.Privacy,
+            LookCase = Steps.LookCase.IfAsked(draft)?.Case,
+            NamedPerson = Steps.NamedPerson.IfAsked(draft)?.Person,
         };
     }
 }

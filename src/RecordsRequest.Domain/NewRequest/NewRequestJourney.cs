@@ -6,39 +6,25 @@ namespace RecordsRequest.Domain.NewRequest;
 /// <summary>The questions of a new request, each declared once: slug, place of its answer, and when it is asked.</summary>
 public static class NewRequestJourney
 {
-    /// <summary>"Whose records".</summary>
     public static readonly Section WhoseRecords = new(1, "Whose");
-
-    /// <summary>"The patient".</summary>
     public static readonly Section ThePatient = new(2, "Patient");
-
-    /// <summary>"Where".</summary>
     public static readonly Section Where = new(3, "Where");
-
-    /// <summary>"Records".</summary>
     public static readonly Section WhichRecords = new(4, "Records");
-
-    /// <summary>"Dates".</summary>
     public static readonly Section WhichDates = new(5, "Dates");
-
-    /// <summary>"How to get it".</summary>
     public static readonly Section How = new(6, "How");
-
-    /// <summary>"Fees".</summary>
     public static readonly Section Cost = new(7, "Fees");
 
     /// <summary>"Check and sign": drawn from the answers, so it has no step of its own.</summary>
     public static readonly Section CheckAndSign = new(8, "Check");
 
-    /// <summary>Whose records are wanted.</summary>
     public static readonly Step<RequestDraft, WhoAnswer> Who =
-        new("who", draft => draft.Who, (draft, answer) => draft.For(answer)) { Section = WhoseRecords };
+        new("who", draft => draft.Who, (draft, answer) => draft.For(answer)) { Section = WhoseRecords, Whose = Whose.Person };
 
-    /// <summary>What lets a helper ask.</summary>
     public static readonly Step<RequestDraft, AuthorityAnswer> Authority =
         new("legal-authority", draft => draft.Authority, (draft, answer) => draft with { Authority = answer })
         {
             Section = WhoseRecords,
+            Whose = Whose.Patient,
             Applies = draft => draft.AsksAuthority,
             Fits = (draft, answer) => draft.MayActAs(answer.Authority),
         };
@@ -48,26 +34,26 @@ public static class NewRequestJourney
         new("patient-signs", draft => draft.PatientSigns, (draft, answer) => draft with { PatientSigns = answer })
         {
             Section = WhoseRecords,
+            Whose = Whose.Request,
             Applies = draft => draft.ActsAs is Requests.Authority.None,
         };
 
-    /// <summary>The helper's own name and relationship.</summary>
     public static readonly Step<RequestDraft, RepresentativeAnswer> Representative =
         new("about-you", draft => draft.Representative, (draft, answer) => draft with { Representative = answer })
         {
             Section = WhoseRecords,
+            Whose = Whose.Patient,
             Applies = draft => draft.IsRepresented,
         };
 
-    /// <summary>The patient's name.</summary>
     public static readonly Step<RequestDraft, NameAnswer> Name =
-        new("name", draft => draft.Name, (draft, answer) => draft with { Name = answer }) { Section = ThePatient };
+        new("name", draft => draft.Name, (draft, answer) => draft with { Name = answer }) { Section = ThePatient, Whose = Whose.Patient };
 
-    /// <summary>The patient's date of birth.</summary>
     public static readonly Step<RequestDraft, BirthAnswer> Birth =
         new("date-of-birth", draft => draft.Birth, (draft, answer) => draft with { Birth = answer })
         {
             Section = ThePatient,
+            Whose = Whose.Patient,
             Fits = (draft, answer) => draft.MayBeBorn(answer.BornOn),
         };
 
@@ -76,50 +62,52 @@ public static class NewRequestJourney
         new("teen-care", draft => draft.TeenCare, (draft, answer) => draft with { TeenCare = answer })
         {
             Section = ThePatient,
+            Whose = Whose.Request,
             Applies = draft => draft is { ActsAs: Requests.Authority.Parent, PatientAge: >= 12 and < 18 },
         };
 
-    /// <summary>The patient's mailing address.</summary>
     public static readonly Step<RequestDraft, AddressAnswer> Address =
-        new("address", draft => draft.Address, (draft, answer) => draft with { Address = answer }) { Section = ThePatient };
+        new("address", draft => draft.Address, (draft, answer) => draft with { Address = answer }) { Section = ThePatient, Whose = Whose.Person };
 
-    /// <summary>Phone and e-mail.</summary>
     public static readonly Step<RequestDraft, ContactAnswer> Contact =
-        new("contact", draft => draft.Contact, (draft, answer) => draft with { Contact = answer }) { Section = ThePatient };
+        new("contact", draft => draft.Contact, (draft, answer) => draft with { Contact = answer }) { Section = ThePatient, Whose = Whose.Person };
 
     /// <summary>What is safe. A phone number given later brings up the question about messages.</summary>
     public static readonly Step<RequestDraft, SafeContactAnswer> SafeContact =
         new("safe-contact", draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer })
         {
             Section = ThePatient,
+            Whose = Whose.Person,
             Fits = (draft, answer) => draft.Contact?.Phone is null || answer.LeaveMessage is not null,
         };
 
-    /// <summary>A different address to write to.</summary>
     public static readonly Step<RequestDraft, AddressAnswer> WriteTo =
         new("write-to", draft => draft.WriteTo, (draft, answer) => draft with { WriteTo = answer })
         {
             Section = ThePatient,
+            Whose = Whose.Person,
             Applies = draft => draft.SafeContact is { WriteElsewhere: true },
         };
 
-    /// <summary>Medical record number.</summary>
     public static readonly Step<RequestDraft, RecordNumberAnswer> RecordNumber =
-        new("record-number", draft => draft.RecordNumber, (draft, answer) => draft with { RecordNumber = answer }) { Section = ThePatient };
+        new("record-number", draft => draft.RecordNumber, (draft, answer) => draft with { RecordNumber = answer })
+        {
+            Section = ThePatient,
+            Whose = Whose.Office,
+        };
 
-    /// <summary>Who has the records.</summary>
     public static readonly Step<RequestDraft, ProviderAnswer> Provider =
-        new("records-office", draft => draft.Provider, (draft, answer) => draft with { Provider = answer }) { Section = Where };
+        new("records-office", draft => draft.Provider, (draft, answer) => draft with { Provider = answer }) { Section = Where, Whose = Whose.Office };
 
-    /// <summary>What kind of place it is.</summary>
     public static readonly Step<RequestDraft, PlaceAnswer> Place =
-        new("place", draft => draft.Place, (draft, answer) => draft with { Place = answer }) { Section = Where };
+        new("place", draft => draft.Place, (draft, answer) => draft with { Place = answer }) { Section = Where, Whose = Whose.Office };
 
     /// <summary>Whether the place is under HIPAA, where that is in doubt.</summary>
     public static readonly Step<RequestDraft, CoverageAnswer> CoverageQuestion =
         new("takes-insurance", draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
         {
             Section = Where,
+            Whose = Whose.Office,
             Applies = draft => draft.AsksCoverage,
         };
 
@@ -128,94 +116,99 @@ public static class NewRequestJourney
         new("not-covered", draft => draft.NotCovered, (draft, answer) => draft with { NotCovered = answer })
         {
             Section = Where,
+            Whose = Whose.Office,
             Applies = draft => draft.AsksCoverage && draft.Coverage is not Coverage.Yes,
         };
 
-    /// <summary>Where the place is.</summary>
     public static readonly Step<RequestDraft, ProviderAddressAnswer> ProviderAddress =
-        new("provider-address", draft => draft.ProviderAddress, (draft, answer) => draft with { ProviderAddress = answer }) { Section = Where };
+        new("provider-address", draft => draft.ProviderAddress, (draft, answer) => draft with { ProviderAddress = answer })
+        {
+            Section = Where,
+            Whose = Whose.Office,
+        };
 
     /// <summary>Phone, fax and e-mail of the records office. Fax or e-mail is needed when there is no postal address.</summary>
     public static readonly Step<RequestDraft, ProviderContactAnswer> ProviderContact =
         new("provider-contact", draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
         {
             Section = Where,
+            Whose = Whose.Office,
             Fits = (draft, answer) => draft.ProviderAddress?.Address is not null || answer.Fax is not null || answer.Email is not null,
         };
 
-    /// <summary>A ready choice, or the list.</summary>
     public static readonly Step<RequestDraft, BundleAnswer> Bundle =
-        new("bundle", draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer }) { Section = WhichRecords };
+        new("bundle", draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer }) { Section = WhichRecords, Whose = Whose.Request };
 
-    /// <summary>The list.</summary>
     public static readonly Step<RequestDraft, RecordsAnswer> Records =
         new("records", draft => draft.Records, (draft, answer) => draft with { Records = answer })
         {
             Section = WhichRecords,
+            Whose = Whose.Request,
             Applies = draft => draft.Bundle is { Bundle: RecordBundle.Choose },
         };
 
-    /// <summary>Which images.</summary>
     public static readonly Step<RequestDraft, ImagesAnswer> Images =
         new("images", draft => draft.Images, (draft, answer) => draft with { Images = answer })
         {
             Section = WhichRecords,
+            Whose = Whose.Request,
             Applies = draft => draft.Kinds.Contains(RecordKind.ImagingStudies),
         };
 
-    /// <summary>Sensitive kinds to name.</summary>
     public static readonly Step<RequestDraft, SensitiveAnswer> Sensitive =
-        new("sensitive", draft => draft.Sensitive, (draft, answer) => draft with { Sensitive = answer }) { Section = WhichRecords };
+        new("sensitive", draft => draft.Sensitive, (draft, answer) => draft with { Sensitive = answer })
+        {
+            Section = WhichRecords,
+            Whose = Whose.Request,
+        };
 
-    /// <summary>Dates for all kinds.</summary>
     public static readonly Step<RequestDraft, DatesAnswer> Dates =
-        new("dates", draft => draft.Dates, (draft, answer) => draft with { Dates = answer }) { Section = WhichDates };
+        new("dates", draft => draft.Dates, (draft, answer) => draft with { Dates = answer }) { Section = WhichDates, Whose = Whose.Request };
 
-    /// <summary>The day of one visit.</summary>
     public static readonly Step<RequestDraft, VisitAnswer> Visit =
         new("visit", draft => draft.Visit, (draft, answer) => draft with { Visit = answer })
         {
             Section = WhichDates,
+            Whose = Whose.Request,
             Applies = draft => draft.Dates is { Choice: DateChoice.OneVisit },
             Fits = (draft, answer) => draft.HasBegun(answer.On),
         };
 
-    /// <summary>First and last date.</summary>
     public static readonly Step<RequestDraft, RangeAnswer> Range =
         new("range", draft => draft.Range, (draft, answer) => draft with { Range = answer })
         {
             Section = WhichDates,
+            Whose = Whose.Request,
             Applies = draft => draft.Dates is { Choice: DateChoice.Range },
             Fits = (draft, answer) => draft.HasBegun(answer.First) && draft.HasBegun(answer.Last),
         };
 
-    /// <summary>Kinds that need other dates.</summary>
     public static readonly Step<RequestDraft, OtherDatesAnswer> OtherDates =
         new("other-dates", draft => draft.OtherDates, (draft, answer) => draft with { OtherDates = answer })
         {
             Section = WhichDates,
+            Whose = Whose.Request,
             Applies = draft => draft.Kinds.Count > 1,
         };
 
-    /// <summary>The other dates, kind by kind.</summary>
     public static readonly Step<RequestDraft, KindRangesAnswer> KindRanges =
         new("kind-dates", draft => draft.KindRanges, (draft, answer) => draft with { KindRanges = answer })
         {
             Section = WhichDates,
+            Whose = Whose.Request,
             Applies = draft => draft.KindsWithOtherDates.Count > 0,
             Fits = (draft, answer) => draft.KindsWithOtherDates.All(kind => answer.Ranges.Any(range => range.Kind == kind))
                 && answer.Ranges.All(range => draft.HasBegun(range.First) && draft.HasBegun(range.Last)),
         };
 
-    /// <summary>How the records are to come.</summary>
     public static readonly Step<RequestDraft, DeliveryAnswer> Delivery =
-        new("how", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer }) { Section = How };
+        new("how", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer }) { Section = How, Whose = Whose.Request };
 
-    /// <summary>Explains what looking at the records in the office means.</summary>
     public static readonly Step<RequestDraft, NoticeAnswer> Looking =
         new("looking", draft => draft.Looking, (draft, answer) => draft with { Looking = answer })
         {
             Section = How,
+            Whose = Whose.Request,
             Applies = draft => draft.OnlyLooks,
         };
 
@@ -224,23 +217,24 @@ public static class NewRequestJourney
         new("look-case", draft => draft.LookCase, (draft, answer) => draft with { LookCase = answer })
         {
             Section = How,
+            Whose = Whose.Office,
             Applies = draft => draft.LookCases.Count > 0,
             Fits = (draft, answer) => answer.State == draft.ProviderAddress?.State && (answer.Case is not { } when || draft.LookCases.Contains(when)),
         };
 
-    /// <summary>Which e-mail address, and how private.</summary>
     public static readonly Step<RequestDraft, EmailDeliveryAnswer> EmailDelivery =
         new("email", draft => draft.EmailDelivery, (draft, answer) => draft with { EmailDelivery = answer })
         {
             Section = How,
+            Whose = Whose.Request,
             Applies = draft => draft.MayUseEmail,
         };
 
-    /// <summary>The person or doctor who is to get an electronic copy.</summary>
     public static readonly Step<RequestDraft, NamedPersonAnswer> NamedPerson =
         new("send-to", draft => draft.NamedPerson, (draft, answer) => draft with { NamedPerson = answer })
         {
             Section = How,
+            Whose = Whose.Request,
             Applies = draft => draft.GoesToNamedPerson,
         };
 
@@ -249,8 +243,10 @@ public static class NewRequestJourney
         new("second-choice", draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
         {
             Section = How,
+            Whose = Whose.Request,
             Applies = draft => draft.HasSecondChoice,
-            Fits = (draft, answer) => answer.Method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look) && answer.Method != draft.Delivery?.Method,
+            Fits = (draft, answer) => answer.Method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look)
+                && answer.Method != draft.Delivery?.Method,
         };
 
     /// <summary>Ask about a fee. Only a copy can cost something (45 CFR 164.524(c)(4)).</summary>
@@ -258,6 +254,7 @@ public static class NewRequestJourney
         new("fees", draft => draft.Fees, (draft, answer) => draft with { Fees = answer })
         {
             Section = Cost,
+            Whose = Whose.Request,
             Applies = draft => !draft.OnlyLooks,
         };
 

@@ -21,106 +21,39 @@ public sealed record RequestDraft
     /// <summary>Whether it began as a copy of answers that were checked once: only what is open is asked, and then comes the check.</summary>
     public bool IsCopy { get; init; }
 
-    /// <summary>Answer to <see cref="NewRequestJourney.Who"/>.</summary>
     public WhoAnswer? Who { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Authority"/>.</summary>
     public AuthorityAnswer? Authority { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.PatientSigns"/>.</summary>
     public NoticeAnswer? PatientSigns { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Representative"/>.</summary>
     public RepresentativeAnswer? Representative { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Name"/>.</summary>
     public NameAnswer? Name { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Birth"/>.</summary>
     public BirthAnswer? Birth { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.TeenCare"/>.</summary>
     public NoticeAnswer? TeenCare { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Address"/>.</summary>
     public AddressAnswer? Address { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Contact"/>.</summary>
     public ContactAnswer? Contact { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.SafeContact"/>.</summary>
     public SafeContactAnswer? SafeContact { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.WriteTo"/>.</summary>
     public AddressAnswer? WriteTo { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.RecordNumber"/>.</summary>
     public RecordNumberAnswer? RecordNumber { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Provider"/>.</summary>
     public ProviderAnswer? Provider { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Place"/>.</summary>
     public PlaceAnswer? Place { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.CoverageQuestion"/>.</summary>
     public CoverageAnswer? CoverageGiven { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.NotCovered"/>.</summary>
     public NoticeAnswer? NotCovered { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.ProviderAddress"/>.</summary>
     public ProviderAddressAnswer? ProviderAddress { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.ProviderContact"/>.</summary>
     public ProviderContactAnswer? ProviderContact { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Bundle"/>.</summary>
     public BundleAnswer? Bundle { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Records"/>.</summary>
     public RecordsAnswer? Records { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Images"/>.</summary>
     public ImagesAnswer? Images { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Sensitive"/>.</summary>
     public SensitiveAnswer? Sensitive { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Dates"/>.</summary>
     public DatesAnswer? Dates { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Visit"/>.</summary>
     public VisitAnswer? Visit { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Range"/>.</summary>
     public RangeAnswer? Range { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.OtherDates"/>.</summary>
     public OtherDatesAnswer? OtherDates { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.KindRanges"/>.</summary>
     public KindRangesAnswer? KindRanges { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Delivery"/>.</summary>
     public DeliveryAnswer? Delivery { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Looking"/>.</summary>
     public NoticeAnswer? Looking { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.LookCase"/>.</summary>
     public LookCaseAnswer? LookCase { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.EmailDelivery"/>.</summary>
     public EmailDeliveryAnswer? EmailDelivery { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.NamedPerson"/>.</summary>
     public NamedPersonAnswer? NamedPerson { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.SecondChoice"/>.</summary>
     public SecondChoiceAnswer? SecondChoice { get; init; }
-
-    /// <summary>Answer to <see cref="NewRequestJourney.Fees"/>.</summary>
     public FeesAnswer? Fees { get; init; }
 
     /// <summary>The patient's age in whole years on <see cref="AsOf"/>, or null before the date of birth is known.</summary>
@@ -217,37 +150,4 @@ public sealed record RequestDraft
     /// <summary>The draft without unfinished text for one question.</summary>
     public RequestDraft WithoutTyped(string slug)
         => Typed.ContainsKey(slug) ? this with { Typed = Typed.Where(entry => entry.Key != slug).ToDictionary(StringComparer.Ordinal) } : this;
-
-    /// <summary>A new draft that does not ask again who the patient is and how to reach them.</summary>
-    public static RequestDraft After(RequestDraft earlier, DateOnly asOf) => new()
-    {
-        AsOf = asOf,
-        CarriedOver = true,
-        Who = earlier.Who,
-        Authority = earlier.Authority,
-        Representative = earlier.Representative,
-        Name = earlier.Name,
-        Birth = earlier.Birth,
-        Address = earlier.Address,
-        Contact = earlier.Contact,
-        SafeContact = earlier.SafeContact,
-        WriteTo = earlier.WriteTo,
-    };
-
-    /// <summary>
-    /// The draft for this requester. Who the patient was is not carried over to another one. A parent and a child share how they are reached;
-    /// someone who is helped does not share it with the reader.
-    /// </summary>
-    public RequestDraft For(WhoAnswer answer)
-    {
-        if (!CarriedOver || answer == Who)
-        {
-            return this with { Who = answer };
-        }
-
-        var other = this with { Who = answer, CarriedOver = false, Authority = null, Representative = null, Name = null, Birth = null };
-        return answer.Requester is Requester.SomeoneElse || Who is { Requester: Requester.SomeoneElse }
-            ? other with { Address = null, Contact = null, SafeContact = null, WriteTo = null }
-            : other;
-    }
 }

@@ -6,17 +6,19 @@ public sealed class JourneyTests
 {
     private static readonly Section Only = new(1, "Only");
 
-    private static readonly Step<Trip, string> Place = new("place", trip => trip.Place, (trip, answer) => trip with { Place = answer }) { Section = Only };
+    private static readonly Step<Trip, string> Place = new("place", trip => trip.Place, (trip, answer) => trip with { Place = answer }) { Section = Only, Whose = Whose.Request };
 
     private static readonly Step<Trip, string> Boat = new("boat", trip => trip.Boat, (trip, answer) => trip with { Boat = answer })
     {
         Section = Only,
+        Whose = Whose.Office,
         Applies = trip => trip.Place == "island",
     };
 
     private static readonly Step<Trip, string> Day = new("day", trip => trip.Day, (trip, answer) => trip with { Day = answer })
     {
         Section = Only,
+        Whose = Whose.Person,
         Fits = (trip, answer) => trip.Place != "island" || answer != "Sunday",
     };
 
@@ -68,6 +70,18 @@ public sealed class JourneyTests
 
         Assert.Null(Journey.FirstOpen(inland));
         Assert.Equal(Day, Journey.FirstOpen(Place.Write(inland, "island")));
+    }
+
+    [Fact]
+    public void Only_the_answers_of_whoever_is_another_are_forgotten()
+        => Assert.Equal(new Trip("island"), Journey.Forget(new Trip("island", "ferry", "Monday"), [Whose.Office, Whose.Person]));
+
+    [Fact]
+    public void A_question_that_must_have_an_answer_names_itself_when_it_has_none()
+    {
+        Assert.Null(Boat.IfAsked(new Trip("city")));
+        Assert.Equal("ferry", Boat.IfAsked(new Trip("island", "ferry")));
+        Assert.Contains("boat", Assert.Throws<InvalidOperationException>(() => Boat.IfAsked(new Trip("island"))).Message, StringComparison.Ordinal);
     }
 
     private sealed record Trip(string? Place = null, string? Boat = null, string? Day = null);

@@ -53,7 +53,7 @@ public sealed class PatientFactsTests
     {
         var earlier = Draft with { Who = new(first), Name = new(new("Ana Ruiz"), null), Contact = new(null, new("ana@example.com")), SafeContact = new(LeaveMessage: null, WriteElsewhere: true) };
 
-        var draft = RequestDraft.After(earlier, earlier.AsOf).For(new(next));
+        var draft = earlier.Next(earlier.AsOf).For(new(next));
 
         Assert.Equal(knowsTheName, draft.Name is not null);
         Assert.Equal(knowsHowToReach, draft.Contact is not null);

@@ -1,5 +1,6 @@
 using FsCheck;
 using FsCheck.Fluent;
+using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 
@@ -50,6 +51,19 @@ public sealed class RoutePropertyTests
             var details = draft.ToDetails(signature: null, draft.AsOf, contactInSpanish: true);
             return Enum.GetValues<LetterLanguage>().All(language => RequestLetter.Write(details, "RR-7K2M-9QXD", language).Blocks.Count > 0);
         });
+
+    [Fact]
+    public void Every_answer_in_a_draft_is_one_question_s_and_goes_with_whoever_gave_it()
+    {
+        var person = new RandomAnswers(seed: 1);
+        var answers = typeof(RequestDraft).GetProperties().Where(property => property.PropertyType.Name.EndsWith("Answer", StringComparison.Ordinal)).ToList();
+
+        var full = NewRequestJourney.Journey.Steps.Aggregate(RandomAnswers.Empty, (draft, step) => person.Answer(draft, step.Slug));
+
+        Assert.Equal(NewRequestJourney.Journey.Steps.Count, answers.Count);
+        Assert.All(answers, answer => Assert.NotNull(answer.GetValue(full)));
+        Assert.Equal(RandomAnswers.Empty, NewRequestJourney.Journey.Forget(full, Enum.GetValues<Whose>()));
+    }
 
     private static RequestDraft Finish(RandomAnswers person, RequestDraft draft)
     {

@@ -20,7 +20,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
 
         var today = await clock.TodayAsync(owner, cancellation);
         var answers = await EarlierAsync(owner, cancellation) is { } earlier
-            ? RequestDraft.After(earlier, today)
+            ? earlier.Next(today)
             : new RequestDraft { AsOf = today };
         return await AddAsync(owner, formKey, answers, bundleId: null, cancellation);
     }

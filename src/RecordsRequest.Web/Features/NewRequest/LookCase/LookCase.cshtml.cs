@@ -9,12 +9,12 @@ public sealed class LookCaseModel(NewRequestWizard wizard, IValidator<LookCaseFo
 {
     public IReadOnlyList<RuleCase> Cases => Draft.LookCases;
 
-    public string Question => Phrases.Question(Cases[0], Draft.ProviderAddress!.State, PatientAsks);
+    public string Question => Phrases.Question(Cases[0], NewRequestJourney.ProviderAddress.Given(Draft).State, PatientAsks);
 
     protected override LookCaseForm ToForm(LookCaseAnswer answer)
         => new() { Choice = answer.Case is { } when ? $"{when}" : LookCaseForm.NotSure };
 
-    protected override LookCaseAnswer ToAnswer(LookCaseForm form) => new(Draft.ProviderAddress!.State, form.Case);
+    protected override LookCaseAnswer ToAnswer(LookCaseForm form) => new(NewRequestJourney.ProviderAddress.Given(Draft).State, form.Case);
 
     protected override (string Field, string Message)? Misfit(LookCaseAnswer answer) => (nameof(Form.Choice), Text.LookCase_Missing);
 }

@@ -13,7 +13,7 @@ public sealed class SafeContactModel(NewRequestWizard wizard, IValidator<SafeCon
 
     public bool HasPhone => Draft.Contact is { Phone: not null };
 
-    public string AddressOnFile => string.Join(", ", Draft.Address!.Address.Lines);
+    public string AddressOnFile => string.Join(", ", NewRequestJourney.Address.Given(Draft).Address.Lines);
 
     protected override SafeContactForm ToForm(SafeContactAnswer answer) => new() { LeaveMessage = answer.LeaveMessage, WriteElsewhere = answer.WriteElsewhere };
 

@@ -1,0 +1,57 @@
+using RecordsRequest.Domain.Journeys;
+using RecordsRequest.Domain.Requests;
+using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
+
+namespace RecordsRequest.Domain.NewRequest;
+
+/// <summary>Which answers a next draft begins with. It follows from whose they are.</summary>
+public static class CarryingOver
+{
+    extension(RequestDraft draft)
+    {
+        /// <summary>A new draft that does not ask again who the patient is and how to reach them.</summary>
+        /// <param name="asOf">The patient's today.</param>
+        public RequestDraft Next(DateOnly asOf) => draft.Without(Whose.Office, Whose.Request).Begun(asOf) with { IsCopy = false };
+
+        /// <summary>A new draft that asks another office the same.</summary>
+        /// <param name="office">Who is asked.</param>
+        /// <param name="asOf">The patient's today.</param>
+        public RequestDraft For(OtherOffice office, DateOnly asOf)
+        {
+            // The record number is the first office's own, and nobody must know one.
+            var copy = draft.Without(Whose.Office).Begun(asOf) with { IsCopy = true, RecordNumber = new(null) };
+            return office switch
+            {
+                OtherOffice.Another => copy,
+                OtherOffice.Radiology => copy with { Place = new(PlaceKind.ImagingCenter), Bundle = new(RecordBundle.Images) },
+                OtherOffice.Laboratory => copy with
+                {
+                    Place = new(PlaceKind.Laboratory),
+                    Bundle = new(RecordBundle.Choose),
+                    Records = new([RecordKind.LabResults], null),
+                },
+            };
+        }
+
+        /// <summary>
+        /// The draft for this requester. Who the patient was is not carried over to another one. A parent and a child share how they are
+        /// reached; someone who is helped does not share it with the reader.
+        /// </summary>
+        public RequestDraft For(WhoAnswer? answer)
+        {
+            if (!draft.CarriedOver || answer == draft.Who)
+            {
+                return draft with { Who = answer };
+            }
+
+            var isHelped = answer is { Requester: Requester.SomeoneElse } || draft.Who is { Requester: Requester.SomeoneElse };
+            var other = draft with { CarriedOver = false };
+            return (isHelped ? other.Without(Whose.Patient, Whose.Person) : other.Without(Whose.Patient)) with { Who = answer };
+        }
+
+        private RequestDraft Without(params IReadOnlyList<Whose> whose) => Steps.Journey.Forget(draft, whose);
+
+        private RequestDraft Begun(DateOnly asOf)
+            => draft with { AsOf = asOf, CarriedOver = true, Typed = new Dictionary<string, string>(StringComparer.Ordinal) };
+    }
+}
