@@ -4,16 +4,13 @@ using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Kinds;
-using RecordsRequest.Web.Features.Shared.Letters;
-using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
-using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
+using Actions = RecordsRequest.Web.Features.Requests.Text;
 using Denials = RecordsRequest.Web.Features.Denials.Text;
 using Fees = RecordsRequest.Web.Features.Fees.Text;
-using Names = RecordsRequest.Web.Features.Shared.Obstacles.Text;
-using Obstacles = RecordsRequest.Web.Features.Obstacles.Text;
-using Requests = RecordsRequest.Web.Features.Requests.Text;
+using Names = RecordsRequest.Web.Features.Obstacles.Text;
 using SharedText = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
@@ -32,11 +29,11 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     public Task Late_without_a_word(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 31);
-        Assert.Contains(Sentences.Count(1, Requests.DaysLate_One, Requests.DaysLate_Other), await patient.Words(), StringComparison.Ordinal);
-        await patient.WriteAndSend(LetterKind.Overdue, Requests.NextStep_MakeOverdueLetter);
+        Assert.Contains(Sentences.Count(1, Actions.DaysLate_One, Actions.DaysLate_Other), await patient.Words(), StringComparison.Ordinal);
+        await patient.WriteAndSend(LetterKind.Overdue, Actions.NextStep_MakeOverdueLetter);
 
         await MoveOn(patient, days: FollowUps.AnswerDays + 1);
-        await patient.Follow(Requests.NextStep_PrepareComplaint);
+        await patient.Follow(Actions.NextStep_PrepareComplaint);
         await patient.FileComplaint("45 CFR 164.524(b)(2)", ComplaintNumber);
 
         var (text, files) = await patient.TakeCaseFile();
@@ -58,7 +55,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.WriteAndSend(LetterKind.DefectiveExtension, LetterNames.Offer(LetterKind.DefectiveExtension));
 
         await MoveOn(patient, days: 2);
-        await patient.WriteAndSend(LetterKind.Overdue, Requests.NextStep_MakeOverdueLetter);
+        await patient.WriteAndSend(LetterKind.Overdue, Actions.NextStep_MakeOverdueLetter);
 
         var (text, files) = await patient.TakeCaseFile();
         Assert.Contains("Archivo fuera del sitio", text, StringComparison.Ordinal);
@@ -89,9 +86,9 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
 
         await MoveOn(patient, days: 4);
         await patient.TellAllCame();
-        await patient.Follow(Requests.NextStep_Close);
+        await patient.Follow(Actions.NextStep_Close);
         await patient.Choose(EventNames.Of(ClosingOutcome.Complete));
-        await patient.Press(Requests.Close_Title);
+        await patient.Press(Actions.Close_Title);
 
         var (text, _) = await patient.TakeCaseFile();
         Assert.Contains("$85", text, StringComparison.Ordinal);
@@ -105,16 +102,16 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     {
         await MoveOn(patient, days: 10);
         await patient.TellWhatCame((RecordKindNames.Of(RecordKind.ImagingStudies), ItemOutcome.Waiting), (RecordKindNames.Of(RecordKind.ImagingReports), ItemOutcome.All));
-        await patient.WriteAndSend(LetterKind.MissingItems, Requests.NextStep_AskForMissing);
+        await patient.WriteAndSend(LetterKind.MissingItems, Actions.NextStep_AskForMissing);
 
         await patient.Follow(Actions.RequestAction_MeetObstacle);
         await patient.Follow(Names.Obstacle_ReportInstead);
-        await patient.Press(Obstacles.Then_Letter);
+        await patient.Press(Names.Then_Letter);
         await patient.MakeAndSend(LetterKind.WrongFormat);
 
         await MoveOn(patient, days: 9);
         await patient.TellAllCame();
-        Assert.Contains(Requests.Standing_Answered, await patient.Words(), StringComparison.Ordinal);
+        Assert.Contains(Actions.Standing_Answered, await patient.Words(), StringComparison.Ordinal);
 
         var (text, files) = await patient.TakeCaseFile();
         Assert.Contains("FAQ 2059", (await LetterText(patient, LetterKind.WrongFormat)), StringComparison.Ordinal);
@@ -137,7 +134,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Denials.Answer_MakeLetter, LetterNames.Of(LetterKind.DenialReview)));
 
         await MoveOn(patient, days: 40);
-        await patient.Follow(Requests.Detail_Complain);
+        await patient.Follow(Actions.Detail_Complain);
         await patient.FileComplaint("45 CFR 164.524(a)(1)-(3), (d)", ComplaintNumber);
 
         var (text, files) = await patient.TakeCaseFile();

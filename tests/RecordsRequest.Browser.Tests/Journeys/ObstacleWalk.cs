@@ -3,15 +3,15 @@ using System.Security.Cryptography;
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Letters;
-using RecordsRequest.Web.Features.Shared.Timeline;
-using RecordsRequest.Web.Tests.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Tests.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
-using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
+using Actions = RecordsRequest.Web.Features.Requests.Text;
 using CaseFile = RecordsRequest.Web.Features.CaseFile.Text;
 using Complaint = RecordsRequest.Web.Features.Complaints.Text;
 using LaterLetters = RecordsRequest.Web.Features.LaterLetters.Text;
-using MoreTime = RecordsRequest.Web.Features.Requests.Text;
+using Letters = RecordsRequest.Web.Features.Letters.Text;
 
 namespace RecordsRequest.Browser.Tests.Journeys;
 
@@ -38,7 +38,7 @@ internal static class ObstacleWalk
                 Assert.Contains("45 CFR 164.524", letter.Text, StringComparison.Ordinal);
             }
 
-            await visitor.Follow(Actions.Letter_TellSent);
+            await visitor.Follow(Letters.Letter_TellSent);
             await visitor.Choose(EventNames.Of(SendMethod.Fax));
             await visitor.Save();
         }
@@ -49,11 +49,11 @@ internal static class ObstacleWalk
         public async Task TellTheyNeedMoreTime(DateOnly today, string? reasons, DateOnly? promised)
         {
             await visitor.Follow(Actions.RequestAction_Extend);
-            await visitor.Choose(MoreTime.MoreTime_InWriting_Yes);
-            await visitor.Answer(new("", On(MoreTime.MoreTime_DatedOn, today), new Typed(MoreTime.MoreTime_Reasons, reasons ?? "")));
+            await visitor.Choose(Actions.MoreTime_InWriting_Yes);
+            await visitor.Answer(new("", On(Actions.MoreTime_DatedOn, today), new Typed(Actions.MoreTime_Reasons, reasons ?? "")));
             if (promised is { } until)
             {
-                await visitor.Answer(new("", On(MoreTime.MoreTime_PromisedOn, until)));
+                await visitor.Answer(new("", On(Actions.MoreTime_PromisedOn, until)));
             }
 
             await visitor.Save();
@@ -101,7 +101,7 @@ internal static class ObstacleWalk
         /// <summary>Fetches everything about the request, checks every file against its sum, and reads the case file.</summary>
         public async Task<(string Text, IReadOnlyList<string> Files)> TakeCaseFile()
         {
-            await visitor.Follow(MoreTime.Detail_CaseFile);
+            await visitor.Follow(Actions.Detail_CaseFile);
             using var archive = new ZipArchive(new MemoryStream(await visitor.Download(CaseFile.Index_Zip)));
             var files = archive.Entries.ToDictionary(entry => entry.Name, Read);
             foreach (var line in System.Text.Encoding.UTF8.GetString(files["SHA256SUMS.txt"]).Split('\n', StringSplitOptions.RemoveEmptyEntries))

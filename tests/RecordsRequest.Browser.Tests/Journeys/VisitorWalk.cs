@@ -1,13 +1,12 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Timeline;
-using RecordsRequest.Web.Tests.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Tests.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
-using Actions = RecordsRequest.Web.Features.Shared.Requests.Text;
+using Actions = RecordsRequest.Web.Features.Requests.Text;
 using Home = RecordsRequest.Web.Features.Home.Text;
 using Later = RecordsRequest.Web.Features.LaterLetters.Text;
-using Requests = RecordsRequest.Web.Features.Requests.Text;
 using SharedText = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
@@ -60,22 +59,22 @@ internal static class VisitorWalk
 
         public async Task TellHowItWasSent()
         {
-            await visitor.Follow(Requests.NextStep_RecordSending);
+            await visitor.Follow(Actions.NextStep_RecordSending);
             await visitor.Choose(EventNames.Of(SendMethod.Fax));
             await visitor.Press(Actions.Action_Save);
         }
 
         public async Task TellItCameOn(DateOnly today)
         {
-            await visitor.Follow(Requests.NextStep_RecordReceipt);
-            await visitor.Choose(Sentences.Say(Requests.Receipt_Today, today));
+            await visitor.Follow(Actions.NextStep_RecordReceipt);
+            await visitor.Choose(Sentences.Say(Actions.Receipt_Today, today));
             await visitor.Choose(EventNames.Of(ReceiptBasis.OfficeSaid));
             await visitor.Press(Actions.Action_Save);
         }
 
         public async Task MakeReminderLetter()
         {
-            await visitor.Follow(Requests.NextStep_MakeOverdueLetter);
+            await visitor.Follow(Actions.NextStep_MakeOverdueLetter);
             await visitor.Press(Later.Letter_Button);
             await visitor.Follow(SharedText.Layout_Back);
         }

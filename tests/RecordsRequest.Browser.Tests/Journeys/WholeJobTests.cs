@@ -1,9 +1,9 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
+using Phrases = RecordsRequest.Web.Features.Requests.Phrases;
 using Requests = RecordsRequest.Web.Features.Requests.Text;
 using SharedText = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;

@@ -6,7 +6,6 @@ using Later = RecordsRequest.Web.Features.LaterLetters.Text;
 using Letters = RecordsRequest.Web.Features.Letters.Text;
 using Requests = RecordsRequest.Web.Features.Requests.Text;
 using Shared = RecordsRequest.Web.Features.Shared.Text;
-using Told = RecordsRequest.Web.Features.Shared.Requests.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Browser.Tests.Pages;
@@ -101,8 +100,8 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await visitor.Open($"{visitor.At}/write/receipt-check");
         await visitor.Press(Later.Letter_Button);
         await inspection.LookAsync();
-        await visitor.Follow(Told.Letter_TellSent);
-        await LookWithAndWithoutErrors(Told.Action_Save);
+        await visitor.Follow(Letters.Letter_TellSent);
+        await LookWithAndWithoutErrors(Requests.Action_Save);
     }
 
     /// <summary>The return code, and the end of the visit.</summary>

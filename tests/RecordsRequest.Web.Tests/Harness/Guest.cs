@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
-using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Features.Guests;
 
 namespace RecordsRequest.Web.Tests.Harness;
 

@@ -3,7 +3,7 @@ using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Infrastructure.Languages;
 using Address = RecordsRequest.Web.Features.Shared.Text;
-using Kinds = RecordsRequest.Web.Features.Shared.Kinds.Text;
+using Kinds = RecordsRequest.Web.Features.Requests.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Harness;

@@ -1,4 +1,4 @@
-using RecordsRequest.Web.Features.Shared.Letters.Printing;
+using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Tests.Conventions;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Calls;

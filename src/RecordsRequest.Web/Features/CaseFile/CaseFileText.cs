@@ -1,10 +1,8 @@
 using System.Security.Cryptography;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Kinds;
-using RecordsRequest.Web.Features.Shared.Requests;
-using RecordsRequest.Web.Features.Shared.Timeline;
-using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;

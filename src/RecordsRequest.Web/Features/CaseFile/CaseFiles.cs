@@ -1,9 +1,9 @@
 using System.Security.Claims;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Letters;
-using RecordsRequest.Web.Features.Shared.Letters.Printing;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;

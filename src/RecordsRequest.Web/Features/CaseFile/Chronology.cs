@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using RecordsRequest.Web.Features.Shared.Requests;
-using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;

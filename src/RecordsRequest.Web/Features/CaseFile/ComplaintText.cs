@@ -1,8 +1,8 @@
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Complaints;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Complaints;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;

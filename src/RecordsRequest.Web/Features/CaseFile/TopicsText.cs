@@ -6,8 +6,7 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
-using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 

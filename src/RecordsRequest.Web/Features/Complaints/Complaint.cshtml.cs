@@ -5,9 +5,9 @@ using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Letters;
-using RecordsRequest.Web.Features.Shared.Letters.Printing;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Complaints;

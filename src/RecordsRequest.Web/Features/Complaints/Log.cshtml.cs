@@ -2,7 +2,7 @@ using FluentValidation;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Complaints;
 

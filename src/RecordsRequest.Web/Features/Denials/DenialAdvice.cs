@@ -3,7 +3,7 @@ using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Denials;
 

@@ -3,7 +3,7 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Denials;
 
@@ -32,9 +32,9 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
 {
     public RecordFormValidator()
     {
-        RuleFor(form => form.On).Exists(() => Shared.Requests.Text.Action_DateMissing);
+        RuleFor(form => form.On).Exists(() => Requests.Text.Action_DateMissing);
         RuleFor(form => form.InWriting).NotNull().WithMessage(_ => Text.Record_InWritingMissing);
-        RuleFor(form => form.Refused).NotEmpty().WithMessage(_ => Shared.Requests.Text.EventFaultReason_NothingRefused);
+        RuleFor(form => form.Refused).NotEmpty().WithMessage(_ => Requests.Text.EventFaultReason_NothingRefused);
         RuleFor(form => form.Ground).Must(ground => ground is { } given && Enum.IsDefined(given)).WithMessage(_ => Text.Record_GroundMissing);
         When(form => form.Ground is DenialGround.Research, () => RuleFor(form => form.StudyEndsOn).Exists(missing: null));
         RuleFor(form => form.Note).Typed(EventFacts.MaxNoteLength, lines: true);

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Features.Guests;
 
 namespace RecordsRequest.Web.Features.Dev;
 

@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Fees;
 

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Fees;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Web.Features.Shared.Timeline;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Fees;
 

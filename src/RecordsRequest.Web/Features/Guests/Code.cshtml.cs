@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Guests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RecordsRequest.Web.Features.Shared.Guests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;

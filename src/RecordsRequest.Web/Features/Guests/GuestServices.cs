@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Authentication;
-using RecordsRequest.Web.Features.Shared.Guests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Guests;

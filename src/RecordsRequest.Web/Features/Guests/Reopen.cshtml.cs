@@ -2,7 +2,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Guests;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Infrastructure.Web;
 

@@ -2,8 +2,8 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Letters;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.LaterLetters;
 

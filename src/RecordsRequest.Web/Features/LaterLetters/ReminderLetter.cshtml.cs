@@ -1,8 +1,8 @@
 using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Features.Shared.Letters;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.LaterLetters;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RecordsRequest.Web.Features.Shared.Letters.Printing;
+using RecordsRequest.Web.Features.Letters.Printing;
 
 namespace RecordsRequest.Web.Features.Letters;
 

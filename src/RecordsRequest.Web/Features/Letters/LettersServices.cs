@@ -2,5 +2,9 @@ namespace RecordsRequest.Web.Features.Letters;
 
 internal static class LettersServices
 {
-    public static void AddLetterPages(this IServiceCollection services) => services.AddScoped<OwnedLetters>();
+    public static void AddLetters(this IServiceCollection services)
+    {
+        services.AddScoped<LetterArchive>();
+        services.AddScoped<OwnedLetters>();
+    }
 }

@@ -2,7 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Letters;

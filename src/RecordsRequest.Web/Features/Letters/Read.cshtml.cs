@@ -2,8 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Letters;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Letters;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.NewRequest;

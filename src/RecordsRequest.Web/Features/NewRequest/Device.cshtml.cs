@@ -2,7 +2,7 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Guests;
+using RecordsRequest.Web.Features.Guests;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 

@@ -3,7 +3,7 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 

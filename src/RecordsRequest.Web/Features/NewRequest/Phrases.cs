@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Kinds;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Guests;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Guests;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 

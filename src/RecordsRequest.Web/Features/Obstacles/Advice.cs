@@ -3,8 +3,7 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Obstacles;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Obstacles;
 

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Obstacles;
 

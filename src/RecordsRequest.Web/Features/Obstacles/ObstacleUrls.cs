@@ -1,7 +1,7 @@
 using System.Text.Json;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Requests;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Obstacles;
 

@@ -1,9 +1,7 @@
-using RecordsRequest.Web.Features.Shared.Kinds;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 

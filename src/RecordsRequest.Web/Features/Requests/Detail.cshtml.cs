@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Requests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -34,7 +33,7 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
     public static bool IsToSend(LetterLink letter) => letter.Language is LetterLanguage.English && FollowUps.Include(letter.Kind);
 
     /// <summary>Whether the person has just told us that the office needs more time, and wants to know what that means.</summary>
-    public bool JustTookMoreTime => Notice is Shared.Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
+    public bool JustTookMoreTime => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

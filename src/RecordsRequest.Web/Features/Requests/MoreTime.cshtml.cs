@@ -2,7 +2,6 @@ using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

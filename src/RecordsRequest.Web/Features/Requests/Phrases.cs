@@ -1,8 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Shared.Requests;
-using RecordsRequest.Web.Features.Shared.Timeline;
 
 namespace RecordsRequest.Web.Features.Requests;
 

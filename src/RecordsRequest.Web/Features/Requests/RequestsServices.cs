@@ -2,5 +2,10 @@ namespace RecordsRequest.Web.Features.Requests;
 
 internal static class RequestsServices
 {
-    public static void AddRequests(this IServiceCollection services) => services.AddScoped<DashboardQuery>();
+    public static void AddRequests(this IServiceCollection services)
+    {
+        services.AddScoped<RequestFiles>();
+        services.AddScoped<OfficesTogether>();
+        services.AddScoped<DashboardQuery>();
+    }
 }

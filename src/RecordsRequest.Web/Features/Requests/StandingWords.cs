@@ -1,7 +1,6 @@
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

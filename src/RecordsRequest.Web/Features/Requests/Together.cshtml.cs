@@ -2,7 +2,6 @@ using System.Collections.ObjectModel;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

@@ -11,7 +11,6 @@ using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Features.Letters;
 using RecordsRequest.Web.Tests.Features.Requests;
-using RecordsRequest.Web.Tests.Features.Shared.Letters;
 using RecordsRequest.Web.Tests.Harness;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 using Patient = RecordsRequest.Web.Tests.Harness.Patient;

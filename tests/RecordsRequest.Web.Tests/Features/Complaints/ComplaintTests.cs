@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Features.Requests;
-using RecordsRequest.Web.Tests.Features.Shared.Letters;
+using RecordsRequest.Web.Tests.Features.Letters;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 

@@ -2,8 +2,8 @@ using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
-using RecordsRequest.Web.Features.Shared.Letters.Printing;
-using RecordsRequest.Web.Tests.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Tests.Features.Letters;
 
 namespace RecordsRequest.Web.Tests.Features.Denials;
 

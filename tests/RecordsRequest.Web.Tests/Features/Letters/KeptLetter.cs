@@ -2,7 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared.Letters;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Tests.Harness;
 

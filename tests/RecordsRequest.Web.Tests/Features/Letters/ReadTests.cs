@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Dom;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Tests.Letters;
-using RecordsRequest.Web.Tests.Features.Shared.Letters;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Features.Letters;

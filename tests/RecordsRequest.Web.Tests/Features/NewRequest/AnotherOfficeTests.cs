@@ -9,7 +9,6 @@ using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
 using List = RecordsRequest.Web.Features.Requests.Text;
-using Offer = RecordsRequest.Web.Features.Shared.Requests.Text;
 using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
@@ -29,13 +28,13 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     {
         SampleAnswers.Speak(language);
         var patient = await Guest.Browser(_app).Patient.MakeLetter(language);
-        await patient.Press(Offer.OtherOffice_Radiology);
+        await patient.Press(List.OtherOffice_Radiology);
         await Answer(patient, "Valley Radiology Group", Words.PlaceKind_ImagingCenter, "OK");
         await patient.Choose(Words.Images_Any).Press(Button.Button_Continue);
         await Sign(patient);
-        Assert.DoesNotContain(Offer.OtherOffice_Radiology, patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(List.OtherOffice_Radiology, patient.Words, StringComparison.Ordinal);
         await patient.Follow(Words.Ready_See);
-        await patient.Press(Offer.OtherOffice_Another);
+        await patient.Press(List.OtherOffice_Another);
         await Answer(patient, "Cedar Surgery", Words.PlaceKind_Hospital, "CA");
         await Sign(patient);
 
@@ -62,7 +61,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     public async Task Everything_but_the_place_is_answered_and_can_be_changed()
     {
         var patient = await Guest.Browser(_app).Patient.MakeLetter();
-        await patient.Press(Offer.OtherOffice_Another);
+        await patient.Press(List.OtherOffice_Another);
         Assert.EndsWith("/records-office", patient.At, StringComparison.Ordinal);
         Assert.DoesNotContain(SampleAnswers.Provider, patient.ValueOf(Words.RecordsOffice_Organization), StringComparison.Ordinal);
         await patient.Open(patient.Page.QuerySelector("nav a[href*='/requests/new/']")!.GetAttribute("href")!);
@@ -84,7 +83,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     public async Task A_draft_left_for_later_goes_on_with_the_place_and_then_to_the_check()
     {
         var patient = await Guest.Browser(_app).Patient.MakeLetter();
-        await patient.Press(Offer.OtherOffice_Another);
+        await patient.Press(List.OtherOffice_Another);
         await patient.Fill(Words.RecordsOffice_Organization, "Cedar Surgery").Press(Words.Step_FinishLater);
         await patient.Follow("Finish your request to Cedar Surgery");
 
@@ -110,7 +109,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         var guest = Guest.Browser(_app);
         var ready = (await guest.Patient.MakeLetter()).Tab;
 
-        var pressed = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => guest.Patient.Show(ready).Press(Offer.OtherOffice_Another)));
+        var pressed = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => guest.Patient.Show(ready).Press(List.OtherOffice_Another)));
 
         Assert.All(pressed, patient => Assert.Equal(HttpStatusCode.OK, patient.Status));
         Assert.Single(pressed.Select(patient => patient.At).Distinct());
@@ -124,9 +123,9 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         var ready = (await guest.Patient.MakeLetter()).Tab;
 
         var pressed = await Task.WhenAll(
-            guest.Patient.Show(ready).Press(Offer.OtherOffice_Radiology),
-            guest.Patient.Show(ready).Press(Offer.OtherOffice_Laboratory),
-            guest.Patient.Show(ready).Press(Offer.OtherOffice_Another));
+            guest.Patient.Show(ready).Press(List.OtherOffice_Radiology),
+            guest.Patient.Show(ready).Press(List.OtherOffice_Laboratory),
+            guest.Patient.Show(ready).Press(List.OtherOffice_Another));
 
         Assert.Equal(3, pressed.Select(patient => patient.At).Distinct().Count());
         var request = await _app.WithDbAsync(db => db.Set<AccessRequest>().SingleAsync());
@@ -143,7 +142,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         var theirs = await Guest.Browser(_app).Patient.MakeLetter();
         theirs.Page.QuerySelector("form.app-another")!.SetAttribute("action", page);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await theirs.Press(Offer.OtherOffice_Radiology)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await theirs.Press(List.OtherOffice_Radiology)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await theirs.Open(page)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await theirs.Open(page.Replace("/another", "/together", StringComparison.Ordinal))).Status);
         Assert.Equal(2, await _app.WithDbAsync(db => db.Set<Draft>().CountAsync()));
@@ -153,7 +152,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     public async Task Scenario_83_The_lab_is_asked_for_its_results_only()
     {
         var patient = await Guest.Browser(_app).Patient.MakeLetter();
-        await patient.Press(Offer.OtherOffice_Laboratory);
+        await patient.Press(List.OtherOffice_Laboratory);
         await Answer(patient, "Hill Country Lab", Words.PlaceKind_Laboratory, "TX");
         await Sign(patient);
 

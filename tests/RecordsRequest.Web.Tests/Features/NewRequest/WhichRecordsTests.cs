@@ -3,7 +3,7 @@ using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
-using Kinds = RecordsRequest.Web.Features.Shared.Kinds.Text;
+using Kinds = RecordsRequest.Web.Features.Requests.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Features.NewRequest;

@@ -1,0 +1,13 @@
+using System.Globalization;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Web.Features.Obstacles;
+
+namespace RecordsRequest.Web.Features.Complaints;
+
+/// <summary>What a ground for a complaint is called: what the office did, in the person's eyes.</summary>
+internal static class GroundNames
+{
+    public static string Of(ComplaintGround ground) => ground.Obstacle is { } obstacle
+        ? ObstacleNames.Of(obstacle)
+        : Text.ResourceManager.GetString($"{nameof(ComplaintGroundKind)}_{ground.Kind}", CultureInfo.CurrentUICulture)!;
+}

@@ -1,0 +1,68 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+/// <summary>Knows a guest by the key in the cookie, as long as the visit is open.</summary>
+public sealed partial class GuestHandler(
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, RecordsDb db, WriteGate gate, GuestKey key)
+    : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
+{
+    public const string SchemeName = "Guest";
+
+    protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
+    {
+        if (Context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || key.HashOf(Request) is not { } hash)
+        {
+            return AuthenticateResult.NoResult();
+        }
+
+        var session = await db.GuestSessions.AsNoTracking().FirstOrDefaultAsync(session => session.KeyHash == hash, Context.RequestAborted);
+        var now = TimeProvider.GetUtcNow();
+        if (session is null || !session.IsOpenAt(now))
+        {
+            key.TakeBack(Context);
+            Context.Features.Set(new EndedVisit());
+            return AuthenticateResult.NoResult();
+        }
+
+        if (session.IsToBeNotedAt(now))
+        {
+            await NoteAsync(session, now);
+            key.Renew(Context, session.Shared);
+        }
+
+        return AuthenticateResult.Success(new AuthenticationTicket(Visitor.Of(session.OwnerId, session.Shared, SchemeName), SchemeName));
+    }
+
+    /// <summary>Notes the visit. A database that cannot be written to is no reason to show nothing.</summary>
+    private async Task NoteAsync(GuestSession session, DateTimeOffset now)
+    {
+        var (today, cancellation) = (DateOnly.FromDateTime(now.UtcDateTime), Context.RequestAborted);
+        try
+        {
+            await gate.WriteAsync(
+                async () => await db.GuestSessions.Where(row => row.KeyHash == session.KeyHash)
+                        .ExecuteUpdateAsync(row => row.SetProperty(seen => seen.LastSeenAt, now), cancellation)
+                    + await db.Owners.Where(owner => owner.Id == session.OwnerId && owner.LastSeenOn != today)
+                        .ExecuteUpdateAsync(row => row.SetProperty(owner => owner.LastSeenOn, today), cancellation),
+                cancellation);
+        }
+        catch (SqliteException refused)
+        {
+            LogNotNoted(Logger, refused);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Warning, "A visit could not be noted")]
+    private static partial void LogNotNoted(ILogger logger, Exception refused);
+}
+
+/// <summary>Set when the browser's key belongs to a visit that is over.</summary>
+internal sealed class EndedVisit;

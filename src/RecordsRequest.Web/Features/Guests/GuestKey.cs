@@ -1,0 +1,50 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+/// <summary>The random key a guest's browser holds. The server keeps its hash alone.</summary>
+public sealed class GuestKey(PublicUrl publicUrl)
+{
+    private readonly CookieBuilder _own = For(publicUrl, Data.GuestSession.OwnIdle);
+    private readonly CookieBuilder _shared = For(publicUrl, lasts: null);
+
+    /// <summary>Hash of the key the browser sent, or null.</summary>
+    public byte[]? HashOf(HttpRequest request) => request.Cookies[_own.Name!] is { Length: > 0 } key ? Hash(key) : null;
+
+    /// <summary>Gives the browser a new key. Returns its hash.</summary>
+    public byte[] Give(HttpContext context, bool shared)
+    {
+        var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
+        Append(context, key, shared);
+        return Hash(key);
+    }
+
+    /// <summary>Starts the days of the browser's key over. On a shared device it ends with the browser in any case.</summary>
+    public void Renew(HttpContext context, bool shared)
+    {
+        if (!shared)
+        {
+            Append(context, context.Request.Cookies[_own.Name!]!, shared);
+        }
+    }
+
+    public void TakeBack(HttpContext context) => context.Response.Cookies.Delete(_own.Name!, _shared.Build(context));
+
+    private void Append(HttpContext context, string key, bool shared)
+    {
+        var cookie = shared ? _shared : _own;
+        context.Response.Cookies.Append(cookie.Name!, key, cookie.Build(context));
+    }
+
+    private static CookieBuilder For(PublicUrl publicUrl, TimeSpan? lasts)
+    {
+        var cookie = publicUrl.Cookie("rr", SameSiteMode.Lax);
+        cookie.MaxAge = lasts;
+        return cookie;
+    }
+
+    private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
+}

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Infrastructure.Encryption;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>Keeps each letter exactly as it was made: its text, its PDF and the hash of the PDF.</summary>
+public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider time)
+{
+    private const string Table = "Letters";
+
+    /// <summary>Prints the letter and keeps it with the caller's next save.</summary>
+    public async Task<StoredLetter> KeepAsync(AccessRequest request, Letter letter, CancellationToken cancellation)
+    {
+        var printed = await LetterPdf.DrawAsync(letter, cancellation);
+        var id = Guid.CreateVersion7();
+        var stored = new StoredLetter
+        {
+            Id = id,
+            PublicId = PublicIds.New(),
+            RequestId = request.Id,
+            OwnerId = request.OwnerId,
+            Kind = letter.Kind,
+            Language = letter.Language,
+            MadeAt = time.GetUtcNow(),
+            Pages = printed.Pages,
+            Size = printed.Bytes.Length,
+            Letter = vault.Seal(letter, Table, nameof(StoredLetter.Letter), id),
+            Pdf = vault.Seal(printed.Bytes, Table, nameof(StoredLetter.Pdf), id),
+            Sha256 = vault.Seal(SHA256.HashData(printed.Bytes), Table, nameof(StoredLetter.Sha256), id),
+        };
+        db.Add(stored);
+        return stored;
+    }
+
+    public Letter Open(StoredLetter stored) => vault.Open(stored.Letter, Table, nameof(StoredLetter.Letter), stored.Id);
+
+    public byte[] OpenPdf(StoredLetter stored) => vault.Open(stored.Pdf, Table, nameof(StoredLetter.Pdf), stored.Id);
+
+    /// <summary>All letters of a request, oldest first, without their bytes.</summary>
+    public async Task<IReadOnlyList<KeptLetter>> ListAsync(AccessRequest request, CancellationToken cancellation)
+    {
+        var kept = await db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id).OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language).ThenBy(letter => letter.Id)
+            .Select(letter => new { letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, letter.Sha256 }).ToListAsync(cancellation);
+        return [.. kept.Select(letter => new KeptLetter(letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, vault.Open(letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
+    }
+
+    /// <summary>The PDF, byte for byte as it was made.</summary>
+    public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
+        => vault.Open(await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation), Table, nameof(StoredLetter.Pdf), letter.Id);
+}
+
+/// <summary>A kept letter without its text and bytes.</summary>
+public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[] Sha256);

@@ -1,0 +1,39 @@
+using FluentValidation;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>A note, if the person wants to keep one.</summary>
+public class NoteForm
+{
+    public string? Note { get; set; }
+
+    /// <summary>The note as it is kept, or null when none was written.</summary>
+    public string? CleanNote => Clean(Note);
+
+    protected static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : TypedText.Clean(typed);
+}
+
+/// <summary>A day, and a note.</summary>
+public class DayForm : NoteForm
+{
+    public DateFields On { get; set; } = new();
+}
+
+public class NoteFormValidator<TForm> : AbstractValidator<TForm>
+    where TForm : NoteForm
+{
+    public NoteFormValidator() => RuleFor(form => form.Note).Noted(EventFacts.MaxNoteLength, lines: true);
+}
+
+public class DayFormValidator<TForm> : NoteFormValidator<TForm>
+    where TForm : DayForm
+{
+    public DayFormValidator() => RuleFor(form => form.On).Exists(() => Text.Action_DateMissing);
+}
+
+public sealed class OnlyNoteValidator : NoteFormValidator<NoteForm>;
+
+public sealed class OnlyDayValidator : DayFormValidator<DayForm>;

@@ -1,0 +1,57 @@
+using System.Collections.ObjectModel;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>Which other office can be asked what a request asks.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Suggested">Offices that may keep a part of it and were not asked.</param>
+public sealed record AnotherOffice(AccessRequest Request, IReadOnlyList<OtherOffice> Suggested);
+
+/// <summary>Requests that ask several offices the same.</summary>
+public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock clock, TimeProvider time)
+{
+    /// <summary>The requests asked together, the most urgent first: this one alone when no other was.</summary>
+    public async Task<IReadOnlyList<OpenRequest>> OpenAsync(AccessRequest request, CancellationToken cancellation)
+    {
+        var zone = await clock.ZoneAsync(request.OwnerId, cancellation);
+        var today = time.TodayIn(zone);
+        var ids = await db.RequestsOf(request.OwnerId)
+            .Where(other => other.Id == request.Id || (request.BundleId != null && other.BundleId == request.BundleId))
+            .IdsByUrgency(today).ToListAsync(cancellation);
+        return await files.OpenAsync(request.OwnerId, ids, zone, today, cancellation);
+    }
+
+    /// <summary>How many offices were asked together, for the bundles of these requests that have more than one.</summary>
+    public async Task<IReadOnlyDictionary<Guid, int>> CountAsync(Guid? ownerId, IEnumerable<OpenRequest> shown, CancellationToken cancellation)
+    {
+        var bundles = shown.Select(file => file.Request.BundleId).OfType<Guid>().Distinct().ToList();
+        if (bundles is [])
+        {
+            return ReadOnlyDictionary<Guid, int>.Empty;
+        }
+
+        return await db.RequestsOf(ownerId).Where(request => request.BundleId != null && bundles.Contains(request.BundleId.Value))
+            .GroupBy(request => request.BundleId!.Value).Where(bundle => bundle.Count() > 1)
+            .Select(bundle => new { bundle.Key, Count = bundle.Count() }).ToDictionaryAsync(bundle => bundle.Key, bundle => bundle.Count, cancellation);
+    }
+
+    /// <summary>What can be offered on a page of this request; null when its answers are not kept.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="together">The requests asked together, this one among them.</param>
+    /// <param name="cancellation">When the person left.</param>
+    public async Task<AnotherOffice?> OfferAsync(AccessRequest request, IReadOnlyList<OpenRequest> together, CancellationToken cancellation)
+    {
+        if (!await db.DraftsOf(request.OwnerId).AnyAsync(draft => draft.Id == request.DraftId, cancellation))
+        {
+            return null;
+        }
+
+        var asked = together.First(file => file.Request.Id == request.Id).Details;
+        return new(request, [.. OtherOffices.SuggestedBeside(asked, [.. together.Select(file => file.Details.Provider.Kind)])]);
+    }
+}

@@ -1,0 +1,109 @@
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Reminders;
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>One line of the timeline, opened.</summary>
+public sealed record OpenEvent(RequestEvent Row, EventFacts Facts)
+{
+    /// <summary>Whether the person told it, so that its date can be put right: not what we made, and not what puts another line right.</summary>
+    public bool CanBePutRight => Facts is not (LetterMadeFacts or CorrectedFacts);
+}
+
+/// <summary>A request with what it says opened, on the owner's day.</summary>
+public sealed class OpenRequest(AccessRequest request, RequestDetails details, IReadOnlyList<OpenEvent> events, TimeZoneInfo zone, DateOnly today)
+{
+    public AccessRequest Request { get; } = request;
+
+    public RequestDetails Details { get; } = details;
+
+    /// <summary>Oldest first.</summary>
+    public IReadOnlyList<OpenEvent> Events { get; } = events;
+
+    public RequestHistory History { get; } = RequestHistory.Of(request.HasClock ? details.Circumstances : null, events.Select(happened => new LoggedFacts(happened.Row.Id, happened.Facts)));
+
+    public DateOnly Today { get; } = today;
+
+    /// <summary>All that decides which letter fits and what it says.</summary>
+    public Situation Now => Then(History);
+
+    /// <summary>The later letters that can be written now, the gentlest first.</summary>
+    public IEnumerable<LetterKind> Writable => Offered(Now);
+
+    public Standing Standing { get; } = request.StandingOn(today);
+
+    /// <summary>The one thing to do next, the same wherever it is shown.</summary>
+    public NextStep Next => NextSteps.For(Standing, Now);
+
+    /// <summary>What comes next, from today on.</summary>
+    public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today);
+
+    /// <summary>The date the office promised, where it says something beside the last day; null once it answered.</summary>
+    public DateOnly? Promise => Standing.Kind is not (StandingKind.Closed or StandingKind.Answered or StandingKind.ReadyForPickup) && Request.PromisedOn != Request.DueOn ? Request.PromisedOn : null;
+
+    /// <summary>Whether no copy was asked for: the person wants to look at the records.</summary>
+    public bool IsLook => Details.Delivery.Kind is RequestKind.Look;
+
+    public string ProviderName => Details.Provider.Organization;
+
+    /// <summary>Whether the office has this request in hand and its days are counted.</summary>
+    public bool IsCounting => Standing.Kind is StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting;
+
+    /// <summary>Whether the countdown rests on a day the person guessed.</summary>
+    public bool IsGuess => IsCounting && History.ReceiptIsEstimated;
+
+    /// <summary>Whether the last day is the one of a state's rule.</summary>
+    public bool IsByState => IsCounting && History.Clocks!.StateComesFirst;
+
+    /// <summary>Whether nothing is late but by a state's rule: HIPAA's time still runs.</summary>
+    public bool IsLateByStateOnly => IsCounting && History.Clocks!.IsLateUnderStateOnlyOn(Today);
+
+    /// <summary>What can be recorded now. A letter only while one fits; an answer to a fee only when one was named.</summary>
+    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>().Where(action => Request.Can(action) && action switch
+    {
+        RequestAction.WriteLetter => Writable.Any(),
+        RequestAction.AnswerFee => History.Log.OfType<FeeNoticeFacts>().Any(),
+        RequestAction.SendLetter => History.Log.OfType<LetterMadeFacts>().Any(letter => letter.Letter is not LetterKind.Request),
+        RequestAction.Complain => Request.HasClock,
+        _ => true,
+    });
+
+    /// <summary>The later letters that can be written once this is recorded, the gentlest first.</summary>
+    public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Offered(Then(History.With(facts)));
+
+    /// <summary>When and how a later letter was last sent, or null. The request itself, sent again to a new address, is told as it was the first time.</summary>
+    public (DateOnly On, SendMethod Method)? SendingOf(Guid letterId) => History.Log
+        .SkipWhile(facts => facts is not LetterMadeFacts made || made.LetterId != letterId)
+        .Select(facts => facts switch
+        {
+            LetterSentFacts sent when sent.LetterId == letterId => (sent.On, sent.Method),
+            SentFacts sent when IsRequestAgain(letterId) => (sent.On, sent.Method),
+            _ => ((DateOnly, SendMethod)?)null,
+        })
+        .LastOrDefault(sending => sending is not null);
+
+    /// <summary>How an item of the request stands.</summary>
+    public ItemOutcome OutcomeOf(int item) => item < History.Outcomes.Count ? History.Outcomes[item] : ItemOutcome.Waiting;
+
+    /// <summary>What a line of the timeline says now that all was put right.</summary>
+    public EventFacts NowOf(OpenEvent line) => CorrectionsOf(line).LastOrDefault()?.Instead ?? line.Facts;
+
+    /// <summary>What was put right about a line of the timeline, oldest first.</summary>
+    public IEnumerable<CorrectedFacts> CorrectionsOf(OpenEvent line)
+        => Events.Select(happened => happened.Facts).OfType<CorrectedFacts>().Where(correction => correction.EventId == line.Row.Id);
+
+    public bool Has(string formKey) => Events.Any(happened => happened.Row.FormKey == formKey);
+
+    public IReadOnlyList<EventFault> FaultsOf(EventFacts facts) => EventRules.FaultsOf(facts, History, Details.MadeOn, Today);
+
+    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+
+    private bool IsRequestAgain(Guid letterId) => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);
+
+    private Situation Then(RequestHistory history) => new(Details.At(history.OfficeAddress), history, Today);
+
+    private IEnumerable<LetterKind> Offered(Situation now) => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(now) : [];
+}

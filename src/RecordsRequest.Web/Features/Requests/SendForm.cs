@@ -1,0 +1,28 @@
+using FluentValidation;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>How and when a letter went out, and what shows it.</summary>
+public sealed class SendForm : NoteForm
+{
+    public SendMethod? Method { get; set; }
+
+    public DateFields On { get; set; } = new();
+
+    public string? TrackingNumber { get; set; }
+
+    /// <summary>The number as it is kept; only certified mail has one.</summary>
+    public string? CleanTrackingNumber => Method is SendMethod.CertifiedMail ? Clean(TrackingNumber) : null;
+}
+
+public sealed class SendFormValidator : NoteFormValidator<SendForm>
+{
+    public SendFormValidator()
+    {
+        RuleFor(form => form.Method).NotNull().WithMessage(_ => Text.Send_MethodMissing);
+        RuleFor(form => form.On).Exists(() => Text.Send_OnMissing);
+        RuleFor(form => form.TrackingNumber).Typed(SentFacts.MaxTrackingNumberLength);
+    }
+}

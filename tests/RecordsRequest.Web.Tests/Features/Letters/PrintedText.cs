@@ -1,0 +1,36 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+using UglyToad.PdfPig.Core;
+using UglyToad.PdfPig.DocumentLayoutAnalysis.TextExtractor;
+
+namespace RecordsRequest.Web.Tests.Features.Letters;
+
+/// <summary>What a reader finds in the bytes of a PDF.</summary>
+internal sealed class PrintedText : IDisposable
+{
+    private const double Inch = 72;
+    private readonly PdfDocument _document;
+
+    public PrintedText(byte[] pdf) => _document = PdfDocument.Open(pdf);
+
+    public string Title => _document.Information.Title ?? "";
+
+    public int Pages => _document.NumberOfPages;
+
+    public IEnumerable<double> Sizes => _document.GetPages().SelectMany(page => page.Letters).Select(letter => Math.Round(letter.PointSize, 1)).Distinct();
+
+    /// <summary>The text of a page as one line, in reading order.</summary>
+    public string Page(int number) => string.Join(' ', ContentOrderTextExtractor.GetText(_document.GetPage(number)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    public string Text => string.Join(' ', Enumerable.Range(1, Pages).Select(Page));
+
+    /// <summary>The box around a line of the first page, in inches from the top left: left, top, right, bottom.</summary>
+    public (double Left, double Top, double Right, double Bottom) BoxOf(Func<Letter, bool> isMeant)
+    {
+        var page = _document.GetPage(1);
+        PdfRectangle[] boxes = [.. page.Letters.Where(isMeant).Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).Select(letter => letter.BoundingBox)];
+        return (boxes.Min(box => box.Left) / Inch, (page.Height - boxes.Max(box => box.Top)) / Inch, boxes.Max(box => box.Right) / Inch, (page.Height - boxes.Min(box => box.Bottom)) / Inch);
+    }
+
+    public void Dispose() => _document.Dispose();
+}
