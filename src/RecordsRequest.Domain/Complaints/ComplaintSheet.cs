@@ -23,13 +23,13 @@ public sealed class ComplaintSheet
     /// <param name="now">The request today; it has a clock.</param>
     /// <param name="answer">What the person adds.</param>
     /// <param name="reference">Reference printed on each page.</param>
-    /// <param name="language">English for the agency; Spanish is the person's copy.</param>
+    /// <param name="language">English for the agency; any other is the person's copy.</param>
     public static Letter Write(Situation now, ComplaintAnswer answer, string reference, LetterLanguage language)
         => new ComplaintSheet(now, answer, reference, language).Write();
 
     private Letter Write() => _stationery.Letter(LetterKind.ComplaintSheet, _words.Of(LetterKind.ComplaintSheet, "_Title"),
     [
-        .. _words.Language is LetterLanguage.Spanish ? [new NoticeBlock(_words[nameof(Wording.Copy_Notice)])] : Array.Empty<LetterBlock>(),
+        .. _words.Language is not LetterLanguage.English ? [new NoticeBlock(_words[nameof(Wording.Copy_Notice)])] : Array.Empty<LetterBlock>(),
         new SubjectBlock(_words.Of(LetterKind.ComplaintSheet, "_Subject"), _words.Fill(LetterKind.ComplaintSheet, "_Note", _words.Day(_now.Today))),
         .. new ComplaintParties(_now, _answer, _words).Blocks(),
         .. WhenItHappened(),

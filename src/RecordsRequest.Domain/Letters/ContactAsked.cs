@@ -5,7 +5,7 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>How the office may reach the person who asks, and what is not safe.</summary>
 internal sealed class ContactAsked(RequestDetails details, Words words)
 {
-    public ParagraphBlock Paragraph() => new(string.Join(' ', Keys().Select(key => words[key])), words[nameof(Wording.Contact_Lead)]);
+    public ParagraphBlock Paragraph() => new(string.Join(' ', [.. Keys().Select(key => words[key]), .. Language()]), words[nameof(Wording.Contact_Lead)]);
 
     private IEnumerable<string> Keys()
     {
@@ -26,10 +26,7 @@ internal sealed class ContactAsked(RequestDetails details, Words words)
         {
             yield return nameof(Wording.Contact_WriteTo);
         }
-
-        if (details.ContactInSpanish)
-        {
-            yield return nameof(Wording.Contact_Spanish);
-        }
     }
+
+    private IEnumerable<string> Language() => details.ContactIn is { } language ? [words.Fill(nameof(Wording.Contact_Language), language.NameIn(words.Language))] : [];
 }

@@ -46,7 +46,7 @@ public static class FollowUps
     /// <param name="kind">One of those <see cref="Offered"/>.</param>
     /// <param name="now">The request today.</param>
     /// <param name="reference">Reference printed on each page.</param>
-    /// <param name="language">English for the office; Spanish is the patient's copy.</param>
+    /// <param name="language">English for the office; any other is the patient's copy.</param>
     /// <exception cref="InvalidOperationException">The letter does not fit now: nothing is late yet, say.</exception>
     public static Letter Write(LetterKind kind, Situation now, string reference, LetterLanguage language)
         => All.FirstOrDefault(letter => letter.Kind == kind && letter.Fits(now)) is { } letter

@@ -58,16 +58,6 @@ public enum LetterKind
     CaseFile,
 }
 
-/// <summary>Language a letter is written in. What goes to an office is English; the Spanish copy is the patient's to keep.</summary>
-public enum LetterLanguage
-{
-    /// <summary>English.</summary>
-    English,
-
-    /// <summary>Spanish.</summary>
-    Spanish,
-}
-
 /// <summary>A letter as text and structure, with no layout. The page and the PDF are both drawn from it.</summary>
 public sealed record Letter
 {

@@ -8,7 +8,7 @@ public static class RequestLetter
     /// <summary>Writes the letter. The same details give the same letter.</summary>
     /// <param name="details">What is asked, of whom, by whom.</param>
     /// <param name="reference">Reference printed on each page.</param>
-    /// <param name="language">English for the office; Spanish is the patient's copy.</param>
+    /// <param name="language">English for the office; any other is the patient's copy.</param>
     public static Letter Write(RequestDetails details, string reference, LetterLanguage language)
     {
         var words = new Words(language);

@@ -18,7 +18,7 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
 
     public IEnumerable<LetterBlock> Head(DateOnly writtenOn)
     {
-        if (words.Language is LetterLanguage.Spanish)
+        if (words.Language is not LetterLanguage.English)
         {
             yield return new NoticeBlock(words[nameof(Wording.Copy_Notice)]);
         }

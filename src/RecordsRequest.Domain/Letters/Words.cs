@@ -8,11 +8,7 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>The wording of one language, whatever the language of the reader's screen. Keys are names of <see cref="Wording"/>.</summary>
 internal sealed class Words(LetterLanguage language)
 {
-    private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language switch
-    {
-        LetterLanguage.English => "en-US",
-        LetterLanguage.Spanish => "es-US",
-    });
+    private readonly CultureInfo _culture = language.Culture;
 
     public LetterLanguage Language { get; } = language;
 

@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 
@@ -20,9 +21,9 @@ public static class FinishedDraft
         /// <summary>The request these answers make.</summary>
         /// <param name="signature">The typed signature, or null when the patient signs on paper.</param>
         /// <param name="madeOn">The day the letter is made, in the patient's time zone.</param>
-        /// <param name="contactInSpanish">Whether the letter asks for an answer in Spanish.</param>
+        /// <param name="contactIn">The language in which the letter asks for an answer, or null.</param>
         /// <exception cref="InvalidOperationException">A question on the route has no answer.</exception>
-        public RequestDetails ToDetails(Signature? signature, DateOnly madeOn, bool contactInSpanish)
+        public RequestDetails ToDetails(Signature? signature, DateOnly madeOn, LetterLanguage? contactIn)
         {
             if (!draft.IsComplete)
             {
@@ -40,7 +41,7 @@ public static class FinishedDraft
                 Sensitive = Steps.Sensitive.Given(draft).Kinds,
                 Delivery = DeliveryOf(draft),
                 AskAboveDollars = Steps.Fees.IfAsked(draft)?.AskAboveDollars,
-                ContactInSpanish = contactInSpanish,
+                ContactIn = contactIn,
                 Signature = signature,
                 MadeOn = madeOn,
             };

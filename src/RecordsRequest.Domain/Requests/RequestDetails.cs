@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Domain.Requests;
@@ -75,8 +76,9 @@ public sealed record RequestDetails
     /// <summary>Ask first above this sum, in US dollars; null means ask in any case.</summary>
     public decimal? AskAboveDollars { get; init; }
 
-    /// <summary>Whether the letter asks the office to answer in Spanish if it can.</summary>
-    public bool ContactInSpanish { get; init; }
+    /// <summary>The language in which the letter asks the office to answer if it can, or null.</summary>
+    [JsonPropertyName("ContactInSpanish"), JsonConverter(typeof(ContactLanguageConverter))]
+    public LetterLanguage? ContactIn { get; init; }
 
     /// <summary>Typed signature, or null when the patient must sign on paper.</summary>
     public Signature? Signature { get; init; }

@@ -1,5 +1,6 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 
@@ -73,7 +74,7 @@ internal static class SampleRequests
         Sensitive = [SensitiveKind.MentalHealth, SensitiveKind.Genetic],
         Delivery = new Delivery { Method = DeliveryMethod.Email, Email = new EmailAddress("rosa.martinez@example.com"), EmailPrivacy = EmailPrivacy.PlainAccepted, SecondChoice = DeliveryMethod.DiscOrUsb },
         AskAboveDollars = 12.50m,
-        ContactInSpanish = true,
+        ContactIn = LetterLanguage.Spanish,
     };
 
     /// <summary>A daughter with a health-care power of attorney.</summary>
@@ -185,7 +186,7 @@ internal static class SampleRequests
             EmailPrivacy = EmailPrivacy.PlainAccepted,
             SecondChoice = DeliveryMethod.DiscOrUsb,
         },
-        ContactInSpanish = true,
+        ContactIn = LetterLanguage.Spanish,
         Signature = new Signature(Words("Maximiliana Wilhelmina Mwangi", PersonName.MaxLength), new DateTimeOffset(2026, 11, 22, 16, 5, 0, TimeSpan.Zero)),
     };
 

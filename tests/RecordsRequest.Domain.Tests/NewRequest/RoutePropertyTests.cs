@@ -48,7 +48,7 @@ public sealed class RoutePropertyTests
                 draft = Finish(person, person.Answer(draft, step.Slug));
             }
 
-            var details = draft.ToDetails(signature: null, draft.AsOf, contactInSpanish: true);
+            var details = draft.ToDetails(signature: null, draft.AsOf, LetterLanguage.Spanish);
             return Enum.GetValues<LetterLanguage>().All(language => RequestLetter.Write(details, "RR-7K2M-9QXD", language).Blocks.Count > 0);
         });
 

@@ -25,7 +25,7 @@ internal sealed class CaseFileText(Case open)
 
     private IEnumerable<LetterBlock> Blocks() =>
     [
-        .. Language.Current == Language.Spanish ? [new NoticeBlock(Text.File_Copy)] : Array.Empty<LetterBlock>(),
+        .. Language.Current != Language.English ? [new NoticeBlock(Sentences.Say(Text.File_Copy, Language.Current.ForLetters.NameIn(Language.Current.ForLetters)))] : Array.Empty<LetterBlock>(),
         new SubjectBlock(Text.File_Title, Sentences.Say(Text.File_Note, Sentences.PlainDay(_file.Today), _file.Request.Reference)),
         new ParagraphBlock(Text.File_How),
         .. new PartiesText(_file.Details).Blocks(),

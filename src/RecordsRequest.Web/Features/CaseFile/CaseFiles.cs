@@ -16,8 +16,11 @@ public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, 
 {
     public AccessRequest Request => File.Request;
 
-    /// <summary>The languages it is written in: English for others, and Spanish for a reader of Spanish.</summary>
-    public IEnumerable<Language> Languages => Request.ReaderLanguage is LetterLanguage.Spanish ? [Language.English, Language.Spanish] : [Language.English];
+    /// <summary>The language of the copy, for a reader of another language than English; or null.</summary>
+    public Language? Copy => Request.ReaderLanguage is LetterLanguage.English ? null : new(Request.ReaderLanguage);
+
+    /// <summary>The languages it is written in: English for others, and the reader's own.</summary>
+    public IEnumerable<Language> Languages => Copy is { } copy ? [Language.English, copy] : [Language.English];
 
     public Letter Write(Language language) => language.Speak(() => new CaseFileText(this).Letter());
 }

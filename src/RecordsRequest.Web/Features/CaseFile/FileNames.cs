@@ -13,11 +13,13 @@ internal static class FileNames
 
     public const string Sums = "SHA256SUMS.txt";
 
-    /// <summary>"01-request-2027-01-31.pdf"; a copy in Spanish ends in "-es".</summary>
+    /// <summary>"01-request-2027-01-31.pdf"; a copy in another language ends in its code, such as "-es".</summary>
     public static string Of(KeptLetter letter, int number, DateOnly day) => string.Create(CultureInfo.InvariantCulture,
-        $"{number:00}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter.Kind}")}-{day:yyyy-MM-dd}{(letter.Language is LetterLanguage.Spanish ? "-es" : "")}.pdf");
+        $"{number:00}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter.Kind}")}-{day:yyyy-MM-dd}{Of(letter.Language)}.pdf");
 
-    public static string Pdf(DateOnly day, Language language) => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}{(language == Language.English ? "" : $"-{language.Code}")}.pdf");
+    public static string Pdf(DateOnly day, Language language) => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}{Of(language.ForLetters)}.pdf");
 
     public static string Zip(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}.zip");
+
+    private static string Of(LetterLanguage language) => language is LetterLanguage.English ? "" : $"-{language.Code}";
 }

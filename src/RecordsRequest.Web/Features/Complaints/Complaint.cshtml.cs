@@ -25,10 +25,11 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
 
     public IReadOnlyList<ComplaintGround> Grounds { get; private set; } = [];
 
-    /// <summary>The sheets to look at: the English one, and for a reader of Spanish the copy.</summary>
+    /// <summary>The sheets to look at: the English one, and for a reader of another language the copy.</summary>
     public IReadOnlyList<Letter> Sheets { get; private set; } = [];
 
-    public bool HasCopy => Current.Request.ReaderLanguage is LetterLanguage.Spanish || Language.Current == Language.Spanish;
+    /// <summary>The language of the copy, or null where all is read in English.</summary>
+    public LetterLanguage? Copy => new[] { Current.Request.ReaderLanguage, Language.Current.ForLetters }.Cast<LetterLanguage?>().FirstOrDefault(language => language is not LetterLanguage.English);
 
     public bool SomeDaysAreOver => Grounds.Any(ground => ground.HasPassedOn(Current.Today));
 
@@ -67,10 +68,10 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
         {
             case SheetWish.Download:
                 return await PrintAsync(LetterLanguage.English, cancellation);
-            case SheetWish.DownloadCopy when HasCopy:
-                return await PrintAsync(LetterLanguage.Spanish, cancellation);
+            case SheetWish.DownloadCopy when Copy is { } copy:
+                return await PrintAsync(copy, cancellation);
             case SheetWish.Look or SheetWish.DownloadCopy:
-                Sheets = [Write(LetterLanguage.English), .. HasCopy ? [Write(LetterLanguage.Spanish)] : Array.Empty<Letter>()];
+                Sheets = [Write(LetterLanguage.English), .. Copy is { } language ? [Write(language)] : Array.Empty<Letter>()];
                 break;
         }
 

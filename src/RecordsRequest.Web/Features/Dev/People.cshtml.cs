@@ -16,6 +16,6 @@ public sealed class PeopleModel(GuestVisits visits) : PageModel
         }
 
         await visits.OpenAsync(HttpContext, sample.OwnerId, shared: false, cancellation);
-        return Redirect(sample.Language is LetterLanguage.Spanish ? "/es/requests" : "/en/requests");
+        return Redirect($"/{sample.Language.Code}/requests");
     }
 }

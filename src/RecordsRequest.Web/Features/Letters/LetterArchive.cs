@@ -44,7 +44,7 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
     /// <summary>All letters of a request, oldest first, without their bytes.</summary>
     public async Task<IReadOnlyList<KeptLetter>> ListAsync(AccessRequest request, CancellationToken cancellation)
     {
-        var kept = await db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id).OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language).ThenBy(letter => letter.Id)
+        var kept = await db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id).OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English).ThenBy(letter => letter.Id)
             .Select(letter => new { letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, letter.Sha256 }).ToListAsync(cancellation);
         return [.. kept.Select(letter => new KeptLetter(letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, vault.Open(letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Letters;
 
@@ -12,9 +13,6 @@ internal static class LetterNames
     /// <summary>Why a person would make such a letter, in their own words.</summary>
     public static string Offer(LetterKind kind) => Text.ResourceManager.GetString($"Offer_{kind}", CultureInfo.CurrentUICulture)!;
 
-    public static string Of(LetterKind kind, LetterLanguage language) => language switch
-    {
-        LetterLanguage.English => Of(kind),
-        LetterLanguage.Spanish => Sentences.Say(Text.Letter_Copy, Of(kind)),
-    };
+    public static string Of(LetterKind kind, LetterLanguage language)
+        => language is LetterLanguage.English ? Of(kind) : Sentences.Say(Text.Letter_Copy, Of(kind), language.NameIn(Language.Current.ForLetters));
 }

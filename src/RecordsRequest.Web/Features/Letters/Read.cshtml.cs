@@ -35,7 +35,7 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, Reque
     {
         get
         {
-            yield return Stored.Language is LetterLanguage.Spanish ? Text.Read_ToKeep : Text.Read_ToSend;
+            yield return Stored.Language is LetterLanguage.English ? Text.Read_ToSend : Text.Read_ToKeep;
             if (IsLater && FollowUps.EncloseRequest(Stored.Kind))
             {
                 yield return Text.Read_EncloseFirst;

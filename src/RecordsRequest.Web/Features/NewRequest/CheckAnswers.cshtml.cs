@@ -11,7 +11,7 @@ public sealed record CheckForm
 {
     public string? SignedName { get; set; }
 
-    public bool ContactInSpanish { get; set; }
+    public bool ContactInMyLanguage { get; set; }
 }
 
 public sealed class CheckFormValidator : AbstractValidator<CheckForm>
@@ -55,7 +55,7 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
             return await AskAgainAsync(cancellation);
         }
 
-        if (isCurrent && await making.MakeAsync(Open, Signer is null ? null : TypedText.Clean(Form.SignedName!), Form.ContactInSpanish, cancellation) is { } made)
+        if (isCurrent && await making.MakeAsync(Open, Signer is null ? null : TypedText.Clean(Form.SignedName!), Form.ContactInMyLanguage, cancellation) is { } made)
         {
             return Redirect(NewRequestWizard.UrlOfReady(made));
         }

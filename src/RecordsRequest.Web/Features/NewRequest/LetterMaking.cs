@@ -13,16 +13,16 @@ namespace RecordsRequest.Web.Features.NewRequest;
 public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive letters, OwnerClock clock, TimeProvider time)
 {
     /// <summary>The public id of the request made; a draft makes one request however often the button is pressed. Null when an answer was changed meanwhile.</summary>
-    public async Task<string?> MakeAsync(OpenDraft draft, string? signedName, bool contactInSpanish, CancellationToken cancellation)
+    public async Task<string?> MakeAsync(OpenDraft draft, string? signedName, bool contactInMyLanguage, CancellationToken cancellation)
     {
         var signature = signedName is null ? null : new Signature(signedName, time.GetUtcNow());
         var today = await clock.TodayAsync(draft.Row.OwnerId, cancellation);
-        var details = draft.Answers.ToDetails(signature, today, contactInSpanish);
+        var details = draft.Answers.ToDetails(signature, today, contactInMyLanguage ? Language.Current.ForLetters : null);
         var request = NewRequest(draft, details);
         var letter = await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), cancellation);
-        if (request.ReaderLanguage is LetterLanguage.Spanish)
+        if (request.ReaderLanguage is not LetterLanguage.English)
         {
-            await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.Spanish), cancellation);
+            await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, request.ReaderLanguage), cancellation);
         }
 
         db.Add(request);

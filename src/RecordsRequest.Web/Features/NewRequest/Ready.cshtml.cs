@@ -50,7 +50,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
         Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)
-            .OrderBy(letter => letter.Language)
+            .OrderBy(letter => letter.Language != LetterLanguage.English)
             .Select(letter => new ReadyLetter(letter.PublicId, letter.Kind, letter.Language, letter.Pages, letter.Size))
             .ToListAsync(cancellation);
         return Page();

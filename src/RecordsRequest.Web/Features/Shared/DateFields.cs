@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.Shared;
@@ -17,7 +18,7 @@ public enum DateFault
     Impossible,
 }
 
-/// <summary>A date as typed: month (number or name, English or Spanish), day, year.</summary>
+/// <summary>A date as typed: month (number, or name in any of our languages), day, year.</summary>
 public sealed record DateFields
 {
     private const int FirstYear = 1850;
@@ -63,7 +64,7 @@ public sealed record DateFields
     private int? MonthNumber => Number(Month) switch
     {
         >= 1 and <= 12 and var number => number,
-        null => Named(Month, "en-US") ?? Named(Month, "es-US"),
+        null => LetterLanguages.All.Select(language => Named(Month, language.Culture)).FirstOrDefault(month => month is not null),
         _ => null,
     };
 
@@ -71,10 +72,10 @@ public sealed record DateFields
         => int.TryParse(typed?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Three letters are enough to tell the months of a language apart; more letters must match.
-    private static int? Named(string? typed, string culture)
+    private static int? Named(string? typed, CultureInfo culture)
     {
         var text = typed?.Trim().TrimEnd('.') ?? "";
-        var names = CultureInfo.GetCultureInfo(culture).DateTimeFormat.MonthNames;
+        var names = culture.DateTimeFormat.MonthNames;
         var found = text.Length < 3
             ? -1
             : Array.FindIndex(names, name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase));

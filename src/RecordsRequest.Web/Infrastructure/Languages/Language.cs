@@ -3,17 +3,21 @@ using RecordsRequest.Domain.Letters;
 
 namespace RecordsRequest.Web.Infrastructure.Languages;
 
-/// <summary>A language of the screens: its part of the address, its culture and its own name.</summary>
-public sealed record Language(string Code, CultureInfo Culture, string OwnName, LetterLanguage ForLetters)
+/// <summary>A language of the screens. Each language that letters are written in is one.</summary>
+public sealed record Language(LetterLanguage ForLetters)
 {
     public const string RouteKey = "lang";
-    public static readonly Language English = new("en", CultureInfo.GetCultureInfo("en-US"), "English", LetterLanguage.English);
-    public static readonly Language Spanish = new("es", CultureInfo.GetCultureInfo("es-US"), "Español", LetterLanguage.Spanish);
+    public static readonly Language English = new(LetterLanguage.English);
 
     /// <summary>The language of the request being answered.</summary>
     public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? English;
 
-    public Language Other => this == English ? Spanish : English;
+    /// <summary>Its part of the address.</summary>
+    public string Code => ForLetters.Code;
+
+    public CultureInfo Culture => ForLetters.Culture;
+
+    public IEnumerable<Language> Others => LetterLanguages.All.Where(language => language != ForLetters).Select(language => new Language(language));
 
     /// <summary>What is said in this language, whatever the language of the page.</summary>
     public T Speak<T>(Func<T> words)
@@ -30,14 +34,8 @@ public sealed record Language(string Code, CultureInfo Culture, string OwnName, 
         }
     }
 
-    public static Language? Find(string? code) => code switch
-    {
-        "en" => English,
-        "es" => Spanish,
-        _ => null,
-    };
+    public static Language? Find(string? code) => LetterLanguages.All.Where(language => language.Code == code).Select(language => new Language(language)).FirstOrDefault();
 
     /// <summary>The language a path begins with, such as "/es/guide".</summary>
-    public static Language? OfPath(PathString path)
-        => path.Value is { Length: >= 3 } text && (text.Length == 3 || text[3] == '/') ? Find(text[1..3]) : null;
+    public static Language? OfPath(PathString path) => path.Value?.Split('/') is ["", var code, ..] ? Find(code) : null;
 }

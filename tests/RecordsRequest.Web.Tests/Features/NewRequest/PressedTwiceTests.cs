@@ -76,7 +76,7 @@ public sealed class PressedTwiceTests : IAsyncDisposable
         await patient.Follow($"{Common.Row_Change}: {Words.RecordNumber_Label}");
         await patient.Press(Common.Button_Continue);
 
-        var made = await scope.ServiceProvider.GetRequiredService<LetterMaking>().MakeAsync(draft, SampleAnswers.Patient, contactInSpanish: false, CancellationToken.None);
+        var made = await scope.ServiceProvider.GetRequiredService<LetterMaking>().MakeAsync(draft, SampleAnswers.Patient, contactInMyLanguage: false, CancellationToken.None);
 
         Assert.Null(made);
         Assert.Empty(await _app.WithDbAsync(db => db.Set<AccessRequest>().ToListAsync()));

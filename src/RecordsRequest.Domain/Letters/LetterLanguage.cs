@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Reflection;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>Language a letter is written in, one line for each. What goes to an office is English; any other is a copy, the patient's to keep.</summary>
+public enum LetterLanguage
+{
+    /// <summary>What offices read.</summary>
+    [Culture("en-US")] English,
+
+    /// <summary>Spanish of the United States.</summary>
+    [Culture("es-US")] Spanish,
+}
+
+/// <summary>The languages that are spoken, and how each writes dates and sums.</summary>
+public static class LetterLanguages
+{
+    /// <summary>Each language and its culture. A test adds one more to see that nothing but the resources knows which there are.</summary>
+    internal static readonly Dictionary<LetterLanguage, CultureInfo> Cultures = Enum.GetValues<LetterLanguage>().ToDictionary(language => language, Declared);
+
+    /// <summary>All of them, English first.</summary>
+    public static IReadOnlyCollection<LetterLanguage> All => Cultures.Keys;
+
+    extension(LetterLanguage language)
+    {
+        /// <summary>How it writes dates and sums.</summary>
+        public CultureInfo Culture => Cultures[language];
+
+        /// <summary>Its part of an address or of a file name, such as "es".</summary>
+        public string Code => language.Culture.TwoLetterISOLanguageName;
+    }
+
+    private static CultureInfo Declared(LetterLanguage language)
+        => CultureInfo.GetCultureInfo(typeof(LetterLanguage).GetField($"{language}")!.GetCustomAttribute<CultureAttribute>()!.Name);
+}
+
+[AttributeUsage(AttributeTargets.Field)]
+internal sealed class CultureAttribute(string name) : Attribute
+{
+    public string Name { get; } = name;
+}
