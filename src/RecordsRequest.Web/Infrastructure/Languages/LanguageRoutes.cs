@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Microsoft.AspNetCore.Routing.Matching;
 
 namespace RecordsRequest.Web.Infrastructure.Languages;
 
@@ -15,9 +16,12 @@ internal sealed class LanguageRoutes : IPageRouteModelConvention
     }
 }
 
-/// <summary>Route constraint: one of our languages.</summary>
-internal sealed class LanguageConstraint : IRouteConstraint
+/// <summary>Route constraint: one of our languages. No other first part of a path, "/css" say, leads to a page.</summary>
+internal sealed class LanguageConstraint : IRouteConstraint, IParameterLiteralNodeMatchingPolicy
 {
+    public bool MatchesLiteral(string parameterName, string literal) => Language.Find(literal) is not null;
+
+
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
         => Language.Find(values[routeKey] as string) is not null;
 }
