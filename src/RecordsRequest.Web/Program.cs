@@ -32,7 +32,7 @@ var app = builder.Build();
 app.UseGuard();
 app.UseLanguages();
 app.UseGuests();
-app.UseRateLimiter();
+app.UseMiddleware<RateLimits>();
 app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
 app.MapRazorPages().WithStaticAssets();

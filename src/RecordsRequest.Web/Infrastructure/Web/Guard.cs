@@ -12,7 +12,7 @@ internal static class Guard
         builder.Services.AddScoped<CspNonce>();
         builder.AddServerLimits();
         builder.AddKnownProxies();
-        builder.AddRateLimits();
+        builder.Services.AddSingleton<RateLimits>();
         builder.Services.AddFormTokens();
         builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<UnexpectedPosts>());
     }

@@ -2,37 +2,65 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
 /// <summary>How often one person or one network may ask. Counted in memory and forgotten within minutes.</summary>
-internal static class RateLimits
+/// <remarks>Not UseRateLimiter: nothing stops its limiters, and they hold an app that has ended (github.com/dotnet/aspnetcore/issues/66434).</remarks>
+internal sealed class RateLimits : IMiddleware, IDisposable
 {
     public const string CspReports = "csp-reports";
     public const string ReturnCodes = "return-codes";
 
-    public static void AddRateLimits(this WebApplicationBuilder builder)
+    private readonly PartitionedRateLimiter<HttpContext> _everywhere;
+    private readonly PartitionedRateLimiter<HttpContext> _here;
+
+    public RateLimits(IConfiguration configuration)
     {
-        var limits = builder.Configuration.GetSection("App:Limits").Get<Limits>() ?? new Limits();
-        builder.Services.AddRateLimiter(limiter =>
+        var limits = configuration.GetSection("App:Limits").Get<Limits>() ?? new Limits();
+        _everywhere = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Features.Get<Problem>() is not null
+            ? RateLimitPartition.GetNoLimiter("")
+            : context.User.OwnerId() is { } owner ? PerMinute(context, owner.ToString(), limits.GuestPostsPerMinute, limits.GetsPerMinute)
+            : PerMinute(context, Network(context.Connection.RemoteIpAddress), limits.PostsPerMinute, limits.GetsPerMinute));
+        _here = PartitionedRateLimiter.Create<HttpContext, string>(context => Metadata<EnableRateLimitingAttribute>(context)?.PolicyName switch
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Features.Get<Problem>() is not null
-                ? RateLimitPartition.GetNoLimiter("")
-                : context.User.OwnerId() is { } owner ? PerMinute(context, owner.ToString(), limits.GuestPostsPerMinute, limits.GetsPerMinute)
-                : PerMinute(context, Network(context.Connection.RemoteIpAddress), limits.PostsPerMinute, limits.GetsPerMinute));
-            limiter.AddPolicy(CspReports, context => PerNetwork(context, CspReports, 20, TimeSpan.FromMinutes(1)));
-            limiter.AddPolicy(ReturnCodes, context => HttpMethods.IsPost(context.Request.Method)
-                ? PerNetwork(context, ReturnCodes, limits.ReturnCodesPerQuarterHour, TimeSpan.FromMinutes(15))
-                : RateLimitPartition.GetNoLimiter(""));
-            limiter.OnRejected = (rejected, _) =>
-            {
-                var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
-                rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-                return ValueTask.CompletedTask;
-            };
+            CspReports => PerNetwork(context, CspReports, 20, TimeSpan.FromMinutes(1)),
+            ReturnCodes when HttpMethods.IsPost(context.Request.Method)
+                => PerNetwork(context, ReturnCodes, limits.ReturnCodesPerQuarterHour, TimeSpan.FromMinutes(15)),
+            _ => RateLimitPartition.GetNoLimiter(""),
         });
     }
+
+    public async Task InvokeAsync(HttpContext context, RequestDelegate next)
+    {
+        if (Metadata<DisableRateLimitingAttribute>(context) is not null)
+        {
+            await next(context);
+            return;
+        }
+
+        using var general = _everywhere.AttemptAcquire(context);
+        using var special = general.IsAcquired ? _here.AttemptAcquire(context) : general;
+        if (special.IsAcquired)
+        {
+            await next(context);
+            return;
+        }
+
+        var wait = special.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+        context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+    }
+
+    public void Dispose()
+    {
+        _everywhere.Dispose();
+        _here.Dispose();
+    }
+
+    private static T? Metadata<T>(HttpContext context)
+        where T : class => context.GetEndpoint()?.Metadata.GetMetadata<T>();
 
     /// <summary>A guest is counted as one person wherever they are; everybody else by the network they come from.</summary>
     private static RateLimitPartition<string> PerMinute(HttpContext context, string who, int posts, int gets)
