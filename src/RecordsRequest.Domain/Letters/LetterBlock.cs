@@ -1,19 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>One part of a letter.</summary>
-[JsonDerivedType(typeof(NoticeBlock), "notice")]
-[JsonDerivedType(typeof(SenderBlock), "sender")]
-[JsonDerivedType(typeof(DateBlock), "date")]
-[JsonDerivedType(typeof(RecipientBlock), "recipient")]
-[JsonDerivedType(typeof(SubjectBlock), "subject")]
-[JsonDerivedType(typeof(HeadingBlock), "heading")]
-[JsonDerivedType(typeof(ParagraphBlock), "paragraph")]
-[JsonDerivedType(typeof(FactsBlock), "facts")]
-[JsonDerivedType(typeof(ListBlock), "list")]
-[JsonDerivedType(typeof(SignatureBlock), "signature")]
-[JsonDerivedType(typeof(SmallPrintBlock), "smallPrint")]
 public abstract record LetterBlock;
 
 /// <summary>A line above everything else, such as "Copy for you to keep. Do not send it."</summary>

@@ -10,25 +10,6 @@ using RecordsRequest.Domain.Obstacles;
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>What was recorded, in full. Stored sealed; the kind and the instant are clear.</summary>
-[JsonDerivedType(typeof(LetterMadeFacts), "letterMade")]
-[JsonDerivedType(typeof(SentFacts), "sent")]
-[JsonDerivedType(typeof(ReceivedFacts), "received")]
-[JsonDerivedType(typeof(ExtensionFacts), "extension")]
-[JsonDerivedType(typeof(ReturnedFacts), "returned")]
-[JsonDerivedType(typeof(OfficeAddressFacts), "officeAddress")]
-[JsonDerivedType(typeof(ReadyFacts), "ready")]
-[JsonDerivedType(typeof(NotReadyFacts), "notReady")]
-[JsonDerivedType(typeof(ArrivalFacts), "arrival")]
-[JsonDerivedType(typeof(ObstacleFacts), "obstacle")]
-[JsonDerivedType(typeof(CallFacts), "call")]
-[JsonDerivedType(typeof(FeeNoticeFacts), "feeNotice")]
-[JsonDerivedType(typeof(FeeAnswerFacts), "feeAnswer")]
-[JsonDerivedType(typeof(DenialFacts), "denial")]
-[JsonDerivedType(typeof(LetterSentFacts), "letterSent")]
-[JsonDerivedType(typeof(ComplaintFacts), "complaint")]
-[JsonDerivedType(typeof(CorrectedFacts), "corrected")]
-[JsonDerivedType(typeof(ClosedFacts), "closed")]
-[JsonDerivedType(typeof(ReopenedFacts), "reopened")]
 public abstract record EventFacts
 {
     /// <summary>Longest note or number a person can add to an event, in grapheme clusters.</summary>

@@ -8,6 +8,7 @@ namespace RecordsRequest.Web.Data;
 public static class DataServices
 {
     public static IServiceCollection AddData(this IServiceCollection services) => services
+        .AddSingleton(StoredNames.Types)
         .AddSingleton<WriteGate>()
         .AddSingleton<SaveRules>()
         .AddSingleton<ConnectionSettings>()

@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Letters;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
@@ -52,14 +51,12 @@ public sealed class RequestHistoryTests
             new CorrectedFacts(Guid.Empty, Sent), new ClosedFacts(Made, ClosingOutcome.Complete, null), new ReopenedFacts(Made, null),
         ];
 
-        Assert.Equal(Attribute.GetCustomAttributes(typeof(EventFacts), typeof(JsonDerivedTypeAttribute)).Length, all.Length);
         Assert.Equal(Enum.GetValues<EventKind>(), all.Select(facts => facts.Kind));
         Assert.Equal(
             Enum.GetValues<RequestAction>().Except([RequestAction.Withdraw, RequestAction.WriteLetter]).Order(),
             all.Select(facts => facts.Action).OfType<RequestAction>().Order());
         Assert.Equal([.. all.Select(facts => facts == Received ? DayZero : facts == Extension ? Extension.ArrivedOn : Made)], all.Select(facts => facts.HappenedOn));
-        Assert.All(all, facts => Assert.Equal(facts.Kind, JsonSerializer.Deserialize<EventFacts>(JsonSerializer.Serialize(facts))!.Kind));
-        Assert.All(all, facts => Assert.DoesNotContain("\"HappenedOn\"", JsonSerializer.Serialize(facts), StringComparison.Ordinal));
+        Assert.All(all, facts => Assert.DoesNotContain("\"HappenedOn\"", JsonSerializer.Serialize(facts, facts.GetType()), StringComparison.Ordinal));
     }
 
     [Fact]

@@ -2,22 +2,24 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Infrastructure.Encryption;
 
 /// <summary>Seals personal data for one place in the database and opens it there, and nowhere else.</summary>
-public sealed class FieldVault(KeyRing ring)
+public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
 {
-    private static readonly JsonSerializerOptions Json = new()
+    private readonly JsonSerializerOptions _json = new()
     {
         Converters = { new JsonStringEnumConverter() },
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = types,
     };
 
     public Sealed<T> Seal<T>(T value, string table, string column, Guid rowId)
     {
-        var plain = value as byte[] ?? JsonSerializer.SerializeToUtf8Bytes(value, Json);
+        var plain = value as byte[] ?? JsonSerializer.SerializeToUtf8Bytes(value, _json);
         return new Sealed<T>(Envelope.Close(ring.CurrentKid, ring.CurrentKey, plain, Place(table, column, rowId)));
     }
 
@@ -32,7 +34,7 @@ public sealed class FieldVault(KeyRing ring)
         try
         {
             var plain = Envelope.Open(key, value.Bytes, Place(table, column, rowId));
-            return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(plain, Json)!;
+            return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(plain, _json)!;
         }
         catch (AuthenticationTagMismatchException mismatch)
         {

@@ -4,6 +4,7 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Tests.Infrastructure.Encryption;
@@ -11,7 +12,7 @@ namespace RecordsRequest.Web.Tests.Infrastructure.Encryption;
 public sealed class FieldVaultTests
 {
     private readonly Guid _row = Guid.CreateVersion7();
-    private readonly FieldVault _vault = new(RingOf(1));
+    private readonly FieldVault _vault = new(RingOf(1), StoredNames.Types);
 
     [Fact]
     public void What_was_sealed_opens_in_its_own_place()
@@ -35,6 +36,7 @@ public sealed class FieldVaultTests
     public void Facts_and_letter_blocks_come_back_as_the_kind_they_were()
     {
         EventFacts facts = new SentFacts(new DateOnly(2026, 3, 2), SendMethod.CertifiedMail, "9407 3000", null);
+        EventFacts corrected = new CorrectedFacts(_row, facts);
         var letter = new Letter
         {
             Kind = LetterKind.Request,
@@ -47,6 +49,7 @@ public sealed class FieldVaultTests
         };
 
         Assert.Equal(facts, _vault.Open(_vault.Seal(facts, "Events", "Facts", _row), "Events", "Facts", _row));
+        Assert.Equal(corrected, _vault.Open(_vault.Seal(corrected, "Events", "Facts", _row), "Events", "Facts", _row));
         var opened = _vault.Open(_vault.Seal(letter, "Letters", "Letter", _row), "Letters", "Letter", _row);
         Assert.Equal("Dear Records Office:", Assert.IsType<ParagraphBlock>(opened.Blocks[0]).Text);
         Assert.Equal(["Lab results"], Assert.IsType<ListBlock>(opened.Blocks[1]).Items);
@@ -101,8 +104,8 @@ public sealed class FieldVaultTests
     public void A_newer_key_seals_and_the_older_one_still_opens()
     {
         var keys = new Dictionary<uint, byte[]> { [1] = RandomNumberGenerator.GetBytes(32), [2] = RandomNumberGenerator.GetBytes(32) };
-        var older = new FieldVault(new KeyRing(new Dictionary<uint, byte[]> { [1] = keys[1] })).Seal("Rosa", "Drafts", "Answers", _row);
-        var both = new FieldVault(new KeyRing(keys));
+        var older = new FieldVault(new KeyRing(new Dictionary<uint, byte[]> { [1] = keys[1] }), StoredNames.Types).Seal("Rosa", "Drafts", "Answers", _row);
+        var both = new FieldVault(new KeyRing(keys), StoredNames.Types);
 
         var newer = both.Seal("Rosa", "Drafts", "Answers", _row);
 
