@@ -8,6 +8,7 @@ using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Requests.Text;
+using Complaints = RecordsRequest.Web.Features.Complaints.Text;
 using Denials = RecordsRequest.Web.Features.Denials.Text;
 using Fees = RecordsRequest.Web.Features.Fees.Text;
 using Names = RecordsRequest.Web.Features.Obstacles.Text;
@@ -68,7 +69,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     public Task A_fee_is_disputed_and_comes_down(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 5);
-        await patient.Follow(Actions.RequestAction_TellFee);
+        await patient.Follow(Fees.RequestAction_TellFee);
         await patient.Answer(new("", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"), ObstacleWalk.On(Fees.Notice_On, Today)));
         await patient.Save();
         Assert.Contains("$85", await patient.Words(), StringComparison.Ordinal);
@@ -78,7 +79,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.MakeAndSend(LetterKind.FeeDispute);
 
         await MoveOn(patient, days: 6);
-        await patient.Follow(Actions.RequestAction_TellFee);
+        await patient.Follow(Fees.RequestAction_TellFee);
         await patient.Answer(new("", LineOf(1, FeeKind.FlatFee), AmountOf(1, "6.50"), ObstacleWalk.On(Fees.Notice_On, Today)));
         await patient.Save();
         await patient.Choose(Fees.FeeAnswer_Accept);
@@ -104,7 +105,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.TellWhatCame((RecordKindNames.Of(RecordKind.ImagingStudies), ItemOutcome.Waiting), (RecordKindNames.Of(RecordKind.ImagingReports), ItemOutcome.All));
         await patient.WriteAndSend(LetterKind.MissingItems, Actions.NextStep_AskForMissing);
 
-        await patient.Follow(Actions.RequestAction_MeetObstacle);
+        await patient.Follow(Names.RequestAction_MeetObstacle);
         await patient.Follow(Names.Obstacle_ReportInstead);
         await patient.Press(Names.Then_Letter);
         await patient.MakeAndSend(LetterKind.WrongFormat);
@@ -126,7 +127,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     public Task From_a_refusal_to_a_review_to_a_complaint(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 12);
-        await patient.Follow(Actions.RequestAction_Deny);
+        await patient.Follow(Denials.RequestAction_Deny);
         await patient.Answer(new("", ObstacleWalk.On(Denials.Record_On, Today), new Picked(Denials.Record_InWriting_Yes), new Picked(RecordKindNames.Of(RecordKind.VisitNotes)), new Picked(EventNames.Of(DenialGround.LifeOrSafety)), new Picked(EventNames.Of(DenialContent.Basis))));
         await patient.Save();
         Assert.Equal(Denials.Answer_Title, await patient.Heading());
@@ -134,7 +135,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Denials.Answer_MakeLetter, LetterNames.Of(LetterKind.DenialReview)));
 
         await MoveOn(patient, days: 40);
-        await patient.Follow(Actions.Detail_Complain);
+        await patient.Follow(Complaints.Detail_Complain);
         await patient.FileComplaint("45 CFR 164.524(a)(1)-(3), (d)", ComplaintNumber);
 
         var (text, files) = await patient.TakeCaseFile();

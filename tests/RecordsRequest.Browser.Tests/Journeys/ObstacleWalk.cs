@@ -92,7 +92,7 @@ internal static class ObstacleWalk
             Assert.Equal(Complaint.Sheet_Title, await visitor.Heading());
             Assert.Contains(SampleAnswers.Provider, await visitor.Words(), StringComparison.Ordinal);
             await visitor.Follow(Actions.Action_Back);
-            await visitor.Follow(Actions.RequestAction_Complain);
+            await visitor.Follow(Complaint.RequestAction_Complain);
             await visitor.Choose(Complaint.ComplaintStep_Filed);
             await visitor.Fill(Complaint.Log_Number, number);
             await visitor.Save();

@@ -19,13 +19,15 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
     /// <summary>What it says now.</summary>
     public EventFacts Facts => Current.NowOf(Told);
 
-    protected override void Suggest(CorrectForm form) => Form = CorrectForm.Of(Facts);
+    internal IReadOnlyList<EventDate> Dates => EventScreen.Of(Facts).Dates;
+
+    protected override void Suggest(CorrectForm form) => Form = CorrectForm.Of(Dates, Facts);
 
     protected override EventFacts? ToFacts(CorrectForm form)
     {
-        foreach (var (property, _) in form.NeededFor(Facts).Where(needed => needed.Date.IsEmpty))
+        foreach (var date in Dates.Where(date => !date.MayBeMissing && form.For(date.Field).IsEmpty))
         {
-            ModelState.AddModelError($"{nameof(Form)}.{property}", Text.Correct_Missing);
+            ModelState.AddModelError($"{nameof(Form)}.{date.Field}", Text.Correct_Missing);
         }
 
         if (!ModelState.IsValid)
@@ -33,7 +35,7 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
             return null;
         }
 
-        var instead = form.PutRight(Facts);
+        var instead = form.PutRight(Dates, Facts);
         if (instead != Facts)
         {
             return new CorrectedFacts(Told.Row.Id, instead);
@@ -43,13 +45,9 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
         return null;
     }
 
-    protected override string FieldOf(EventField field) => field switch
-    {
-        EventField.On or EventField.Outcomes => Facts is ExtensionFacts ? nameof(CorrectForm.ArrivedOn) : nameof(CorrectForm.On),
-        EventField.DatedOn => nameof(CorrectForm.DatedOn),
-        EventField.ArrivedOn => nameof(CorrectForm.ArrivedOn),
-        EventField.PromisedOn => nameof(CorrectForm.PromisedOn),
-    };
+    // What is wrong with no date of its own is said at the day it happened.
+    protected override string FieldOf(EventField field)
+        => $"{(Dates.FirstOrDefault(date => date.Field == field) ?? Dates.First(date => date.Field is EventField.On or EventField.ArrivedOn)).Field}";
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {

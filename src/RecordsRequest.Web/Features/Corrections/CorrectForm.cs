@@ -1,6 +1,6 @@
 using FluentValidation;
-using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Corrections;
@@ -16,29 +16,25 @@ public sealed class CorrectForm
 
     public DateFields PromisedOn { get; set; } = new();
 
-    public static CorrectForm Of(EventFacts facts) => facts switch
+    internal static CorrectForm Of(IReadOnlyList<EventDate> dates, EventFacts facts)
     {
-        ExtensionFacts notice => new() { DatedOn = DateFields.Of(notice.DatedOn), ArrivedOn = DateFields.Of(notice.ArrivedOn), PromisedOn = OrEmpty(notice.PromisedOn) },
-        CallFacts call => new() { On = DateFields.Of(call.On), PromisedOn = OrEmpty(call.PromisedOn) },
-        _ => new() { On = DateFields.Of(facts.HappenedOn) },
-    };
+        return new() { On = Typed(EventField.On), DatedOn = Typed(EventField.DatedOn), ArrivedOn = Typed(EventField.ArrivedOn), PromisedOn = Typed(EventField.PromisedOn) };
 
-    /// <summary>The dates of these facts that have to be there, with the form's property that holds them.</summary>
-    public IEnumerable<(string Property, DateFields Date)> NeededFor(EventFacts facts)
-        => facts is ExtensionFacts ? [(nameof(DatedOn), DatedOn), (nameof(ArrivedOn), ArrivedOn)] : [(nameof(On), On)];
+        DateFields Typed(EventField field) => dates.FirstOrDefault(date => date.Field == field)?.In(facts) is { } day ? DateFields.Of(day) : new();
+    }
+
+    /// <summary>What was typed for a date.</summary>
+    public DateFields For(EventField date) => date switch
+    {
+        EventField.DatedOn => DatedOn,
+        EventField.ArrivedOn => ArrivedOn,
+        EventField.PromisedOn => PromisedOn,
+        EventField.On or EventField.Outcomes => On,
+    };
 
     /// <summary>The same facts with the dates of this form.</summary>
-    public EventFacts PutRight(EventFacts facts) => facts switch
-    {
-        ExtensionFacts notice => notice with { DatedOn = DatedOn.ToDate(), ArrivedOn = ArrivedOn.ToDate(), PromisedOn = OrNull(PromisedOn) },
-        CallFacts call => call with { On = On.ToDate(), PromisedOn = OrNull(PromisedOn) },
-        DayFacts day => day with { On = On.ToDate() },
-        _ => throw new InvalidOperationException($"{facts.Kind} has no date of its own."),
-    };
-
-    private static DateFields OrEmpty(DateOnly? date) => date is { } day ? DateFields.Of(day) : new();
-
-    private static DateOnly? OrNull(DateFields date) => date.IsEmpty ? null : date.ToDate();
+    internal EventFacts PutRight(IEnumerable<EventDate> dates, EventFacts facts)
+        => dates.Aggregate(facts, (right, date) => date.With(right, For(date.Field) is { IsEmpty: false } typed ? typed.ToDate() : null));
 }
 
 public sealed class CorrectFormValidator : AbstractValidator<CorrectForm>

@@ -55,7 +55,7 @@ public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> valid
     }
 
     /// <summary>What it means and what can be done.</summary>
-    protected override string Afterwards => RequestUrls.AfterNoOf(Current.Request);
+    protected override string Afterwards => DenialUrls.AnswerOf(Current.Request);
 
     protected override void Suggest(RecordForm form)
     {

@@ -54,7 +54,7 @@ public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> vali
     protected abstract LetterKind? Asked { get; }
 
     /// <summary>The letter itself: it must be printed, signed and sent.</summary>
-    protected override string Afterwards => RequestUrls.LetterOf(Current.Request, _made!.PublicId);
+    protected override string Afterwards => LetterUrls.Of(Current.Request, _made!.PublicId);
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {

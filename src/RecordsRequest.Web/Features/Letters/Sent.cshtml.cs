@@ -17,7 +17,7 @@ public sealed class SentModel(RequestFiles files, IValidator<SendForm> validator
 
     public StoredLetter Letter { get; private set; } = null!;
 
-    public override (string Url, string Label) Back => (RequestUrls.LetterOf(Current.Request, LetterId), Text.Sent_Back);
+    public override (string Url, string Label) Back => (LetterUrls.Of(Current.Request, LetterId), Text.Sent_Back);
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {

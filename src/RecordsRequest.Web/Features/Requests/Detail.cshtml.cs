@@ -29,9 +29,6 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
     /// <summary>Which other office can be asked the same.</summary>
     public AnotherOffice? Another { get; private set; }
 
-    /// <summary>Whether it is a later letter for the office, so that it is told when it was sent.</summary>
-    public static bool IsToSend(LetterLink letter) => letter.Language is LetterLanguage.English && FollowUps.Include(letter.Kind);
-
     /// <summary>Whether the person has just told us that the office needs more time, and wants to know what that means.</summary>
     public bool JustTookMoreTime => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
 

@@ -10,16 +10,12 @@ internal static class NextWords
     extension(OpenRequest file)
     {
         /// <summary>The reason, or null where how the request stands says it already.</summary>
-        public string? WhyNext => file.Next switch
-        {
-            NextStep.AnswerFee => Sentences.Say(Text.WhyNext_AnswerFee, Sentences.Dollars(file.History.OpenFee!.Total)),
-            NextStep.SeeRefusal => Text.WhyNext_SeeRefusal,
-            NextStep.AskForMissing => Text.WhyNext_AskForMissing,
-            NextStep.PrepareComplaint => Sentences.Say(Text.WhyNext_PrepareComplaint, OverdueLetterOf(file)!.On.AddDays(FollowUps.AnswerDays)),
-            NextStep.Call => OverdueLetterOf(file) is { } letter ? Sentences.Say(Text.WhyNext_Call, letter.On.AddDays(FollowUps.AnswerDays)) : null,
-            NextStep.MakeOverdueLetter or NextStep.RecordPickup or NextStep.RecordSending or NextStep.SendAgain or NextStep.RecordReceipt
-                or NextStep.SaveDate or NextStep.RecordArrival or NextStep.Close or NextStep.LookBack => null,
-        };
+        public string? WhyNext => NextScreen.Of(file.Next).Why?.Invoke(file);
+
+        /// <summary>The reminder letter that waits for its answer, or null.</summary>
+        public LetterMadeFacts? OverdueLetter => file.Standing.Kind is StandingKind.Overdue
+            ? file.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.Letter is LetterKind.Overdue)
+            : null;
 
         /// <summary>The promise in one sentence or two, beside the last day and never in its place; null while none is open.</summary>
         public string? PromiseNote => file.Promise switch
@@ -30,7 +26,4 @@ internal static class NextWords
             { } promised => Sentences.Say(Text.Standing_Promise_NoDue, promised),
         };
     }
-
-    private static LetterMadeFacts? OverdueLetterOf(OpenRequest file)
-        => file.Standing.Kind is StandingKind.Overdue ? file.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.Letter is LetterKind.Overdue) : null;
 }

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
@@ -10,7 +9,7 @@ namespace RecordsRequest.Web.Features.Requests;
 public sealed record OpenEvent(RequestEvent Row, EventFacts Facts)
 {
     /// <summary>Whether the person told it, so that its date can be put right: not what we made, and not what puts another line right.</summary>
-    public bool CanBePutRight => Facts is not (LetterMadeFacts or CorrectedFacts);
+    public bool CanBePutRight => EventScreen.Of(Facts).Dates.Count > 0;
 }
 
 /// <summary>A request with what it says opened, on the owner's day.</summary>
@@ -61,15 +60,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Whether nothing is late but by a state's rule: HIPAA's time still runs.</summary>
     public bool IsLateByStateOnly => IsCounting && History.Clocks!.IsLateUnderStateOnlyOn(Today);
 
-    /// <summary>What can be recorded now. A letter only while one fits; an answer to a fee only when one was named.</summary>
-    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>().Where(action => Request.Can(action) && action switch
-    {
-        RequestAction.WriteLetter => Writable.Any(),
-        RequestAction.AnswerFee => History.Log.OfType<FeeNoticeFacts>().Any(),
-        RequestAction.SendLetter => History.Log.OfType<LetterMadeFacts>().Any(letter => letter.Letter is not LetterKind.Request),
-        RequestAction.Complain => Request.HasClock,
-        _ => true,
-    });
+    /// <summary>What can be recorded now.</summary>
+    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
+        .Where(action => Request.Can(action) && Telling.Of(action).Needs?.Invoke(this) is not false);
 
     /// <summary>The later letters that can be written once this is recorded, the gentlest first.</summary>
     public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Offered(Then(History.With(facts)));

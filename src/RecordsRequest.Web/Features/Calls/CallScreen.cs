@@ -1,0 +1,30 @@
+using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Calls;
+
+internal sealed class CallScreen() : EventScreen<CallFacts>(new Telling(RequestAction.Call, "call", ActionGroup.Me, _ => Text.RequestAction_Call))
+{
+    public override IReadOnlyList<EventDate> Dates { get; } =
+    [
+        EventDate.On,
+        EventDate.Of<CallFacts>(EventField.PromisedOn, call => call.PromisedOn, (call, day) => call with { PromisedOn = day }, mayBeMissing: true),
+    ];
+
+    protected override EventLine Line(CallFacts facts, OpenRequest file)
+        => new(Text.Event_Call, Said(Text.Event_SpokeTo, facts.SpokeTo), Said(Text.Event_Said, facts.Said), Promise(facts.PromisedOn));
+
+    protected override CaseTopic? Topic(CallFacts facts) => CaseTopic.Calls;
+}
+
+internal sealed class CallNext : INextScreens
+{
+    public IEnumerable<NextScreen> Screens =>
+    [
+        new(NextStep.Call, request => RequestUrls.Of(request, RequestAction.Call),
+            file => file.OverdueLetter is { } letter ? Sentences.Say(Text.WhyNext_Call, letter.On.AddDays(FollowUps.AnswerDays)) : null),
+    ];
+}

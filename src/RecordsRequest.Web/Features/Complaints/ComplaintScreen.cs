@@ -1,0 +1,26 @@
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Complaints;
+
+internal sealed class ComplaintScreen() : EventScreen<ComplaintFacts>(new Telling(
+    RequestAction.Complain, "complaint/log", ActionGroup.Me, _ => Text.RequestAction_Complain) { Needs = file => file.Request.HasClock })
+{
+    protected override EventLine Line(ComplaintFacts facts, OpenRequest file) => new(
+        facts.Step is ComplaintStep.Filed ? Text.Event_ComplaintFiled : Text.Event_ComplaintAnswered,
+        Said(Text.Event_TransactionNumber, facts.TransactionNumber),
+        Note(facts.Note));
+
+    protected override CaseTopic? Topic(ComplaintFacts facts) => CaseTopic.Complaints;
+}
+
+internal sealed class ComplaintNext : INextScreens
+{
+    public IEnumerable<NextScreen> Screens =>
+    [
+        new(NextStep.PrepareComplaint, ComplaintUrls.Of, file => Sentences.Say(Text.WhyNext_PrepareComplaint, file.OverdueLetter!.On.AddDays(FollowUps.AnswerDays))),
+    ];
+}

@@ -1,0 +1,23 @@
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Denials;
+
+internal sealed class DenialScreen() : EventScreen<DenialFacts>(new Telling(RequestAction.Deny, "denial", ActionGroup.Office, _ => Text.RequestAction_Deny))
+{
+    protected override EventLine Line(DenialFacts facts, OpenRequest file) => new(
+        Text.Event_Denial,
+        facts.InWriting ? Text.Event_DenialWritten : Requests.Text.Event_NotInWriting,
+        Sentences.Say(Text.Event_Refused, string.Join("; ", file.Details.Items.Zip(facts.Refused).Where(item => item.Second).Select(item => RecordKindNames.Of(item.First)))),
+        Sentences.Say(Text.Event_DenialGround, EventNames.Of(facts.Ground)),
+        Note(facts.Note));
+
+    protected override CaseTopic? Topic(DenialFacts facts) => CaseTopic.Refusals;
+}
+
+internal sealed class DenialNext : INextScreens
+{
+    public IEnumerable<NextScreen> Screens => [new(NextStep.SeeRefusal, DenialUrls.AnswerOf, _ => Text.WhyNext_SeeRefusal)];
+}

@@ -1,0 +1,34 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+internal sealed class LetterMadeScreen() : EventScreen<LetterMadeFacts>(new Telling(RequestAction.WriteLetter, "write") { Needs = file => file.Writable.Any() })
+{
+    public override bool IsOurs => true;
+
+    protected override EventLine Line(LetterMadeFacts facts, OpenRequest file)
+        => new(facts.Letter is LetterKind.Request ? Text.Event_LetterMade : Sentences.Say(Text.Event_FollowUpMade, LetterNames.Of(facts.Letter)));
+}
+
+internal sealed class LetterSentScreen() : EventScreen<LetterSentFacts>(new Telling(RequestAction.SendLetter, "letters")
+{
+    Needs = file => file.History.Log.OfType<LetterMadeFacts>().Any(letter => letter.Letter is not LetterKind.Request),
+})
+{
+    protected override EventLine Line(LetterSentFacts facts, OpenRequest file)
+        => new(Sentences.Say(Text.Event_FollowUpSent, LetterNames.Of(facts.Letter)), Proof(facts.Method, facts.TrackingNumber, facts.Proof));
+
+    protected override CaseTopic? Topic(LetterSentFacts facts) => CaseTopic.Proofs;
+}
+
+internal sealed class LetterNext : INextScreens
+{
+    public IEnumerable<NextScreen> Screens =>
+    [
+        new(NextStep.MakeOverdueLetter, request => RequestUrls.Of(request, LetterKind.Overdue)),
+        new(NextStep.AskForMissing, request => RequestUrls.Of(request, LetterKind.MissingItems), _ => Text.WhyNext_AskForMissing),
+    ];
+}

@@ -1,0 +1,27 @@
+using RecordsRequest.Domain.Requests;
+
+namespace RecordsRequest.Web.Features.Requests;
+
+/// <summary>What the things a person can tell are about, in the order in which they are shown.</summary>
+public enum ActionGroup
+{
+    Office,
+    Letter,
+    Me,
+    End,
+}
+
+/// <summary>How a person comes to tell something: the end of the page's address, and the place and name in the list of what can be told.</summary>
+/// <param name="Action">What is told.</param>
+/// <param name="Slug">The end of the page's address.</param>
+/// <param name="Group">The group in the list, or null for what has its own place on the page: later letters, and what is put right.</param>
+/// <param name="Name">The name in the list.</param>
+internal sealed record Telling(RequestAction Action, string Slug, ActionGroup? Group = null, Func<OpenRequest, string>? Name = null)
+{
+    /// <summary>What the log must say besides, or null.</summary>
+    public Func<OpenRequest, bool>? Needs { get; init; }
+
+    public static Telling Of(RequestAction action) => EventScreen.OfAction[action];
+
+    public string NameFor(OpenRequest file) => Name?.Invoke(file) ?? throw new InvalidOperationException($"{Action} is not in the list.");
+}
