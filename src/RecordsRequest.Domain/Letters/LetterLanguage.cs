@@ -32,7 +32,11 @@ public static class LetterLanguages
     }
 
     private static CultureInfo Declared(LetterLanguage language)
-        => CultureInfo.GetCultureInfo(typeof(LetterLanguage).GetField($"{language}")!.GetCustomAttribute<CultureAttribute>()!.Name);
+    {
+        var culture = new CultureInfo(typeof(LetterLanguage).GetField($"{language}")!.GetCustomAttribute<CultureAttribute>()!.Name);
+        culture.DateTimeFormat.LongDatePattern = Wording.ResourceManager.GetString(nameof(Wording.Date_Weekday), culture)!;
+        return CultureInfo.ReadOnly(culture);
+    }
 }
 
 [AttributeUsage(AttributeTargets.Field)]

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Letters;
@@ -16,6 +17,10 @@ public sealed partial class WordingTests
     [Fact]
     public void Both_languages_have_the_same_keys_and_holes()
         => Assert.All(Keys, key => Assert.Equal(HolesOf(_english.GetString(key)), HolesOf(_spanish.GetString(key))));
+
+    [Theory, InlineData(LetterLanguage.English, "Friday, March 5, 2027"), InlineData(LetterLanguage.Spanish, "viernes 5 de marzo de 2027")]
+    public void Review_34_no_comma_stands_after_the_weekday_in_a_spanish_sentence(LetterLanguage language, string day)
+        => Assert.Equal(day, new DateOnly(2027, 3, 5).ToString("D", language.Culture));
 
     [Fact]
     public void Every_choice_has_its_words()

@@ -124,7 +124,7 @@ public sealed class ComplaintTests : IAsyncDisposable
     {
         _app = await RequestsApp.StartAsync(new(2027, 4, 1));
         var patient = await _app.Patient().Open($"/es/requests/{await _app.AddAsync(Sent, Received)}/complaint");
-        Assert.Contains("Quedan 153 días: el último día es el miércoles, 1 de septiembre de 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Quedan 153 días: el último día es el miércoles 1 de septiembre de 2027.", patient.Words, StringComparison.Ordinal);
 
         await patient.Press("Ver la hoja");
         Assert.Equal(["en", "es"], patient.Page.QuerySelectorAll("article.app-letter").Select(sheet => sheet.GetAttribute("lang")));

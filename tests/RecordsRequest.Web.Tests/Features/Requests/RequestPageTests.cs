@@ -32,7 +32,7 @@ public sealed class RequestPageTests : IAsyncLifetime
         _app.SetToday(new(2027, 3, 1));
         var patient = await OpenAsync("es", Sent, Received);
 
-        Assert.Contains("Faltan 4 días Deben responder a más tardar el viernes, 5 de marzo de 2027.", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains("Faltan 4 días Deben responder a más tardar el viernes 5 de marzo de 2027.", Panel(patient), StringComparison.Ordinal);
         Assert.Contains("Puede llamar para preguntar.", Panel(patient), StringComparison.Ordinal);
     }
 

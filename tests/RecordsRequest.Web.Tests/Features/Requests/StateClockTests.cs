@@ -49,8 +49,8 @@ public sealed class StateClockTests : IAsyncLifetime
         _app.SetToday(new(2027, 2, 19));
         var patient = await OpenAsync("es", "CA");
 
-        Assert.Contains("Debían responder a más tardar el jueves, 18 de febrero de 2027. Una regla del estado de California les daba 15 días.", Panel(patient), StringComparison.Ordinal);
-        Assert.Contains("Solo pasó la fecha de la regla estatal. La regla federal (HIPAA) les da hasta el viernes, 5 de marzo de 2027.", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains("Debían responder a más tardar el jueves 18 de febrero de 2027. Una regla del estado de California les daba 15 días.", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains("Solo pasó la fecha de la regla estatal. La regla federal (HIPAA) les da hasta el viernes 5 de marzo de 2027.", Panel(patient), StringComparison.Ordinal);
         Assert.Contains("Por una regla estatal", (await _app.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
