@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
@@ -7,28 +6,19 @@ using RecordsRequest.Web.Features.Requests;
 namespace RecordsRequest.Web.Features.Denials;
 
 /// <summary>What the last refusal that is still open means, and what can be done about it.</summary>
-public sealed class AnswerModel(RequestFiles files) : PageModel
+public sealed class AnswerModel(RequestFiles files) : RequestPage(files)
 {
-    [BindProperty(SupportsGet = true)]
-    public string Id { get; set; } = "";
-
-    public OpenRequest Current { get; private set; } = null!;
-
     public DenialAdvice Advice { get; private set; } = null!;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    protected override Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (await files.OpenAsync(User, Id, cancellation) is not { } file)
+        if (DenialCheck.Of(Current.Details, Current.History) is not { } check)
         {
-            return NotFound();
+            var url = Current.History.Denial is null ? RequestUrls.Of(Current.Request, RequestAction.Deny) : RequestUrls.Of(Current.Request);
+            return Task.FromResult<IActionResult>(Redirect(url));
         }
 
-        if (DenialCheck.Of(file.Details, file.History) is not { } check)
-        {
-            return Redirect(file.History.Denial is null ? RequestUrls.Of(file.Request, RequestAction.Deny) : RequestUrls.Of(file.Request));
-        }
-
-        (Current, Advice) = (file, new(check, file));
-        return Page();
+        Advice = new(check, Current);
+        return Task.FromResult<IActionResult>(Page());
     }
 }

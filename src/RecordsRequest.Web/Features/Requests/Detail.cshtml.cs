@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
@@ -11,15 +10,10 @@ namespace RecordsRequest.Web.Features.Requests;
 /// <summary>A letter as a link needs it.</summary>
 public sealed record LetterLink(Guid Id, string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt);
 
-public sealed class DetailModel(RequestFiles files, OfficesTogether offices, RecordsDb db) : PageModel
+public sealed class DetailModel(RequestFiles files, OfficesTogether offices, RecordsDb db) : RequestPage(files)
 {
     [BindProperty(SupportsGet = true)]
-    public string Id { get; set; } = "";
-
-    [BindProperty(SupportsGet = true)]
     public Notice? Notice { get; set; }
-
-    public OpenRequest Current { get; private set; } = null!;
 
     public IReadOnlyList<LetterLink> Letters { get; private set; } = [];
 
@@ -32,20 +26,14 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
     /// <summary>Whether the person has just told us that the office needs more time, and wants to know what that means.</summary>
     public bool JustTookMoreTime => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         ModelState.Clear();
-        if (await files.OpenAsync(User, Id, cancellation) is not { } file)
-        {
-            return NotFound();
-        }
-
-        Current = file;
-        Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == file.Request.Id).OrderBy(letter => letter.MadeAt)
+        Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == Current.Request.Id).OrderBy(letter => letter.MadeAt)
             .Select(letter => new LetterLink(letter.Id, letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
-        var together = await offices.OpenAsync(file.Request, cancellation);
-        Others = [.. together.Where(other => other.Request.Id != file.Request.Id)];
-        Another = await offices.OfferAsync(file.Request, together, cancellation);
+        var together = await offices.OpenAsync(Current.Request, cancellation);
+        Others = [.. together.Where(other => other.Request.Id != Current.Request.Id)];
+        Another = await offices.OfferAsync(Current.Request, together, cancellation);
         return Page();
     }
 }
