@@ -47,6 +47,14 @@ public sealed class ArchitectureTests
         => Assert.Equal(Order.Order(), WebTypes.Select(FeatureOf).OfType<string>().Distinct().Order());
 
     [Fact]
+    public void What_every_page_shares_stays_small()
+        => Assert.InRange(
+            Repository.Files("src", "*.cs").Concat(Repository.Files("src", "*.cshtml"))
+                .Where(file => file.Contains("/Features/Shared/", StringComparison.Ordinal)).Sum(file => Repository.Lines(file).Count),
+            1,
+            1300);
+
+    [Fact]
     public void Infrastructure_uses_neither_features_nor_data()
         => Broken.Nowhere(
             from type in WebTypes
