@@ -35,9 +35,6 @@ public sealed class AccessRequest
     /// <summary>Whether the HIPAA clock applies: the place is covered and the records go to the patient or a representative.</summary>
     public required bool HasClock { get; init; }
 
-    /// <summary>State of the provider, two letters.</summary>
-    public required string ProviderState { get; init; }
-
     /// <summary>Language the patient reads.</summary>
     public required LetterLanguage ReaderLanguage { get; init; }
 
@@ -50,23 +47,8 @@ public sealed class AccessRequest
     /// <summary>The stage before closing; only while closed.</summary>
     public Stage? ClosedFrom { get; private set; }
 
-    /// <summary>How it ended; only while closed.</summary>
-    public ClosingOutcome? Outcome { get; private set; }
-
-    /// <summary>Day of sending.</summary>
-    public DateOnly? SentOn { get; private set; }
-
-    /// <summary>Day of receipt: day 0 of the clock.</summary>
-    public DateOnly? ReceivedOn { get; private set; }
-
     /// <summary>Last day for an answer, the federal or the state's, whichever comes first; null while no clock runs.</summary>
     public DateOnly? DueOn { get; private set; }
-
-    /// <summary>Last day any extension under the federal rule could reach, or null while no clock runs.</summary>
-    public DateOnly? OuterLimitOn { get; private set; }
-
-    /// <summary>The date the office promised, valid as an extension or not.</summary>
-    public DateOnly? PromisedOn { get; private set; }
 
     /// <summary>The day the office had answered for every item; <see cref="DueOn"/> is null from then on.</summary>
     public DateOnly? AnsweredOn { get; private set; }
@@ -98,21 +80,16 @@ public sealed class AccessRequest
         if (next != Stage)
         {
             ClosedFrom = next is Stage.Closed ? Stage : null;
-            Outcome = (facts as ClosedFacts)?.Outcome;
             Stage = next;
         }
 
         Date(before.With(new LoggedFacts(entry.Id, facts)));
-        return new() { Id = entry.Id, RequestId = Id, Kind = facts.Kind, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
+        return new() { Id = entry.Id, RequestId = Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
     }
 
     private void Date(RequestHistory history)
     {
-        SentOn = history.Sending?.On;
-        ReceivedOn = history.Receipt?.On;
         AnsweredOn = history.AnsweredOn;
         DueOn = AnsweredOn is null ? history.Clocks?.DueOn : null;
-        OuterLimitOn = history.Deadline?.OuterLimitOn;
-        PromisedOn = history.PromisedOn;
     }
 }

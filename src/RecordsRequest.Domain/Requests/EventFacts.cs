@@ -9,7 +9,7 @@ using RecordsRequest.Domain.Obstacles;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>What was recorded, in full. Stored sealed; the kind and the instant are clear.</summary>
+/// <summary>What was recorded, in full. Stored sealed; the instant at which it was told is clear.</summary>
 public abstract record EventFacts
 {
     /// <summary>Longest note or number a person can add to an event, in grapheme clusters.</summary>

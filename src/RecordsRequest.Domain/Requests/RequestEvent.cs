@@ -15,9 +15,6 @@ public sealed class RequestEvent
     /// <summary>The request it belongs to.</summary>
     public required Guid RequestId { get; init; }
 
-    /// <summary>What was recorded.</summary>
-    public required EventKind Kind { get; init; }
-
     /// <summary>When it was recorded. The day it happened is inside <see cref="Facts"/>.</summary>
     public required DateTimeOffset At { get; init; }
 

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 
@@ -13,8 +12,6 @@ public sealed class Draft
 
     public required Guid OwnerId { get; init; }
 
-    public required LetterLanguage ReaderLanguage { get; init; }
-
     public required Sealed<RequestDraft> Answers { get; set; }
 
     /// <summary>The bundle its request will be in, when it asks another office the same.</summary>
@@ -25,8 +22,6 @@ public sealed class Draft
 
     /// <summary>Key of the form that began it, unique for each owner, so that a repeated press begins one draft.</summary>
     public required string FormKey { get; init; }
-
-    public required DateTimeOffset StartedAt { get; init; }
 
     public required DateTimeOffset SavedAt { get; set; }
 

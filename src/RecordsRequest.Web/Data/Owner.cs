@@ -5,8 +5,6 @@ public sealed class Owner
 {
     public required Guid Id { get; init; }
 
-    public required DateTimeOffset CreatedAt { get; init; }
-
     /// <summary>Last day, in UTC, on which somebody reached this file.</summary>
     public required DateOnly LastSeenOn { get; set; }
 

@@ -18,6 +18,9 @@ public sealed class StoredLetter
 
     public required LetterLanguage Language { get; init; }
 
+    /// <summary>The letter to send that this one says again in the reader's language; null for one to send.</summary>
+    public Guid? CopyOf { get; init; }
+
     public required DateTimeOffset MadeAt { get; init; }
 
     public required int Pages { get; init; }

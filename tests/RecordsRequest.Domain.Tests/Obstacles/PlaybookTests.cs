@@ -23,7 +23,7 @@ public sealed class PlaybookTests
 
         log.After(new ObstacleFacts(Log.DayZero.AddDays(5), obstacle, null));
 
-        Assert.Equal((Stage.Received, Log.DayZero, Log.DayThirty), (log.Request.Stage, log.Request.ReceivedOn, log.Request.DueOn));
+        Assert.Equal((Stage.Received, Log.DayZero, Log.DayThirty), (log.Request.Stage, log.History.Receipt!.On, log.Request.DueOn));
         Assert.All(
             Enum.GetValues<Stage>().Where(stage => stage is not Stage.Closed),
             stage => Assert.Equal(stage, RequestLifecycle.Next(stage, RequestAction.MeetObstacle, closedFrom: null)));

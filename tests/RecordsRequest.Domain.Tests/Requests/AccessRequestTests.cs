@@ -8,11 +8,10 @@ public sealed class AccessRequestTests
     [Fact]
     public void Scenario_1_Receipt_starts_the_clock()
     {
-        var request = new Log().After(Log.Sent, Log.Received).Request;
+        var log = new Log().After(Log.Sent, Log.Received);
 
-        Assert.Equal(Stage.Received, request.Stage);
-        Assert.Equal((Log.Made, Log.DayZero, new DateOnly(2027, 3, 5), new DateOnly(2027, 4, 4)),
-            (request.SentOn, request.ReceivedOn, request.DueOn, request.OuterLimitOn));
+        Assert.Equal((Stage.Received, new DateOnly(2027, 3, 5)), (log.Request.Stage, log.Request.DueOn));
+        Assert.Equal((Log.Made, Log.DayZero, new DateOnly(2027, 4, 4)), (log.History.Sending!.On, log.History.Receipt!.On, log.History.Deadline!.OuterLimitOn));
     }
 
     [Theory]
@@ -45,9 +44,9 @@ public sealed class AccessRequestTests
     [Fact]
     public void Scenario_12_A_valid_extension_moves_the_last_day()
     {
-        var request = new Log().After(Log.Sent, Log.Received, Log.Extension).Request;
+        var log = new Log().After(Log.Sent, Log.Received, Log.Extension);
 
-        Assert.Equal((new DateOnly(2027, 3, 20), new DateOnly(2027, 3, 20), Stage.Received), (request.DueOn, request.PromisedOn, request.Stage));
+        Assert.Equal((new DateOnly(2027, 3, 20), new DateOnly(2027, 3, 20), Stage.Received), (log.Request.DueOn, log.History.PromisedOn, log.Request.Stage));
     }
 
     [Fact]
@@ -63,20 +62,20 @@ public sealed class AccessRequestTests
     public void Scenario_29_A_letter_that_came_back_was_never_received()
     {
         var log = new Log().After(Log.Sent, Log.Received, Log.Extension, new ReturnedFacts(new(2027, 3, 8), null));
-        var request = log.Request;
+        var history = log.History;
 
-        Assert.Equal(Stage.Returned, request.Stage);
-        Assert.Equal(new DateOnly?[5], [request.SentOn, request.ReceivedOn, request.DueOn, request.OuterLimitOn, request.PromisedOn]);
+        Assert.Equal((Stage.Returned, null), (log.Request.Stage, log.Request.DueOn));
+        Assert.Equal((null, null, null, null), (history.Sending, history.Receipt, history.Clocks, history.PromisedOn));
         Assert.Equal(5, log.History.Log.Length);
     }
 
     [Fact]
     public void Scenario_31_A_second_sending_has_a_clock_of_its_own()
     {
-        var request = new Log().After(Log.Sent, Log.Received, Log.Extension, new ReturnedFacts(new(2027, 3, 8), null),
-            Log.Sent with { On = new(2027, 3, 9) }, Log.Received with { On = new(2027, 3, 12) }).Request;
+        var log = new Log().After(Log.Sent, Log.Received, Log.Extension, new ReturnedFacts(new(2027, 3, 8), null),
+            Log.Sent with { On = new(2027, 3, 9) }, Log.Received with { On = new(2027, 3, 12) });
 
-        Assert.Equal((new DateOnly(2027, 4, 11), null), (request.DueOn, request.PromisedOn));
+        Assert.Equal((new DateOnly(2027, 4, 11), null), (log.Request.DueOn, log.History.PromisedOn));
     }
 
     [Fact]
@@ -109,10 +108,10 @@ public sealed class AccessRequestTests
     public void Opening_again_returns_to_the_stage_before_closing()
     {
         var log = new Log().After(Log.Sent, Log.Received, new ClosedFacts(new(2027, 2, 20), ClosingOutcome.AcceptedPart, null));
-        Assert.Equal((Stage.Closed, Stage.Received, ClosingOutcome.AcceptedPart), (log.Request.Stage, log.Request.ClosedFrom, log.Request.Outcome));
+        Assert.Equal((Stage.Closed, Stage.Received), (log.Request.Stage, log.Request.ClosedFrom));
 
         log.After(new ReopenedFacts(new(2027, 2, 21), null));
-        Assert.Equal((Stage.Received, null, null, Log.DayThirty), (log.Request.Stage, log.Request.ClosedFrom, log.Request.Outcome, log.Request.DueOn));
+        Assert.Equal((Stage.Received, null, Log.DayThirty), (log.Request.Stage, log.Request.ClosedFrom, log.Request.DueOn));
     }
 
     [Fact]
@@ -136,7 +135,7 @@ public sealed class AccessRequestTests
     {
         var log = new Log(hasClock: false).After(Log.Sent, Log.Received, Log.Extension);
 
-        Assert.Equal((null, null), (log.Request.DueOn, log.Request.OuterLimitOn));
+        Assert.Equal((null, null), (log.Request.DueOn, log.History.Deadline));
         Assert.Equal(StandingKind.NoClock, log.StandingOn(new(2030, 1, 1)));
     }
 
@@ -147,7 +146,7 @@ public sealed class AccessRequestTests
         var entry = new NewEvent(Guid.CreateVersion7(), new([1]), "key", new(2027, 1, 31, 12, 0, 0, TimeSpan.Zero));
         var happened = log.Request.Record(Log.Sent, log.History, entry);
 
-        Assert.Equal((entry.Id, log.Request.Id, EventKind.Sent, "key", entry.At), (happened.Id, happened.RequestId, happened.Kind, happened.FormKey, happened.At));
+        Assert.Equal((entry.Id, log.Request.Id, "key", entry.At), (happened.Id, happened.RequestId, happened.FormKey, happened.At));
         Assert.Same(entry.Facts, happened.Facts);
     }
 }

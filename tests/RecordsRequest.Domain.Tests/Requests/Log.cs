@@ -27,7 +27,6 @@ internal sealed class Log(bool hasClock = true, string state = "OR")
         DraftId = Guid.CreateVersion7(),
         Details = new([]),
         HasClock = hasClock,
-        ProviderState = state,
         ReaderLanguage = LetterLanguage.English,
         MadeAt = default,
     };
@@ -56,7 +55,7 @@ internal sealed class Log(bool hasClock = true, string state = "OR")
 
     /// <summary>The request on a day; two records are asked for.</summary>
     public Situation Now(DateOnly today) => new(
-        SampleRequests.Common with { MadeOn = Made, Items = [.. SampleRequests.Common.Items.Take(2)], Provider = SampleRequests.Common.Provider with { State = Request.ProviderState } },
+        SampleRequests.Common with { MadeOn = Made, Items = [.. SampleRequests.Common.Items.Take(2)], Provider = SampleRequests.Common.Provider with { State = state } },
         History,
         today);
 

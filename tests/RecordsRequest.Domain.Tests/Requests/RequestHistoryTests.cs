@@ -66,7 +66,7 @@ public sealed class RequestHistoryTests
         var receipt = log.Told[^1];
         log.After(new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(2) }), new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(1) }));
 
-        Assert.Equal((DayZero.AddDays(1), DayThirty.AddDays(1)), (log.Request.ReceivedOn, log.Request.DueOn));
+        Assert.Equal((DayZero.AddDays(1), DayThirty.AddDays(1)), (log.History.Receipt!.On, log.Request.DueOn));
         Assert.Equal(3, log.History.Log.Length);
         Assert.Equal(Stage.Received, log.Request.Stage);
     }
@@ -83,5 +83,5 @@ public sealed class RequestHistoryTests
 
     [Fact]
     public void The_newest_promise_counts_wherever_it_was_given()
-        => Assert.Equal(DayThirty, new Log().After(Sent, Received, Extension, new CallFacts(DayZero, "Pat", null, DayThirty), new CallFacts(DayZero, null, "nothing", null)).Request.PromisedOn);
+        => Assert.Equal(DayThirty, new Log().After(Sent, Received, Extension, new CallFacts(DayZero, "Pat", null, DayThirty), new CallFacts(DayZero, null, "nothing", null)).History.PromisedOn);
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -107,7 +106,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
         var owner = ownerId ?? Guid.CreateVersion7();
         if (ownerId is null)
         {
-            db.Add(new Owner { Id = owner, CreatedAt = _app.Time.GetUtcNow(), LastSeenOn = new DateOnly(2026, 3, 2) });
+            db.Add(new Owner { Id = owner, LastSeenOn = new DateOnly(2026, 3, 2) });
         }
 
         var id = Guid.CreateVersion7();
@@ -116,10 +115,8 @@ public sealed class RecordsDbTests : IAsyncDisposable
             Id = id,
             PublicId = PublicIds.New(),
             OwnerId = owner,
-            ReaderLanguage = LetterLanguage.English,
             Answers = _app.Services.GetRequiredService<FieldVault>().Seal(new RequestDraft { AsOf = new DateOnly(2026, 3, 2) }, "Drafts", "Answers", id),
             FormKey = formKey ?? PublicIds.New(),
-            StartedAt = _app.Time.GetUtcNow(),
             SavedAt = _app.Time.GetUtcNow(),
         };
         db.Add(draft);

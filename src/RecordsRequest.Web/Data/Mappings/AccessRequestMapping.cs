@@ -12,7 +12,6 @@ public sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessReques
         builder.Property(request => request.Id).ValueGeneratedNever();
         builder.Property(request => request.PublicId).HasMaxLength(PublicIds.Length);
         builder.Property(request => request.Reference).HasMaxLength(References.Length);
-        builder.Property(request => request.ProviderState).HasMaxLength(2);
         builder.Property(request => request.Version).IsConcurrencyToken();
         builder.HasOne<Owner>().WithMany().HasForeignKey(request => request.OwnerId);
         builder.HasIndex(request => request.PublicId).IsUnique();

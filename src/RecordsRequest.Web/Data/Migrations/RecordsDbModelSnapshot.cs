@@ -47,21 +47,7 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
 
-                    b.Property<string>("Outcome")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("OuterLimitOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("OwnerId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("PromisedOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ProviderState")
-                        .IsRequired()
-                        .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PublicId")
@@ -73,15 +59,9 @@ namespace RecordsRequest.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly?>("ReceivedOn")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(12)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("SentOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
@@ -133,10 +113,6 @@ namespace RecordsRequest.Web.Data.Migrations
                         .HasMaxLength(22)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid>("RequestId")
                         .HasColumnType("TEXT");
 
@@ -175,17 +151,10 @@ namespace RecordsRequest.Web.Data.Migrations
                         .HasMaxLength(22)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("ReaderLanguage")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("SavedAt")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Version")
@@ -258,9 +227,6 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("CreatedAt")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateOnly>("LastSeenOn")
                         .HasColumnType("TEXT");
 
@@ -287,6 +253,9 @@ namespace RecordsRequest.Web.Data.Migrations
             modelBuilder.Entity("RecordsRequest.Web.Data.StoredLetter", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("CopyOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")

@@ -18,7 +18,7 @@ public sealed class CallScript(OpenRequest file)
     private string Say(CallTopic topic, CultureInfo culture)
     {
         var history = file.History;
-        DateOnly?[] days = [history.Sending?.On, history.Receipt?.On, file.Request.DueOn, history.PromisedOn];
+        DateOnly?[] days = [history.Sending?.On, history.Receipt?.On, file.Due, history.PromisedOn];
         return string.Format(culture, Named($"Say_{topic}", culture), [.. days.Select(day => day?.ToString("D", culture)), history.OpenFee?.Total.ToString("C", culture)]);
     }
 

@@ -32,7 +32,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
 
         public async Task AddAsync(SamplePerson person, CancellationToken cancellation)
         {
-            db.Add(new Owner { Id = person.OwnerId, CreatedAt = time.GetUtcNow(), LastSeenOn = _today, TimeZone = "America/Chicago", ZoneBasis = ZoneBasis.Browser });
+            db.Add(new Owner { Id = person.OwnerId, LastSeenOn = _today, TimeZone = "America/Chicago", ZoneBasis = ZoneBasis.Browser });
             var bundle = Guid.CreateVersion7();
             foreach (var sample in person.Requests)
             {
@@ -57,12 +57,11 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
                 BundleId = bundle,
                 Details = vault.SealDetails(details, id),
                 HasClock = details.HasClock,
-                ProviderState = details.Provider.State,
                 ReaderLanguage = person.Language,
                 MadeAt = madeAt,
             };
             db.Add(request);
-            var letter = await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), cancellation);
+            var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
             Tell(request, details, new LetterMadeFacts(details.MadeOn, letter.Id, LetterKind.Request), sample.Story(days => _today.AddDays(-days)));
         }
 
@@ -81,7 +80,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
         private RequestEvent First(AccessRequest request, LetterMadeFacts made)
         {
             var entry = Entry(made);
-            return new() { Id = entry.Id, RequestId = request.Id, Kind = EventKind.LetterMade, At = request.MadeAt, Facts = entry.Facts, FormKey = entry.FormKey };
+            return new() { Id = entry.Id, RequestId = request.Id, At = request.MadeAt, Facts = entry.Facts, FormKey = entry.FormKey };
         }
 
         private NewEvent Entry(EventFacts facts)

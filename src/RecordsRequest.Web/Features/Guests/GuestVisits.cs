@@ -75,7 +75,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
     private Guid AddOwner()
     {
         var now = time.GetUtcNow();
-        var owner = new Owner { Id = Guid.CreateVersion7(now), CreatedAt = now, LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
+        var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
         db.Add(owner);
         return owner.Id;
     }

@@ -78,12 +78,7 @@ public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> vali
     {
         IReadOnlyList<EventFacts> learned = Basis() is { } basis ? [Current.History.Receipt! with { Basis = basis }] : [];
         var history = learned.Aggregate(Current.History, (history, fact) => history.With(fact));
-        _made = await letters.KeepAsync(Current.Request, Write(history, LetterLanguage.English), cancellation);
-        if (Current.Request.ReaderLanguage is not LetterLanguage.English)
-        {
-            await letters.KeepAsync(Current.Request, Write(history, Current.Request.ReaderLanguage), cancellation);
-        }
-
+        _made = await letters.KeepAsync(Current.Request, language => Write(history, language), cancellation);
         return [.. learned, new LetterMadeFacts(Current.Today, _made.Id, Kind)];
     }
 

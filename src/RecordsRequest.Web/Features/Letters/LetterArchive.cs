@@ -13,28 +13,16 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
 {
     private const string Table = "Letters";
 
-    /// <summary>Prints the letter and keeps it with the caller's next save.</summary>
-    public async Task<StoredLetter> KeepAsync(AccessRequest request, Letter letter, CancellationToken cancellation)
+    /// <summary>Prints the letter to send, and for a reader of another language the copy to read, and keeps them with the caller's next save.</summary>
+    public async Task<StoredLetter> KeepAsync(AccessRequest request, Func<LetterLanguage, Letter> write, CancellationToken cancellation)
     {
-        var printed = await LetterPdf.DrawAsync(letter, cancellation);
-        var id = Guid.CreateVersion7();
-        var stored = new StoredLetter
+        var letter = await AddAsync(request, write(LetterLanguage.English), copyOf: null, cancellation);
+        if (request.ReaderLanguage is not LetterLanguage.English)
         {
-            Id = id,
-            PublicId = PublicIds.New(),
-            RequestId = request.Id,
-            OwnerId = request.OwnerId,
-            Kind = letter.Kind,
-            Language = letter.Language,
-            MadeAt = time.GetUtcNow(),
-            Pages = printed.Pages,
-            Size = printed.Bytes.Length,
-            Letter = vault.Seal(letter, Table, nameof(StoredLetter.Letter), id),
-            Pdf = vault.Seal(printed.Bytes, Table, nameof(StoredLetter.Pdf), id),
-            Sha256 = vault.Seal(SHA256.HashData(printed.Bytes), Table, nameof(StoredLetter.Sha256), id),
-        };
-        db.Add(stored);
-        return stored;
+            await AddAsync(request, write(request.ReaderLanguage), letter.Id, cancellation);
+        }
+
+        return letter;
     }
 
     public Letter Open(StoredLetter stored) => vault.Open(stored.Letter, Table, nameof(StoredLetter.Letter), stored.Id);
@@ -52,6 +40,30 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
     /// <summary>The PDF, byte for byte as it was made.</summary>
     public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
         => vault.Open(await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation), Table, nameof(StoredLetter.Pdf), letter.Id);
+
+    private async Task<StoredLetter> AddAsync(AccessRequest request, Letter letter, Guid? copyOf, CancellationToken cancellation)
+    {
+        var printed = await LetterPdf.DrawAsync(letter, cancellation);
+        var id = Guid.CreateVersion7();
+        var stored = new StoredLetter
+        {
+            Id = id,
+            PublicId = PublicIds.New(),
+            RequestId = request.Id,
+            OwnerId = request.OwnerId,
+            Kind = letter.Kind,
+            Language = letter.Language,
+            CopyOf = copyOf,
+            MadeAt = time.GetUtcNow(),
+            Pages = printed.Pages,
+            Size = printed.Bytes.Length,
+            Letter = vault.Seal(letter, Table, nameof(StoredLetter.Letter), id),
+            Pdf = vault.Seal(printed.Bytes, Table, nameof(StoredLetter.Pdf), id),
+            Sha256 = vault.Seal(SHA256.HashData(printed.Bytes), Table, nameof(StoredLetter.Sha256), id),
+        };
+        db.Add(stored);
+        return stored;
+    }
 }
 
 /// <summary>A kept letter without its text and bytes.</summary>

@@ -18,15 +18,11 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
             .SingleOrDefaultAsync(cancellation);
     }
 
-    /// <summary>Public id of the same letter in the other language, made in the same minute, or null.</summary>
-    public async Task<string?> TwinOfAsync(StoredLetter letter, CancellationToken cancellation)
-    {
-        var (from, to) = (letter.MadeAt.AddMinutes(-1), letter.MadeAt.AddMinutes(1));
-        return await db.LettersOf(letter.OwnerId)
-            .Where(other => other.RequestId == letter.RequestId && other.Kind == letter.Kind && other.Language != letter.Language && other.MadeAt >= from && other.MadeAt <= to)
-            .Select(other => other.PublicId)
-            .FirstOrDefaultAsync(cancellation);
-    }
+    /// <summary>Public id of the same letter in the other language, or null.</summary>
+    public Task<string?> TwinOfAsync(StoredLetter letter, CancellationToken cancellation) => db.LettersOf(letter.OwnerId)
+        .Where(other => other.CopyOf == letter.Id || other.Id == letter.CopyOf)
+        .Select(other => other.PublicId)
+        .FirstOrDefaultAsync(cancellation);
 
     /// <summary>A cover sheet for the newest letter to the office at its newest address, dated with the owner's day. It is drawn anew each time and not kept.</summary>
     public async Task<Letter?> FaxCoverAsync(ClaimsPrincipal person, string requestId, CancellationToken cancellation)

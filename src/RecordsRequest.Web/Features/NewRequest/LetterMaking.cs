@@ -19,12 +19,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         var today = await clock.TodayAsync(draft.Row.OwnerId, cancellation);
         var details = draft.Answers.ToDetails(signature, today, contactInMyLanguage ? Language.Current.ForLetters : null);
         var request = NewRequest(draft, details);
-        var letter = await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), cancellation);
-        if (request.ReaderLanguage is not LetterLanguage.English)
-        {
-            await letters.KeepAsync(request, RequestLetter.Write(details, request.Reference, request.ReaderLanguage), cancellation);
-        }
-
+        var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
         db.Add(request);
         db.Add(FirstEvent(request, letter, today));
         draft.Row.RequestId = request.Id;
@@ -44,7 +39,6 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
             BundleId = draft.Row.BundleId,
             Details = vault.SealDetails(details, id),
             HasClock = details.HasClock,
-            ProviderState = details.Provider.State,
             ReaderLanguage = Language.Current.ForLetters,
             MadeAt = time.GetUtcNow(),
         };
@@ -58,7 +52,6 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         {
             Id = id,
             RequestId = request.Id,
-            Kind = EventKind.LetterMade,
             At = time.GetUtcNow(),
             Facts = vault.SealFacts(facts, id),
             FormKey = PublicIds.New(),

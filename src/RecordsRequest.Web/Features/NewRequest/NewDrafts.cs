@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
-using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -61,11 +60,9 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
             Id = id,
             PublicId = PublicIds.New(),
             OwnerId = owner,
-            ReaderLanguage = Language.Current.ForLetters,
             Answers = vault.SealAnswers(answers, id),
             BundleId = bundleId,
             FormKey = formKey,
-            StartedAt = time.GetUtcNow(),
             SavedAt = time.GetUtcNow(),
         };
         db.Add(draft);

@@ -23,7 +23,7 @@ internal static class StandingWords
             StandingKind.ReadyForPickup => file.IsLook ? Text.Standing_Ready_Look : Text.Standing_Ready,
             StandingKind.Returned => Text.Standing_Returned,
             StandingKind.Answered => Text.Standing_Answered,
-            StandingKind.Closed => Ended(file.Request.Outcome!.Value, file.IsLook),
+            StandingKind.Closed => Ended(file.History.Log.OfType<ClosedFacts>().Last().Outcome, file.IsLook),
         };
 
         /// <summary>When the answer would be due if the letter took its usual way; shown as a guess and never called late.</summary>

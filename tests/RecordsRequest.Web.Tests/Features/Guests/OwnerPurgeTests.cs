@@ -44,6 +44,6 @@ public sealed class OwnerPurgeTests : IAsyncDisposable
     private async Task<List<Guid>> OwnersAfterPurgeAsync()
     {
         await _app.Services.GetServices<IHostedService>().OfType<OwnerPurge>().Single().PurgeAsync(CancellationToken.None);
-        return await _app.WithDbAsync(db => db.Owners.OrderBy(owner => owner.CreatedAt).Select(owner => owner.Id).ToListAsync());
+        return await _app.WithDbAsync(db => db.Owners.OrderBy(owner => owner.Id).Select(owner => owner.Id).ToListAsync());
     }
 }

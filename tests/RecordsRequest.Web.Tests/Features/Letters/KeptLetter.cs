@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
@@ -28,14 +29,13 @@ internal sealed record KeptLetter(string RequestId, string LetterId, string Copy
             DraftId = Guid.CreateVersion7(),
             Details = scope.ServiceProvider.GetRequiredService<FieldVault>().Seal(details, "Requests", nameof(AccessRequest.Details), id),
             HasClock = true,
-            ProviderState = details.Provider.State,
             ReaderLanguage = LetterLanguage.Spanish,
             MadeAt = app.Time.GetUtcNow(),
         };
         db.Add(request);
-        var letter = await archive.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.English), CancellationToken.None);
-        var copy = await archive.KeepAsync(request, RequestLetter.Write(details, request.Reference, LetterLanguage.Spanish), CancellationToken.None);
+        var letter = await archive.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), CancellationToken.None);
         await db.SaveChangesAsync();
+        var copy = await db.LettersOf(guest.OwnerId).SingleAsync(other => other.CopyOf == letter.Id);
         return new(request.PublicId, letter.PublicId, copy.PublicId);
     }
 }

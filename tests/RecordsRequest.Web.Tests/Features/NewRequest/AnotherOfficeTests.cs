@@ -50,7 +50,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         Assert.Single(kept.Select(request => request.BundleId).Distinct());
         Assert.NotNull(kept[0].BundleId);
         Assert.Equal(3, kept.Select(request => request.Reference).Distinct().Count());
-        Assert.Equal(["CA", "OK", "TX"], kept.Select(request => request.ProviderState).Order(StringComparer.Ordinal));
+        Assert.Equal(["CA", "OK", "TX"], kept.Select(request => _app.Services.GetRequiredService<FieldVault>().OpenDetails(request).Provider.State).Order(StringComparer.Ordinal));
         Assert.All(kept, request => Assert.Equal((Stage.LetterMade, true), (request.Stage, request.HasClock)));
         Assert.Equal(3, await _app.WithDbAsync(db => db.Set<StoredLetter>().CountAsync(letter => letter.Language == Domain.Letters.LetterLanguage.English)));
         await patient.Open($"/{language}/requests");

@@ -30,13 +30,12 @@ internal sealed class Filing(TestApp app)
             BundleId = BundleId,
             Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
             HasClock = hasClock,
-            ProviderState = details.Provider.State,
             ReaderLanguage = Reader,
             MadeAt = Noon(details.MadeOn),
         };
         EventFacts made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);
         var first = Entry(vault, made, Noon(details.MadeOn));
-        var lines = new List<RequestEvent> { new() { Id = first.Id, RequestId = id, Kind = made.Kind, At = first.At, Facts = first.Facts, FormKey = first.FormKey } };
+        var lines = new List<RequestEvent> { new() { Id = first.Id, RequestId = id, At = first.At, Facts = first.Facts, FormKey = first.FormKey } };
         var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
         {
