@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization.Metadata;
-using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;

@@ -6,8 +6,8 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Complaints;
 
-internal sealed class ComplaintScreen() : EventScreen<ComplaintFacts>(new Telling(
-    RequestAction.Complain, "complaint/log", ActionGroup.Me, _ => Text.RequestAction_Complain) { Needs = file => file.Request.HasClock })
+internal sealed class ComplaintScreen() : EventScreen<ComplaintFacts>(
+    new Telling(RequestAction.Complain, "complaint/log", ActionGroup.Me, _ => Text.RequestAction_Complain) { Needs = file => file.Request.HasClock })
 {
     protected override EventLine Line(ComplaintFacts facts, OpenRequest file) => new(
         facts.Step is ComplaintStep.Filed ? Text.Event_ComplaintFiled : Text.Event_ComplaintAnswered,

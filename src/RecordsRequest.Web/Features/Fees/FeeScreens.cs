@@ -19,8 +19,8 @@ internal sealed class FeeNoticeScreen() : EventScreen<FeeNoticeFacts>(new Tellin
     private static string Line(FeeLine line) => Sentences.Say(Text.Event_FeeLine, FeeLineNames.Of(line), Sentences.Dollars(line.Dollars));
 }
 
-internal sealed class FeeAnswerScreen() : EventScreen<FeeAnswerFacts>(new Telling(
-    RequestAction.AnswerFee, "fee/answer", ActionGroup.Me, _ => Text.RequestAction_AnswerFee) { Needs = file => file.History.Log.OfType<FeeNoticeFacts>().Any() })
+internal sealed class FeeAnswerScreen() : EventScreen<FeeAnswerFacts>(
+    new Telling(RequestAction.AnswerFee, "fee/answer", ActionGroup.Me, _ => Text.RequestAction_AnswerFee) { Needs = file => file.History.Log.OfType<FeeNoticeFacts>().Any() })
 {
     protected override EventLine Line(FeeAnswerFacts facts, OpenRequest file)
         => new(Sentences.Say(Text.Event_FeeAnswer, EventNames.Of(facts.Answer)), Note(facts.Note));
