@@ -1,44 +1,22 @@
 using System.Collections;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
 /// <summary>A question with radio buttons or, for a list, checkboxes. Options are <c>app-option</c> children.</summary>
 [HtmlTargetElement("app-choices")]
-public sealed class ChoicesTagHelper : TagHelper
+public sealed class ChoicesTagHelper : FieldTagHelper
 {
-    [HtmlAttributeName("asp-for")]
-    public required ModelExpression For { get; set; }
-
     public required string Legend { get; set; }
-
-    public string? Hint { get; set; }
 
     public bool Heading { get; set; }
 
-    [HtmlAttributeNotBound, ViewContext]
-    public required ViewContext View { get; set; }
-
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldMarkup(View, For, Hint);
+        var field = FieldWith(Hint);
         context.Items[typeof(Choices)] = new Choices(field, Chosen(field), For.Model is IEnumerable and not string || IsList);
         var options = await output.GetChildContentAsync();
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", field.Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
-        var group = FieldMarkup.Element("fieldset", "usa-fieldset");
-        if (field.DescribedBy is { } describedBy)
-        {
-            group.Attributes["aria-describedby"] = describedBy;
-        }
-
-        group.InnerHtml.AppendHtml(FieldMarkup.Caption(FieldMarkup.Element("legend", "usa-legend"), Legend, Heading));
-        field.AppendHintAndError(group.InnerHtml);
-        group.InnerHtml.AppendHtml(options);
-        output.Content.SetHtmlContent(group);
+        field.DrawSet(output, Legend, Heading, options);
     }
 
     private bool IsList => For.ModelExplorer.ModelType != typeof(string) && typeof(IEnumerable).IsAssignableFrom(For.ModelExplorer.ModelType);

@@ -1,45 +1,24 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
 /// <summary>Three text fields for a date: month, day, year.</summary>
 [HtmlTargetElement("app-date", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class DateFieldTagHelper : TagHelper
+public sealed class DateFieldTagHelper : FieldTagHelper
 {
-    [HtmlAttributeName("asp-for")]
-    public required ModelExpression For { get; set; }
-
     public required string Legend { get; set; }
-
-    public string? Hint { get; set; }
 
     public bool Heading { get; set; }
 
     /// <summary>Asks for the birth date, so that browsers can fill it in.</summary>
     public bool Birth { get; set; }
 
-    [HtmlAttributeNotBound, ViewContext]
-    public required ViewContext View { get; set; }
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldMarkup(View, For, Hint ?? Text.Date_Hint);
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", field.Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
-        var group = FieldMarkup.Element("fieldset", "usa-fieldset");
-        if (field.DescribedBy is { } describedBy)
-        {
-            group.Attributes["aria-describedby"] = describedBy;
-        }
-
-        group.InnerHtml.AppendHtml(FieldMarkup.Caption(FieldMarkup.Element("legend", "usa-legend"), Legend, Heading));
-        field.AppendHintAndError(group.InnerHtml);
-        group.InnerHtml.AppendHtml(Parts(field));
-        output.Content.SetHtmlContent(group);
+        var field = FieldWith(Hint ?? Text.Date_Hint);
+        field.DrawSet(output, Legend, Heading, Parts(field));
     }
 
     private TagBuilder Parts(FieldMarkup field)
@@ -68,10 +47,7 @@ public sealed class DateFieldTagHelper : TagHelper
         input.Attributes["maxlength"] = length.ToString(CultureInfo.InvariantCulture);
         input.Attributes["autocomplete"] = Birth ? $"bday-{part}".ToLowerInvariant() : "off";
         input.Attributes["value"] = field.TypedIn(name) ?? value ?? "";
-        if (field.Error is not null)
-        {
-            input.Attributes["aria-invalid"] = "true";
-        }
+        field.MarkWrong(input);
 
         var cell = FieldMarkup.Element("div", "usa-form-group");
         cell.AddCssClass($"usa-form-group--{part}".ToLowerInvariant());

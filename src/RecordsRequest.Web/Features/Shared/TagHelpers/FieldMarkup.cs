@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
@@ -17,15 +18,6 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
 
     public string? Typed => TypedIn(Name) ?? model.Model?.ToString();
 
-    public string? DescribedBy
-    {
-        get
-        {
-            var ids = string.Join(' ', ((string?[])[hint is null ? null : HintId, Error is null ? null : ErrorId]).OfType<string>());
-            return ids.Length == 0 ? null : ids;
-        }
-    }
-
     private string HintId => $"{Id}-hint";
 
     private string ErrorId => $"{Id}-error";
@@ -34,7 +26,53 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
 
     public string? TypedIn(string name) => view.ViewData.ModelState.TryGetValue(name, out var entry) ? entry.AttemptedValue : null;
 
-    public void AppendHintAndError(IHtmlContentBuilder html)
+    /// <summary>Begins the group of one field: its label, hint and error.</summary>
+    public void DrawLabel(TagHelperOutput output, string caption, bool isHeading)
+    {
+        BeginGroup(output);
+        var label = Element("label", "usa-label");
+        label.Attributes["for"] = Id;
+        output.Content.AppendHtml(Caption(label, caption, isHeading));
+        AppendHintAndError(output.Content);
+    }
+
+    /// <summary>Draws the group of a question that is answered in several fields.</summary>
+    public void DrawSet(TagHelperOutput output, string legend, bool isHeading, IHtmlContent fields)
+    {
+        BeginGroup(output);
+        var set = Element("fieldset", "usa-fieldset");
+        Describe(set);
+        set.InnerHtml.AppendHtml(Caption(Element("legend", "usa-legend"), legend, isHeading));
+        AppendHintAndError(set.InnerHtml);
+        set.InnerHtml.AppendHtml(fields);
+        output.Content.SetHtmlContent(set);
+    }
+
+    /// <summary>Ties an element to the hint and the error that are there.</summary>
+    public void Describe(TagBuilder element)
+    {
+        if (hint is not null || Error is not null)
+        {
+            element.Attributes["aria-describedby"] = hint is null ? ErrorId : Error is null ? HintId : $"{HintId} {ErrorId}";
+        }
+    }
+
+    public void MarkWrong(TagBuilder input)
+    {
+        if (Error is not null)
+        {
+            input.Attributes["aria-invalid"] = "true";
+        }
+    }
+
+    private void BeginGroup(TagHelperOutput output)
+    {
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
+    }
+
+    private void AppendHintAndError(IHtmlContentBuilder html)
     {
         if (hint is not null)
         {

@@ -9,26 +9,12 @@ internal static class ListMarkup
 {
     public static void Draw(TagHelperOutput output, FieldMarkup field, string caption, string autocomplete, IEnumerable<IHtmlContent> options)
     {
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", field.Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
-        var label = FieldMarkup.Element("label", "usa-label", caption);
-        label.Attributes["for"] = field.Id;
-        output.Content.AppendHtml(label);
-        field.AppendHintAndError(output.Content);
+        field.DrawLabel(output, caption, isHeading: false);
         var list = FieldMarkup.Element("select", "usa-select", null, field.Id);
         list.Attributes["name"] = field.Name;
         list.Attributes["autocomplete"] = autocomplete;
-        if (field.DescribedBy is { } describedBy)
-        {
-            list.Attributes["aria-describedby"] = describedBy;
-        }
-
-        if (field.Error is not null)
-        {
-            list.Attributes["aria-invalid"] = "true";
-        }
-
+        field.Describe(list);
+        field.MarkWrong(list);
         foreach (var option in options)
         {
             list.InnerHtml.AppendHtml(option);

@@ -1,29 +1,19 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
 /// <summary>A native list for a question that is asked many times on a page; radio buttons would make it too long.</summary>
 [HtmlTargetElement("app-select", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class SelectFieldTagHelper : TagHelper
+public sealed class SelectFieldTagHelper : FieldTagHelper
 {
-    [HtmlAttributeName("asp-for")]
-    public required ModelExpression For { get; set; }
-
     public required string Label { get; set; }
-
-    public string? Hint { get; set; }
 
     /// <summary>The values sent, and what people read.</summary>
     public required IEnumerable<(string Value, string Label)> Choices { get; set; }
 
-    [HtmlAttributeNotBound, ViewContext]
-    public required ViewContext View { get; set; }
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldMarkup(View, For, Hint);
+        var field = FieldWith(Hint);
         var chosen = field.Typed;
         ListMarkup.Draw(output, field, Label, "off",
             [ListMarkup.Option("", Text.Select_Choose, chosen), .. Choices.Select(choice => ListMarkup.Option(choice.Value, choice.Label, chosen))]);

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using RecordsRequest.Domain.Contact;
 
@@ -7,23 +5,15 @@ namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
 /// <summary>A native list of the states.</summary>
 [HtmlTargetElement("app-state", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class StateFieldTagHelper : TagHelper
+public sealed class StateFieldTagHelper : FieldTagHelper
 {
-    [HtmlAttributeName("asp-for")]
-    public required ModelExpression For { get; set; }
-
     public required string Label { get; set; }
-
-    public string? Hint { get; set; }
 
     public string Autocomplete { get; set; } = "off";
 
-    [HtmlAttributeNotBound, ViewContext]
-    public required ViewContext View { get; set; }
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldMarkup(View, For, Hint);
+        var field = FieldWith(Hint);
         var chosen = field.Typed;
         ListMarkup.Draw(output, field, Label, Autocomplete,
             [ListMarkup.Option("", Text.State_Choose, chosen), .. UsState.All.Select(state => ListMarkup.Option(state.Code, state.Name, chosen))]);

@@ -1,19 +1,13 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
 /// <summary>One text field with its label, hint and error. With <c>rows</c> it is a text area, with <c>list</c> it offers earlier answers.</summary>
 [HtmlTargetElement("app-text", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class TextFieldTagHelper : TagHelper
+public sealed class TextFieldTagHelper : FieldTagHelper
 {
-    [HtmlAttributeName("asp-for")]
-    public required ModelExpression For { get; set; }
-
     public required string Label { get; set; }
-
-    public string? Hint { get; set; }
 
     public bool Heading { get; set; }
 
@@ -33,19 +27,10 @@ public sealed class TextFieldTagHelper : TagHelper
 
     public IReadOnlyList<string> Offers { get; set; } = [];
 
-    [HtmlAttributeNotBound, ViewContext]
-    public required ViewContext View { get; set; }
-
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var field = new FieldMarkup(View, For, Hint);
-        output.TagName = "div";
-        output.TagMode = TagMode.StartTagAndEndTag;
-        output.Attributes.SetAttribute("class", field.Error is null ? "usa-form-group" : "usa-form-group usa-form-group--error");
-        var label = FieldMarkup.Element("label", "usa-label");
-        label.Attributes["for"] = field.Id;
-        output.Content.AppendHtml(FieldMarkup.Caption(label, Label, Heading));
-        field.AppendHintAndError(output.Content);
+        var field = FieldWith(Hint);
+        field.DrawLabel(output, Label, Heading);
         AppendInput(output, field);
     }
 
@@ -55,16 +40,8 @@ public sealed class TextFieldTagHelper : TagHelper
         input.Attributes["id"] = field.Id;
         input.Attributes["name"] = field.Name;
         input.MergeAttribute("autocomplete", Autocomplete ?? "off");
-        if (field.DescribedBy is { } describedBy)
-        {
-            input.Attributes["aria-describedby"] = describedBy;
-        }
-
-        if (field.Error is not null)
-        {
-            input.Attributes["aria-invalid"] = "true";
-        }
-
+        field.Describe(input);
+        field.MarkWrong(input);
         if (Prefix is not null)
         {
             var group = FieldMarkup.Element("div", "app-prefixed");

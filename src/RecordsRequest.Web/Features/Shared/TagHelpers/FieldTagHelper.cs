@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace RecordsRequest.Web.Features.Shared.TagHelpers;
+
+/// <summary>A question of a form: what it is about, its hint, and the group it is drawn in.</summary>
+public abstract class FieldTagHelper : TagHelper
+{
+    [HtmlAttributeName("asp-for")]
+    public required ModelExpression For { get; set; }
+
+    public string? Hint { get; set; }
+
+    [HtmlAttributeNotBound, ViewContext]
+    public required ViewContext View { get; set; }
+
+    internal FieldMarkup FieldWith(string? hint) => new(View, For, hint);
+}
