@@ -22,7 +22,7 @@ public enum DashboardFilter
 /// <param name="ProviderName">Who will be asked, once that is answered.</param>
 /// <param name="OpenSlug">The first question without an answer, or null when only the check is left.</param>
 /// <param name="SavedOn">The owner's day of the last save.</param>
-public sealed record OpenDraft(string PublicId, string? ProviderName, string? OpenSlug, DateOnly SavedOn);
+public sealed record DraftRow(string PublicId, string? ProviderName, string? OpenSlug, DateOnly SavedOn);
 
 /// <summary>Rows of a list.</summary>
 /// <param name="Files">Most urgent first.</param>
@@ -34,7 +34,7 @@ public sealed record RequestRows(IReadOnlyList<OpenRequest> Files, IReadOnlyDict
 }
 
 /// <summary>One page of a person's requests, most urgent first.</summary>
-public sealed record Dashboard(RequestRows Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<OpenDraft> Drafts)
+public sealed record Dashboard(RequestRows Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<DraftRow> Drafts)
 {
     public const int PageSize = 10;
 
@@ -89,18 +89,18 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, OfficesToge
         };
     }
 
-    private async Task<IReadOnlyList<OpenDraft>> DraftsAsync(Guid? ownerId, TimeZoneInfo zone, CancellationToken cancellation)
+    private async Task<IReadOnlyList<DraftRow>> DraftsAsync(Guid? ownerId, TimeZoneInfo zone, CancellationToken cancellation)
     {
         const int MostShown = 10;
         var drafts = await db.DraftsOf(ownerId).AsNoTracking().Where(draft => draft.RequestId == null)
             .OrderByDescending(draft => draft.SavedAt).Take(MostShown).ToListAsync(cancellation);
         return [.. drafts.Select(Open)];
 
-        OpenDraft Open(Draft draft)
+        DraftRow Open(Draft draft)
         {
             var answers = vault.OpenAnswers(draft);
             return new(draft.PublicId, answers.Provider?.Organization, NewRequestJourney.Journey.FirstOpen(answers)?.Slug,
-                DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(draft.SavedAt, zone).DateTime));
+                draft.SavedAt.DayIn(zone));
         }
     }
 }

@@ -1,89 +1,72 @@
+using Microsoft.AspNetCore.Diagnostics;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>Gives every answer that went wrong and has no page yet a page in the person's language. The page is asked for inside, never by its address.</summary>
-internal sealed partial class ProblemPages(RequestDelegate next, ILogger<ProblemPages> log)
+/// <summary>Gives an answer that went wrong and has no page one in the person's language. It is asked for inside, never by its address.</summary>
+internal static partial class ProblemPages
 {
     public const string Page = "problem";
 
-    public async Task InvokeAsync(HttpContext context)
+    public static void UseProblemPages(this IApplicationBuilder app)
     {
-        context.TraceIdentifier = Reference.New();
-        try
+        var log = app.ApplicationServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(ProblemPages));
+        app.Use((context, next) =>
         {
-            await next(context);
+            context.TraceIdentifier = TraceNumber.New();
+            return next(context);
+        });
+        app.UseStatusCodePages(ShowAsync);
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            StatusCodeSelector = fault => (fault as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError,
+            ExceptionHandler = context => Note(log, context),
+            // Our line has the number that is on the page.
+            SuppressDiagnosticsCallback = _ => true,
+        });
+    }
+
+    private static Task Note(ILogger log, HttpContext context)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>() is { Error: not BadHttpRequestException } failed)
+        {
+            Failed(log, failed.Error, RouteOf(failed.Endpoint), context.TraceIdentifier);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+
+        return Task.CompletedTask;
+    }
+
+    private static string? RouteOf(Endpoint? endpoint) => (endpoint as RouteEndpoint)?.RoutePattern.RawText;
+
+    // The framework would ask for the page with the method of the request, by one address for all languages.
+    private static async Task ShowAsync(StatusCodeContext bare)
+    {
+        var context = bare.HttpContext;
+        if (context.RequestAborted.IsCancellationRequested)
         {
-            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
             return;
         }
-        catch (BadHttpRequestException refused) when (!context.Response.HasStarted)
-        {
-            Start(context, refused.StatusCode);
-        }
-        catch (Exception fault) when (!context.Response.HasStarted)
-        {
-            Failed(log, fault, RouteOf(context), context.TraceIdentifier);
-            Start(context, StatusCodes.Status500InternalServerError);
-        }
 
-        if (IsBare(context.Response))
-        {
-            await ShowAsync(context);
-        }
-    }
-
-    private static void Start(HttpContext context, int status)
-    {
-        context.Response.Clear();
-        context.Response.StatusCode = status;
-    }
-
-    private static bool IsBare(HttpResponse response)
-        => !response.HasStarted && response is { StatusCode: >= 400, ContentLength: null, ContentType: null or "" };
-
-    private static string? RouteOf(HttpContext context) => (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-
-    private async Task ShowAsync(HttpContext context)
-    {
         var (request, status) = (context.Request, context.Response.StatusCode);
         var (path, query, method) = (request.Path, request.QueryString, request.Method);
-        var route = RouteOf(context);
+        var route = RouteOf(context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint());
         var canGoBack = HttpMethods.IsPost(method) && route is not null;
-        context.Features.Set(new Problem(status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, TypedText.Of(request)));
+        context.Features.Set(new Problem(status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, SentText.Of(request)));
 
         request.Path = $"/{(Language.OfPath(path) ?? Language.English).Code}/{Page}";
         request.QueryString = QueryString.Empty;
         request.Method = HttpMethods.IsHead(method) ? HttpMethods.Head : HttpMethods.Get;
         request.RouteValues.Clear();
         context.SetEndpoint(null);
-        try
+        await bare.Next(context);
+        (request.Path, request.QueryString, request.Method) = (path, query, method);
+        if (context.Response is { HasStarted: false, ContentType: null or "" })
         {
-            await next(context);
-            if (!context.Response.HasStarted)
-            {
-                context.Response.StatusCode = status;
-            }
-        }
-        catch (Exception fault) when (!context.Response.HasStarted)
-        {
-            Failed(log, fault, Page, context.TraceIdentifier);
-            Start(context, status);
+            context.Response.StatusCode = status;
             await context.Response.WriteAsync(context.TraceIdentifier);
-        }
-        finally
-        {
-            (request.Path, request.QueryString, request.Method) = (path, query, method);
         }
     }
 
     [LoggerMessage(500, LogLevel.Error, "Failed {Route} {Reference}")]
     private static partial void Failed(ILogger log, Exception fault, string? route, string reference);
-}
-
-internal static class ProblemPagesStartUp
-{
-    public static void UseProblemPages(this IApplicationBuilder app) => app.UseMiddleware<ProblemPages>();
 }

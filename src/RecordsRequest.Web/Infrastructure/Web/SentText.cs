@@ -1,7 +1,7 @@
 namespace RecordsRequest.Web.Infrastructure.Web;
 
 /// <summary>What a person typed into a form, without what only the page put there.</summary>
-internal static class TypedText
+internal static class SentText
 {
     private static readonly string[] PutThereByUs = ["Form.FormKey", "FormKey", "Form.Version", "Version"];
 
