@@ -19,7 +19,8 @@ internal static class CookieKeys
         services.AddDataProtection().SetApplicationName("RecordsRequest");
         services.AddOptions<KeyManagementOptions>().Configure<StoragePaths, MasterKey, ILoggerFactory>((keys, paths, master, loggers) =>
         {
-            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(paths.KeyDirectory, "cookies")), loggers);
+            PrivateFiles.MakeDirectory(paths.CookieKeys);
+            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.CookieKeys), loggers);
             keys.XmlEncryptor = new CookieKeyWrapper(master);
         });
     }
@@ -39,7 +40,8 @@ internal sealed class CookieKeyUnwrapper(IServiceProvider services) : IXmlDecryp
 {
     public XElement Decrypt(XElement encryptedElement)
     {
-        var master = services.GetRequiredService<MasterKey>();
-        return XElement.Parse(Encoding.UTF8.GetString(master.Unwrap(CookieKeys.Kid, Convert.FromBase64String(encryptedElement.Value), CookieKeys.Purpose)));
+        var wrapped = Convert.FromBase64String(encryptedElement.Value);
+        var plain = services.GetRequiredService<MasterKey>().Unwrap(CookieKeys.Kid, wrapped, CookieKeys.Purpose);
+        return XElement.Parse(Encoding.UTF8.GetString(plain));
     }
 }
