@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Data;
 
@@ -8,10 +9,7 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
 {
     /// <summary>The owner's day; for nobody, and before anything is known, the westernmost one.</summary>
     public async Task<DateOnly> TodayAsync(Guid? ownerId, CancellationToken cancellationToken)
-    {
-        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), await ZoneAsync(ownerId, cancellationToken));
-        return DateOnly.FromDateTime(now.DateTime);
-    }
+        => time.TodayIn(await ZoneAsync(ownerId, cancellationToken));
 
     public async Task<TimeZoneInfo> ZoneAsync(Guid? ownerId, CancellationToken cancellationToken)
     {
@@ -36,7 +34,8 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
     }
 
     /// <summary>Keeps what the person chose; nothing overrules it but another choice. Saved with the caller's next save.</summary>
-    public Task ChooseAsync(Guid ownerId, string zone, CancellationToken cancellationToken) => LearnAsync(ownerId, zone, ZoneBasis.Chosen, cancellationToken);
+    public Task ChooseAsync(Guid ownerId, string zone, CancellationToken cancellationToken)
+        => LearnAsync(ownerId, zone, ZoneBasis.Chosen, cancellationToken);
 
     private async Task LearnAsync(Guid ownerId, string zone, ZoneBasis basis, CancellationToken cancellationToken)
     {

@@ -44,7 +44,7 @@ public sealed partial class GuestHandler(
     /// <summary>Notes the visit. A database that cannot be written to is no reason to show nothing.</summary>
     private async Task NoteAsync(GuestSession session, DateTimeOffset now)
     {
-        var (today, cancellation) = (DateOnly.FromDateTime(now.UtcDateTime), Context.RequestAborted);
+        var (today, cancellation) = (now.DayIn(TimeZoneInfo.Utc), Context.RequestAborted);
         try
         {
             await gate.WriteAsync(

@@ -28,7 +28,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
             return false;
         }
 
-        owner.LastSeenOn = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        owner.LastSeenOn = time.TodayIn(TimeZoneInfo.Utc);
         await OpenAsync(context, owner.Id, shared, cancellationToken);
         return true;
     }
@@ -75,7 +75,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
     private Guid AddOwner()
     {
         var now = time.GetUtcNow();
-        var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = DateOnly.FromDateTime(now.UtcDateTime) };
+        var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
         db.Add(owner);
         return owner.Id;
     }

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;
 
@@ -18,7 +19,7 @@ public sealed partial class OwnerPurge(IServiceScopeFactory scopes, WriteGate ga
         var (ownOver, sharedOver) = (now - GuestSession.OwnIdle, now - GuestSession.SharedLongest);
         await DeleteAsync(db.GuestSessions.Where(session => session.LastSeenAt < (session.Shared ? sharedOver : ownOver)), cancellationToken);
 
-        var lastKept = DateOnly.FromDateTime(now.UtcDateTime).AddMonths(-KeptMonths);
+        var lastKept = now.DayIn(TimeZoneInfo.Utc).AddMonths(-KeptMonths);
         var forgotten = db.Owners.Where(owner => owner.LastSeenOn < lastKept).OrderBy(owner => owner.Id).Take(AtOnce);
         var (gone, deleted) = (0, 0);
         do

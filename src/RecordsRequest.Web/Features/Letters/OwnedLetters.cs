@@ -41,10 +41,7 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
     }
 
     public async Task<DateOnly> DayMadeAsync(StoredLetter letter, CancellationToken cancellation)
-    {
-        var zone = await clock.ZoneAsync(letter.OwnerId, cancellation);
-        return DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(letter.MadeAt, zone).DateTime);
-    }
+        => letter.MadeAt.DayIn(await clock.ZoneAsync(letter.OwnerId, cancellation));
 
     public Task<DateOnly> TodayAsync(ClaimsPrincipal person, CancellationToken cancellation) => clock.TodayAsync(person.OwnerId(), cancellation);
 }

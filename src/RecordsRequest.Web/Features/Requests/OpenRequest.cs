@@ -2,6 +2,7 @@ using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -95,7 +96,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public IReadOnlyList<EventFault> FaultsOf(EventFacts facts) => EventRules.FaultsOf(facts, History, Details.MadeOn, Today);
 
-    public DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime);
+    public DateOnly DayOf(DateTimeOffset at) => at.DayIn(zone);
 
     private bool IsRequestAgain(Guid letterId) => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);
 
