@@ -22,7 +22,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
 {
     private const string ComplaintNumber = "26-512345";
 
-    private DateOnly Today => DateOnly.FromDateTime(live.App.Time.GetUtcNow().UtcDateTime);
+    private DateOnly Today => live.App.Today;
 
     [Theory]
     [InlineData("en", 320)]

@@ -13,7 +13,7 @@ namespace RecordsRequest.Browser.Tests.Journeys;
 /// <summary>From the first page to a late answer, in a real browser. Between them the rows pair every language, width and way of working.</summary>
 public sealed class WholeJobTests(LiveApp live) : IClassFixture<LiveApp>
 {
-    private DateOnly Today => DateOnly.FromDateTime(live.App.Time.GetUtcNow().UtcDateTime);
+    private DateOnly Today => live.App.Today;
 
     [Theory]
     [InlineData("en", 320, Ways.Mouse)]

@@ -15,11 +15,11 @@ internal static class FullDesk
         var guest = await Guest.BeginAsync(app);
         var (filing, together) = (new Filing(app), new Filing(app) { BundleId = Guid.CreateVersion7() });
         await filing.MoveToChicagoAsync(guest.OwnerId);
-        foreach (var (name, hasClock, happened) in Stories(DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime)))
+        foreach (var (name, hasClock, happened) in Stories(app.Today))
         {
             var details = CareSample.Details with
             {
-                MadeOn = happened is [{ HappenedOn: { } first }, ..] ? first : DateOnly.FromDateTime(app.Time.GetUtcNow().UtcDateTime),
+                MadeOn = happened is [{ HappenedOn: { } first }, ..] ? first : app.Today,
                 Provider = CareSample.Details.Provider with { Organization = name, Coverage = hasClock ? Coverage.Yes : Coverage.No },
             };
             await (name is "Lakeside Clinic" or "Valley Imaging Center" or "Hill Country Lab" ? together : filing).AddAsync(guest.OwnerId, details, hasClock, happened);

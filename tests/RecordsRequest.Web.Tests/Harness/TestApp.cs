@@ -23,6 +23,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>10 o'clock in the morning in Honolulu, on 2 March 2026.</summary>
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 2, 20, 0, 0, TimeSpan.Zero));
 
+    /// <summary>The clock's day in UTC.</summary>
+    public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
+
     public string Environment { get; init; } = Environments.Production;
 
     /// <summary>Settings on top of the usual ones, to be given before the app starts.</summary>

@@ -26,8 +26,6 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 
     internal IReadOnlyList<Exchange> Exchanges => _exchanges;
 
-    private DateOnly Today => DateOnly.FromDateTime(_app.Time.GetUtcNow().UtcDateTime);
-
     public async ValueTask InitializeAsync()
     {
         var client = _app.CreateDefaultClient(new Uri("https://localhost"), new Recorder(_exchanges), new CookieContainerHandler(new CookieContainer()));
@@ -107,7 +105,7 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 
         if (patient.At == path && patient.HasForm)
         {
-            await (await patient.Open(path)).ChooseSomething(Today).Mark(Run, onlyEmpty: true).Submit();
+            await (await patient.Open(path)).ChooseSomething(_app.Today).Mark(Run, onlyEmpty: true).Submit();
         }
     }
 

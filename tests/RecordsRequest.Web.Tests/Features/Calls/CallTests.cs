@@ -9,18 +9,8 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Calls;
 
-public sealed class CallTests : IAsyncLifetime
+public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 3, 1));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task The_number_and_what_the_office_asks_for_stand_on_top()
     {
@@ -36,7 +26,7 @@ public sealed class CallTests : IAsyncLifetime
     public async Task Without_a_number_it_says_where_to_look()
     {
         var details = Details with { Provider = Details.Provider with { Phone = null } };
-        var patient = await _app.Patient().Open($"/en/requests/{await _app.Filing.AddAsync(_app.Me, details, hasClock: true, Sent)}/call");
+        var patient = await App.Patient().Open($"/en/requests/{await App.Filing.AddAsync(App.Me, details, hasClock: true, Sent)}/call");
 
         Assert.Contains("We do not have their phone number.", patient.Words, StringComparison.Ordinal);
         Assert.Null(patient.Page.QuerySelector("main a[href^='tel:']"));
@@ -113,8 +103,8 @@ public sealed class CallTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_85_Where_HIPAA_may_not_reach_a_call_needs_no_rule_and_a_promise_no_last_day()
     {
-        var id = await _app.Filing.AddAsync(_app.Me, Details, hasClock: false, Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 9)));
-        var patient = await _app.Patient().Open($"/en/requests/{id}/call");
+        var id = await App.Filing.AddAsync(App.Me, Details, hasClock: false, Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 9)));
+        var patient = await App.Patient().Open($"/en/requests/{id}/call");
         Assert.Contains("You told me I would have the records by Tuesday, March 9, 2027. Is that date still good?", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("due", patient.Words, StringComparison.Ordinal);
 
@@ -126,9 +116,9 @@ public sealed class CallTests : IAsyncLifetime
     [Fact]
     public async Task A_closed_request_has_no_call_to_prepare()
     {
-        var id = await _app.AddAsync(Sent, Received, new ClosedFacts(DayZero, ClosingOutcome.Complete, null));
+        var id = await App.AddAsync(Sent, Received, new ClosedFacts(DayZero, ClosingOutcome.Complete, null));
 
-        Assert.Equal($"/en/requests/{id}?notice=stale", (await _app.Patient().Open($"/en/requests/{id}/call")).At);
+        Assert.Equal($"/en/requests/{id}?notice=stale", (await App.Patient().Open($"/en/requests/{id}/call")).At);
     }
 
     [Fact]
@@ -149,7 +139,7 @@ public sealed class CallTests : IAsyncLifetime
 
     private async Task<Patient> OpenAsync(string language, params EventFacts[] happened)
     {
-        var patient = await _app.Patient().Open($"/{language}/requests/{await _app.AddAsync(happened)}/call");
+        var patient = await App.Patient().Open($"/{language}/requests/{await App.AddAsync(happened)}/call");
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         return patient;
     }

@@ -17,18 +17,8 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.CaseFile;
 
-public sealed class CaseFileTests : IAsyncLifetime
+public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 4, 1));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task The_ZIP_holds_each_document_as_it_was_made_and_every_sum_is_right()
     {
@@ -55,8 +45,8 @@ public sealed class CaseFileTests : IAsyncLifetime
     [Fact]
     public async Task The_case_file_tells_the_whole_story()
     {
-        var id = await _app.AddAsync(WholeStory);
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        var id = await App.AddAsync(WholeStory);
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("Save everything about this request");
         var page = patient.Words;
         await patient.Follow("Get only the case file (PDF in English)");
@@ -82,7 +72,7 @@ public sealed class CaseFileTests : IAsyncLifetime
     [Fact]
     public async Task A_place_that_HIPAA_may_not_reach_has_a_case_file_without_days_and_without_complaints()
     {
-        var id = await _app.Filing.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.No } }, hasClock: false, Sent, Received, new ObstacleFacts(new(2027, 2, 9), Obstacle.SearchFee, null));
+        var id = await App.Filing.AddAsync(App.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.No } }, hasClock: false, Sent, Received, new ObstacleFacts(new(2027, 2, 9), Obstacle.SearchFee, null));
 
         using var printed = await PdfOfAsync(id);
         Assert.Contains("No day is counted.", printed.Text, StringComparison.Ordinal);
@@ -105,22 +95,22 @@ public sealed class CaseFileTests : IAsyncLifetime
             "returned" => [Sent, new ReturnedFacts(new(2027, 2, 9), null)],
             _ => [Sent, Received, new ClosedFacts(new(2027, 3, 1), ClosingOutcome.Complete, null)],
         };
-        var id = await _app.AddAsync(happened);
+        var id = await App.AddAsync(happened);
 
-        Assert.Equal("Save everything about this request", (await _app.Patient().Open($"/en/requests/{id}/case-file")).Heading);
-        Assert.Equal("Guardar todo sobre esta solicitud", (await _app.Patient().Open($"/es/requests/{id}/case-file")).Heading);
+        Assert.Equal("Save everything about this request", (await App.Patient().Open($"/en/requests/{id}/case-file")).Heading);
+        Assert.Equal("Guardar todo sobre esta solicitud", (await App.Patient().Open($"/es/requests/{id}/case-file")).Heading);
         using var printed = await PdfOfAsync(id);
         Assert.Contains("What happened", printed.Text, StringComparison.Ordinal);
-        Assert.Equal(3, (await UnpackedAsync(await _app.Patient().Open($"/en/requests/{id}/case-file/zip"))).Count);
+        Assert.Equal(3, (await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"))).Count);
     }
 
     [Fact]
     public async Task The_longest_log_stays_whole_and_signs_no_page_can_print_stand_in_the_data()
     {
         var note = string.Concat(Enumerable.Repeat("¿Año? ", 82)) + "fin 🙂";
-        var id = await _app.AddAsync([Sent, Received, .. Enumerable.Range(1, 58).Select(at => new ObstacleFacts(new DateOnly(2027, 2, 3).AddDays(at / 2), Obstacle.TellWhy, $"{note} {at}"))]);
+        var id = await App.AddAsync([Sent, Received, .. Enumerable.Range(1, 58).Select(at => new ObstacleFacts(new DateOnly(2027, 2, 3).AddDays(at / 2), Obstacle.TellWhy, $"{note} {at}"))]);
 
-        var files = await UnpackedAsync(await _app.Patient().Open($"/en/requests/{id}/case-file/zip"));
+        var files = await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"));
         using var printed = new PrintedText(files["case-file-2027-04-01.pdf"]);
         Assert.InRange(printed.Pages, 8, 40);
         var text = printed.Text;
@@ -134,7 +124,7 @@ public sealed class CaseFileTests : IAsyncLifetime
     [InlineData("pdf/copy")] // reads English
     [InlineData("nothing")]
     public async Task What_is_not_for_this_reader_is_not_there(string file)
-        => Assert.Equal(HttpStatusCode.NotFound, (await _app.Patient().Open($"/en/requests/{await _app.AddAsync(Sent)}/case-file/{file}")).Status);
+        => Assert.Equal(HttpStatusCode.NotFound, (await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent)}/case-file/{file}")).Status);
 
     private static EventFacts[] WholeStory =>
     [
@@ -149,7 +139,7 @@ public sealed class CaseFileTests : IAsyncLifetime
         new ComplaintFacts(new(2027, 3, 20), ComplaintStep.Filed, "27-00991", null),
     ];
 
-    private async Task<PrintedText> PdfOfAsync(string id) => new(await (await _app.Patient().Open($"/en/requests/{id}/case-file/pdf")).Answer.Content.ReadAsByteArrayAsync());
+    private async Task<PrintedText> PdfOfAsync(string id) => new(await (await App.Patient().Open($"/en/requests/{id}/case-file/pdf")).Answer.Content.ReadAsByteArrayAsync());
 
     private static async Task<Dictionary<string, byte[]>> UnpackedAsync(Patient patient)
     {

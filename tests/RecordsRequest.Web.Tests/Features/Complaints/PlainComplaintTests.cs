@@ -6,18 +6,15 @@ using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.Complaints;
 
-public sealed class PlainComplaintTests : IAsyncLifetime
+public sealed class PlainComplaintTests() : RequestsStory(begun: new(2027, 10, 1))
 {
-    private RequestsApp _app = null!;
     private string _id = "";
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _app = await RequestsApp.StartAsync(new(2027, 10, 1));
-        _id = await _app.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 9, 9), Obstacle.OwnForm, null), new ComplaintFacts(new(2027, 9, 20), ComplaintStep.Filed, null, null));
+        await base.InitializeAsync();
+        _id = await App.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 9, 9), Obstacle.OwnForm, null), new ComplaintFacts(new(2027, 9, 20), ComplaintStep.Filed, null, null));
     }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Theory]
     [InlineData("complaint")]
@@ -34,7 +31,7 @@ public sealed class PlainComplaintTests : IAsyncLifetime
     /// <summary>What is ours to say: citations, addresses and dates of the rule are not prose.</summary>
     private async Task<List<string>> SentencesOf(string language, string page)
     {
-        var patient = await _app.Patient().Open($"/{language}/requests/{_id}/{page}");
+        var patient = await App.Patient().Open($"/{language}/requests/{_id}/{page}");
         foreach (var source in patient.Page.QuerySelectorAll(".app-source"))
         {
             source.Remove();

@@ -8,24 +8,14 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Corrections;
 
 /// <summary>Lines of a timeline are counted from 1: the letter, the sending, the receipt, and what came then.</summary>
-public sealed class CorrectTests : IAsyncLifetime
+public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
 {
     private static readonly ExtensionFacts MoreTime = new(true, new(2027, 2, 27), new(2027, 2, 28), "Staff are out", new(2027, 3, 20));
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 3, 1));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task A_day_of_receipt_put_right_moves_the_last_day_and_the_old_day_stays_in_the_list()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("Correct the date: They got your letter");
         Assert.Contains("You told us: They got your letter, Wednesday, February 3, 2027.", patient.Words, StringComparison.Ordinal);
 
@@ -44,7 +34,7 @@ public sealed class CorrectTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_16_A_notice_of_more_time_that_came_by_day_30_after_all_counts()
     {
-        _app.SetToday(new(2027, 3, 10));
+        App.SetToday(new(2027, 3, 10));
         var patient = await OpenAsync(4, Sent, Received, MoreTime with { DatedOn = DayThirty.AddDays(1), ArrivedOn = DayThirty.AddDays(1) });
 
         await patient.FillDate("What date is on their letter?", "3", "5", "2027").FillDate("When did it come to you?", "3", "5", "2027").Press("Save");
@@ -120,8 +110,8 @@ public sealed class CorrectTests : IAsyncLifetime
     [InlineData("two")]
     public async Task What_we_made_what_puts_right_and_what_is_not_there_cannot_be_put_right(string line)
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/correct/3");
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}/correct/3");
         await patient.FillDate("What is the right date?", "2", "4", "2027").Press("Save");
 
         Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{id}/correct/{line}")).Status);
@@ -130,9 +120,9 @@ public sealed class CorrectTests : IAsyncLifetime
     [Fact]
     public async Task Two_tabs_that_put_the_same_line_right_keep_the_second_text_and_say_so()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var first = await _app.Patient().Open($"/en/requests/{id}/correct/3");
-        var second = await _app.Patient().Open($"/en/requests/{id}/correct/3");
+        var id = await App.AddAsync(Sent, Received);
+        var first = await App.Patient().Open($"/en/requests/{id}/correct/3");
+        var second = await App.Patient().Open($"/en/requests/{id}/correct/3");
         await first.FillDate("What is the right date?", "2", "4", "2027").Press("Save");
         await second.FillDate("What is the right date?", "2", "5", "2027").Press("Save");
 
@@ -142,7 +132,7 @@ public sealed class CorrectTests : IAsyncLifetime
 
     private async Task<Patient> OpenAsync(int line, params EventFacts[] happened)
     {
-        var patient = await _app.Patient().Open($"/en/requests/{await _app.AddAsync(happened)}/correct/{line}");
+        var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(happened)}/correct/{line}");
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         return patient;
     }

@@ -7,29 +7,19 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Denials;
 
 /// <summary>1 March 2027: a request for lab results and pictures, due on 5 March, to which an office says no.</summary>
-public sealed class DenialApp : IAsyncLifetime
+public sealed class DenialApp() : RequestsStory(Today)
 {
     public static readonly DateOnly Today = new(2027, 3, 1);
-
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(Today);
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     /// <summary>A refusal of the pictures, in writing, on day 25.</summary>
     internal static DenialFacts No(DenialGround ground, params DenialContent[] says)
         => new(DayZero.AddDays(25), InWriting: true, ground, [false, true], says, null, ground is DenialGround.SomethingElse ? "Only doctors get them." : null);
 
-    internal Patient Patient() => _app.Patient();
+    internal Patient Patient() => App.Patient();
 
     internal Task<string> AddAsync(params EventFacts[] happened) => AddAsync(Details, [Sent, Received, .. happened]);
 
-    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => _app.Filing.AddAsync(_app.Me, details, details.HasClock, happened);
+    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => App.Filing.AddAsync(App.Me, details, details.HasClock, happened);
 
     /// <summary>The page to tell of a refusal, of a new request.</summary>
     internal async Task<(string Id, Patient Patient)> TellAsync(params EventFacts[] happened)

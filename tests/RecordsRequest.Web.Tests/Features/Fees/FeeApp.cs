@@ -7,11 +7,9 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Fees;
 
 /// <summary>1 March 2027: requests that are due on 5 March and whose office named a fee on 20 February.</summary>
-public sealed class FeeApp : IAsyncLifetime
+public sealed class FeeApp() : RequestsStory(new(2027, 3, 1))
 {
     public static readonly DateOnly NamedOn = new(2027, 2, 20);
-
-    private RequestsApp _app = null!;
 
     /// <summary>An electronic copy by e-mail; ask first above $25.</summary>
     internal static RequestDetails ByEmail { get; } = Details with
@@ -25,17 +23,9 @@ public sealed class FeeApp : IAsyncLifetime
     /// <summary>One line of each kind.</summary>
     internal static FeeLine[] EveryLine { get; } = [.. Enum.GetValues<FeeKind>().Select(kind => new FeeLine(kind, 6, kind is FeeKind.Other ? "Handling" : null))];
 
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 3, 1));
-    }
+    internal Patient Patient() => App.Patient();
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
-    internal Patient Patient() => _app.Patient();
-
-    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => _app.Filing.AddAsync(_app.Me, details, details.HasClock, [Sent, Received, .. happened]);
+    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => App.Filing.AddAsync(App.Me, details, details.HasClock, [Sent, Received, .. happened]);
 
     /// <summary>The page that asks for the lines of a notice.</summary>
     internal async Task<Patient> OpenNotice(RequestDetails details, string language = "en")

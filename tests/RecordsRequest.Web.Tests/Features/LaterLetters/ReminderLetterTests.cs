@@ -8,20 +8,14 @@ using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.LaterLetters;
 
-public sealed class ReminderLetterTests : IAsyncLifetime
+public sealed class ReminderLetterTests : RequestsStory
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync();
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task Scenario_100_No_reminder_letter_can_be_made_on_the_last_day()
     {
-        _app.SetToday(DayThirty);
-        var id = await _app.AddAsync(Sent, Received);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+        App.SetToday(DayThirty);
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
 
         Assert.Contains("The answer is due today", patient.Words, StringComparison.Ordinal);
     }
@@ -29,9 +23,9 @@ public sealed class ReminderLetterTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_92_From_the_first_late_day_it_is_made_kept_and_logged()
     {
-        _app.SetToday(DayThirty.AddDays(1));
-        var id = await _app.AddAsync(Sent, Received);
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        App.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("Make a reminder letter");
         await patient.Press("Make the letter");
 
@@ -47,9 +41,9 @@ public sealed class ReminderLetterTests : IAsyncLifetime
     [Fact]
     public async Task A_guessed_day_of_receipt_is_asked_about_first()
     {
-        _app.SetToday(DayThirty.AddDays(1));
-        var id = await _app.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
-        var patient = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+        App.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
+        var patient = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
         await patient.Press("Make the letter");
         Assert.Equal(["Choose if you know that they got your letter by this day"], patient.Errors);
 
@@ -68,12 +62,12 @@ public sealed class ReminderLetterTests : IAsyncLifetime
     [Fact]
     public async Task Pressed_twice_it_is_made_once()
     {
-        _app.SetToday(DayThirty.AddDays(1));
-        var id = await _app.AddAsync(Sent, Received);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+        App.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
         var form = patient.Page;
         await patient.Press("Make the letter");
-        var second = await _app.Patient().Open($"/en/requests/{id}/reminder-letter");
+        var second = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
         ConflictTests.FormKeyOf(second).Value = form.QuerySelector("input[name=FormKey]")!.GetAttribute("value")!;
         await second.Press("Make the letter");
 
@@ -81,5 +75,5 @@ public sealed class ReminderLetterTests : IAsyncLifetime
         Assert.Single(await LettersAsync());
     }
 
-    private Task<List<LetterKind>> LettersAsync() => _app.App.WithDbAsync(db => db.Set<StoredLetter>().Select(letter => letter.Kind).ToListAsync());
+    private Task<List<LetterKind>> LettersAsync() => App.Host.WithDbAsync(db => db.Set<StoredLetter>().Select(letter => letter.Kind).ToListAsync());
 }

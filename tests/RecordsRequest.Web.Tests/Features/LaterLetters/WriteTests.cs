@@ -8,20 +8,14 @@ using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.LaterLetters;
 
-public sealed class WriteTests : IAsyncLifetime
+public sealed class WriteTests : RequestsStory
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync();
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task Scenario_2_while_no_receipt_is_known_a_letter_asks_and_is_shown_before_it_is_made()
     {
-        _app.SetToday(Made.AddDays(3));
-        var id = await _app.AddAsync(Sent);
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        App.SetToday(Made.AddDays(3));
+        var id = await App.AddAsync(Sent);
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("I want to ask if they got my letter");
         Assert.Contains("I faxed my letter to you on January 31, 2027. I have not heard whether you received it.", patient.Words, StringComparison.Ordinal);
         Assert.Empty(await LettersAsync());
@@ -39,9 +33,9 @@ public sealed class WriteTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_31_when_they_say_that_they_never_got_it_the_advice_leads_to_the_letter()
     {
-        _app.SetToday(Made.AddDays(1));
-        var id = await _app.AddAsync(Sent);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/obstacles/never-got-it");
+        App.SetToday(Made.AddDays(1));
+        var id = await App.AddAsync(Sent);
+        var patient = await App.Patient().Open($"/en/requests/{id}/obstacles/never-got-it");
         Assert.DoesNotContain("Make a letter", patient.Words, StringComparison.Ordinal);
         await patient.Press("Keep it in my log");
 
@@ -53,9 +47,9 @@ public sealed class WriteTests : IAsyncLifetime
     [Fact]
     public async Task Who_reads_Spanish_sees_the_copy_and_gets_both()
     {
-        _app.SetToday(Made.AddDays(3));
-        var id = await new Filing(_app.App) { Reader = LetterLanguage.Spanish }.AddAsync(_app.Me, Details, hasClock: true, Sent);
-        var patient = await _app.Patient().Open($"/es/requests/{id}/write/receipt-check");
+        App.SetToday(Made.AddDays(3));
+        var id = await new Filing(App.Host) { Reader = LetterLanguage.Spanish }.AddAsync(App.Me, Details, hasClock: true, Sent);
+        var patient = await App.Patient().Open($"/es/requests/{id}/write/receipt-check");
 
         Assert.Contains("Copia en español para usted. No la envíe.", patient.Page.QuerySelector("article[lang=es]")!.TextContent, StringComparison.Ordinal);
         await patient.Press("Hacer la carta");
@@ -73,10 +67,10 @@ public sealed class WriteTests : IAsyncLifetime
     [InlineData("request")]
     public async Task A_letter_that_does_not_fit_leads_to_the_request_with_a_notice(string letter)
     {
-        _app.SetToday(Made.AddDays(3));
-        var id = await _app.AddAsync(Sent);
+        App.SetToday(Made.AddDays(3));
+        var id = await App.AddAsync(Sent);
 
-        Assert.Equal($"/en/requests/{id}?notice=stale", (await _app.Patient().Open($"/en/requests/{id}/write/{letter}")).At);
+        Assert.Equal($"/en/requests/{id}?notice=stale", (await App.Patient().Open($"/en/requests/{id}/write/{letter}")).At);
     }
 
     [Theory]
@@ -85,18 +79,18 @@ public sealed class WriteTests : IAsyncLifetime
     [InlineData("overdue")]
     public async Task A_letter_that_nobody_knows_is_not_there(string letter)
     {
-        _app.SetToday(DayThirty.AddDays(1));
-        var id = await _app.AddAsync(Sent, Received);
+        App.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _app.Patient().Open($"/en/requests/{id}/write/{letter}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await App.Patient().Open($"/en/requests/{id}/write/{letter}")).Status);
     }
 
     [Fact]
     public async Task A_reminder_before_the_last_day_first_asks_about_a_guessed_day_of_receipt()
     {
-        _app.SetToday(DayZero.AddDays(21));
-        var id = await _app.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        App.SetToday(DayZero.AddDays(21));
+        var id = await App.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("I want to remind them of the last day");
         await patient.Press("Make the letter");
         Assert.Equal(["Choose if you know that they got your letter by this day"], patient.Errors);
@@ -109,9 +103,9 @@ public sealed class WriteTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_18_a_notice_without_a_date_is_answered_by_a_letter()
     {
-        _app.SetToday(new(2027, 3, 2));
-        var id = await _app.AddAsync(Sent, Received, new ExtensionFacts(InWriting: true, new(2027, 3, 1), new(2027, 3, 1), "Staff are out", PromisedOn: null));
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        App.SetToday(new(2027, 3, 2));
+        var id = await App.AddAsync(Sent, Received, new ExtensionFacts(InWriting: true, new(2027, 3, 1), new(2027, 3, 1), "Staff are out", PromisedOn: null));
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("I want to answer their notice of more time");
         await patient.Press("Make the letter");
 
@@ -122,9 +116,9 @@ public sealed class WriteTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_50_one_press_makes_the_letter_that_asks_for_the_images_alone()
     {
-        _app.SetToday(new(2027, 2, 20));
-        var id = await _app.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 2, 19), [ItemOutcome.All, ItemOutcome.Waiting], null));
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        App.SetToday(new(2027, 2, 20));
+        var id = await App.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 2, 19), [ItemOutcome.All, ItemOutcome.Waiting], null));
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("Ask for what is missing");
         await patient.Press("Make the letter");
 
@@ -134,10 +128,10 @@ public sealed class WriteTests : IAsyncLifetime
     [Fact]
     public async Task Pressed_twice_it_is_made_once()
     {
-        _app.SetToday(Made.AddDays(3));
-        var id = await _app.AddAsync(Sent);
-        var first = await _app.Patient().Open($"/en/requests/{id}/write/receipt-check");
-        var again = await _app.Patient().Open($"/en/requests/{id}/write/receipt-check");
+        App.SetToday(Made.AddDays(3));
+        var id = await App.AddAsync(Sent);
+        var first = await App.Patient().Open($"/en/requests/{id}/write/receipt-check");
+        var again = await App.Patient().Open($"/en/requests/{id}/write/receipt-check");
         ConflictTests.FormKeyOf(again).Value = ConflictTests.FormKeyOf(first).Value;
         await first.Press("Make the letter");
         await again.Press("Make the letter");
@@ -146,5 +140,5 @@ public sealed class WriteTests : IAsyncLifetime
         Assert.Single(await LettersAsync());
     }
 
-    private Task<List<LetterKind>> LettersAsync() => _app.App.WithDbAsync(db => db.Set<StoredLetter>().Select(letter => letter.Kind).ToListAsync());
+    private Task<List<LetterKind>> LettersAsync() => App.Host.WithDbAsync(db => db.Set<StoredLetter>().Select(letter => letter.Kind).ToListAsync());
 }

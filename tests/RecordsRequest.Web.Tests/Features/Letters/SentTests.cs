@@ -6,18 +6,8 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Letters;
 
-public sealed class SentTests : IAsyncLifetime
+public sealed class SentTests() : RequestsStory(Made.AddDays(3))
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(Made.AddDays(3));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task How_a_later_letter_was_sent_is_told_from_its_page_and_shown_on_the_request()
     {
@@ -52,7 +42,7 @@ public sealed class SentTests : IAsyncLifetime
     {
         var (id, patient) = await MakeAsync();
         var letter = patient.At.Split('/')[^1];
-        var other = await _app.AddAsync(Sent, new LetterMadeFacts(Made, Guid.CreateVersion7(), Domain.Letters.LetterKind.ReceiptCheck));
+        var other = await App.AddAsync(Sent, new LetterMadeFacts(Made, Guid.CreateVersion7(), Domain.Letters.LetterKind.ReceiptCheck));
 
         Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{id}/letters/{Guid.Empty}/sent")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{other}/letters/{letter}/sent")).Status);
@@ -60,8 +50,8 @@ public sealed class SentTests : IAsyncLifetime
 
     private async Task<(string Id, Patient Patient)> MakeAsync()
     {
-        var id = await _app.AddAsync(Sent);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/write/receipt-check");
+        var id = await App.AddAsync(Sent);
+        var patient = await App.Patient().Open($"/en/requests/{id}/write/receipt-check");
         return (id, await patient.Press("Make the letter"));
     }
 }

@@ -6,10 +6,8 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Obstacles;
 
 /// <summary>1 March 2027: a request that is due on 5 March, one to a place that HIPAA may not reach, and one for a copy to a lawyer.</summary>
-public sealed class AdviceApp : IAsyncLifetime
+public sealed class AdviceApp() : RequestsStory(new(2027, 3, 1))
 {
-    private RequestsApp _app = null!;
-
     internal string Id { get; private set; } = "";
 
     internal string IdWithoutHipaa { get; private set; } = "";
@@ -21,20 +19,17 @@ public sealed class AdviceApp : IAsyncLifetime
         Delivery = new Delivery { Method = DeliveryMethod.NamedPerson, NamedPerson = new NamedPerson(new("Ben Okafor"), new("ben@okafor.example"), null) },
     };
 
-    public async ValueTask InitializeAsync()
+    public override async ValueTask InitializeAsync()
     {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 3, 1));
-        Id = await _app.AddAsync(Sent, Received);
+        await base.InitializeAsync();
+        Id = await App.AddAsync(Sent, Received);
         IdWithoutHipaa = await AddAsync(Details with { Provider = Details.Provider with { Coverage = Coverage.NotSure } });
         IdToLawyer = await AddAsync(ToLawyer);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    internal Patient Patient() => App.Patient();
 
-    internal Patient Patient() => _app.Patient();
-
-    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => _app.Filing.AddAsync(_app.Me, details, details.HasClock, happened is [] ? [Sent] : happened);
+    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => App.Filing.AddAsync(App.Me, details, details.HasClock, happened is [] ? [Sent] : happened);
 
     internal Task<Patient> Open(string slug, string language = "en", string? id = null) => Patient().Open($"/{language}/requests/{id ?? Id}/obstacles/{slug}");
 }

@@ -6,18 +6,8 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
-public sealed class ActionTests : IAsyncLifetime
+public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 3, 1));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task A_person_records_the_sending_and_then_the_receipt()
     {
@@ -202,7 +192,7 @@ public sealed class ActionTests : IAsyncLifetime
 
     private async Task<Patient> OpenAsync(string action, params EventFacts[] happened)
     {
-        var patient = await _app.Patient().Open($"/en/requests/{await _app.AddAsync(happened)}/{action}");
+        var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(happened)}/{action}");
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         return patient;
     }

@@ -6,23 +6,13 @@ using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
-public sealed class CalendarTests : IAsyncLifetime
+public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 2, 10));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task The_last_day_comes_as_a_calendar_file_that_says_nothing_personal()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var answer = (await _app.Patient().Open($"/en/requests/{id}/calendar")).Answer;
+        var id = await App.AddAsync(Sent, Received);
+        var answer = (await App.Patient().Open($"/en/requests/{id}/calendar")).Answer;
         var text = (await answer.Content.ReadAsStringAsync()).ReplaceLineEndings("\n");
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
@@ -39,7 +29,7 @@ public sealed class CalendarTests : IAsyncLifetime
     [Fact]
     public async Task All_days_to_come_are_in_one_file_with_an_id_of_their_own_each()
     {
-        var id = await _app.AddAsync(Sent, Received, new CallFacts(DayZero, "Maria", "Soon", new(2027, 2, 15)));
+        var id = await App.AddAsync(Sent, Received, new CallFacts(DayZero, "Maria", "Soon", new(2027, 2, 15)));
         var calendar = await ReadAsync(id);
 
         Assert.Equal("PUBLISH", calendar.Method);
@@ -53,9 +43,9 @@ public sealed class CalendarTests : IAsyncLifetime
     [Fact]
     public async Task A_file_read_in_anew_moves_the_days_it_had_before()
     {
-        var id = await _app.AddAsync(Sent, Received);
+        var id = await App.AddAsync(Sent, Received);
         var before = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
-        var patient = await _app.Patient().Open($"/en/requests/{id}/correct/3");
+        var patient = await App.Patient().Open($"/en/requests/{id}/correct/3");
         await patient.FillDate("What is the right date?", "2", "8", "2027").Press("Save");
         var after = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
 
@@ -68,8 +58,8 @@ public sealed class CalendarTests : IAsyncLifetime
     [InlineData("es")]
     public async Task No_title_says_what_it_is_about_and_no_two_are_alike(string language)
     {
-        var id = await _app.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 85)], null));
-        _app.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 85)], null));
+        App.SetToday(DayThirty.AddDays(1));
         var titles = (await ReadAsync(id, language)).Events.Select(day => day.Summary!.ToLowerInvariant()).ToList();
 
         Assert.Equal(3, titles.Distinct().Count());
@@ -79,20 +69,20 @@ public sealed class CalendarTests : IAsyncLifetime
     [Fact]
     public async Task Its_title_is_in_the_language_of_the_page()
     {
-        var id = await _app.AddAsync(Sent, Received);
+        var id = await App.AddAsync(Sent, Received);
 
-        Assert.Contains("SUMMARY:Fecha de los registros", await (await _app.Patient().Open($"/es/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Fecha de los registros", await (await App.Patient().Open($"/es/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Without_a_last_day_there_is_no_file()
     {
-        var id = await _app.AddAsync(Sent);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/calendar");
+        var id = await App.AddAsync(Sent);
+        var patient = await App.Patient().Open($"/en/requests/{id}/calendar");
 
         Assert.Equal((HttpStatusCode.OK, $"/en/requests/{id}?notice=stale"), (patient.Status, patient.At));
     }
 
     private async Task<Calendar> ReadAsync(string id, string language = "en")
-        => Calendar.Load(await (await _app.Patient().Open($"/{language}/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync())!;
+        => Calendar.Load(await (await App.Patient().Open($"/{language}/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync())!;
 }

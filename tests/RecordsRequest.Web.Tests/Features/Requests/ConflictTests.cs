@@ -8,23 +8,13 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
 /// <summary>Back buttons, two tabs, double presses.</summary>
-public sealed class ConflictTests : IAsyncLifetime
+public sealed class ConflictTests() : RequestsStory(new(2027, 3, 1))
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 3, 1));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task What_is_no_longer_possible_leads_to_the_request_with_a_notice()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/send");
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}/send");
 
         Assert.Equal($"/en/requests/{id}?notice=stale", patient.At);
         Assert.Contains("That is no longer possible.", patient.Words, StringComparison.Ordinal);
@@ -33,9 +23,9 @@ public sealed class ConflictTests : IAsyncLifetime
     [Fact]
     public async Task A_stage_that_moved_on_in_another_tab_leads_to_the_request_with_a_notice()
     {
-        var id = await _app.AddAsync();
-        var first = await _app.Patient().Open($"/en/requests/{id}/send");
-        var second = await _app.Patient().Open($"/en/requests/{id}/send");
+        var id = await App.AddAsync();
+        var first = await App.Patient().Open($"/en/requests/{id}/send");
+        var second = await App.Patient().Open($"/en/requests/{id}/send");
         await first.Choose("By fax").Press("Save");
         await second.Choose("By mail").Press("Save");
 
@@ -46,11 +36,11 @@ public sealed class ConflictTests : IAsyncLifetime
     [Fact]
     public async Task Two_tabs_that_save_at_once_keep_the_text_and_say_so()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var first = await _app.Patient().Open($"/en/requests/{id}/pick-up");
-        var second = await _app.Patient().Open($"/en/requests/{id}/more-time");
+        var id = await App.AddAsync(Sent, Received);
+        var first = await App.Patient().Open($"/en/requests/{id}/pick-up");
+        var second = await App.Patient().Open($"/en/requests/{id}/more-time");
         second.Choose("No, they only told me").FillDate("What date is on it?", "2", "28", "2027").Fill("What reason did they give?", "Staff are out");
-        var third = await _app.Patient().Open($"/en/requests/{id}/receipt");
+        var third = await App.Patient().Open($"/en/requests/{id}/receipt");
         await third.Press("Save");
 
         await second.Press("Save");
@@ -67,9 +57,9 @@ public sealed class ConflictTests : IAsyncLifetime
     [Fact]
     public async Task A_form_sent_twice_is_recorded_once_and_answers_as_success()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/returned");
-        var again = await _app.Patient().Open($"/en/requests/{id}/returned");
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}/returned");
+        var again = await App.Patient().Open($"/en/requests/{id}/returned");
         FormKeyOf(again).Value = FormKeyOf(patient).Value;
         await patient.Press("Save");
         await again.Press("Save");
@@ -81,8 +71,8 @@ public sealed class ConflictTests : IAsyncLifetime
     [Fact]
     public async Task Many_presses_at_once_record_once()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        var patients = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => _app.Patient().Open($"/en/requests/{id}/pick-up")));
+        var id = await App.AddAsync(Sent, Received);
+        var patients = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => App.Patient().Open($"/en/requests/{id}/pick-up")));
         await Task.WhenAll(patients.Select(patient => patient.Press("Save")));
 
         Assert.Equal(4, await EventsAsync(id));
@@ -91,17 +81,17 @@ public sealed class ConflictTests : IAsyncLifetime
     [Fact]
     public async Task A_form_without_its_key_still_records_under_a_key_of_its_own()
     {
-        var id = await _app.AddAsync();
-        var patient = await _app.Patient().Open($"/en/requests/{id}/send");
+        var id = await App.AddAsync();
+        var patient = await App.Patient().Open($"/en/requests/{id}/send");
         FormKeyOf(patient).Value = new string('x', 4000);
         await patient.Choose("By fax").Press("Save");
 
         Assert.Equal(HttpStatusCode.OK, patient.Status);
-        Assert.All(await _app.App.WithDbAsync(db => db.Set<RequestEvent>().Select(happened => happened.FormKey).ToListAsync()), key => Assert.Equal(22, key.Length));
+        Assert.All(await App.Host.WithDbAsync(db => db.Set<RequestEvent>().Select(happened => happened.FormKey).ToListAsync()), key => Assert.Equal(22, key.Length));
     }
 
     internal static IHtmlInputElement FormKeyOf(Patient patient) => (IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!;
 
-    private Task<int> EventsAsync(string id) => _app.App.WithDbAsync(db => db.Set<RequestEvent>()
+    private Task<int> EventsAsync(string id) => App.Host.WithDbAsync(db => db.Set<RequestEvent>()
         .CountAsync(happened => db.Set<AccessRequest>().Any(request => request.PublicId == id && request.Id == happened.RequestId)));
 }

@@ -4,23 +4,13 @@ using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
-public sealed class DashboardTests : IAsyncLifetime
+public sealed class DashboardTests() : RequestsStory(Today)
 {
     private static readonly DateOnly Today = new(2027, 3, 10);
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(Today);
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task Without_requests_it_says_how_to_begin()
     {
-        var patient = await _app.Patient().Open("/en/requests");
+        var patient = await App.Patient().Open("/en/requests");
 
         Assert.Contains("You have not asked for records yet.", patient.Words, StringComparison.Ordinal);
         Assert.Equal("/en/requests/new", patient.Page.QuerySelector("main a.usa-button")!.GetAttribute("href"));
@@ -31,7 +21,7 @@ public sealed class DashboardTests : IAsyncLifetime
     public async Task The_most_urgent_comes_first_and_each_row_has_one_next_step_that_names_the_provider()
     {
         await AddOneOfEachAsync();
-        var patient = await _app.Patient().Open("/en/requests");
+        var patient = await App.Patient().Open("/en/requests");
 
         var rows = patient.Page.QuerySelectorAll("tbody tr");
         Assert.Equal(
@@ -48,8 +38,8 @@ public sealed class DashboardTests : IAsyncLifetime
     {
         await AddOneOfEachAsync();
 
-        Assert.Contains("You have 1 late request. 8 more are not late.", (await _app.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Contains("Tiene 1 solicitud con atraso. Otras 8 no tienen atraso.", (await _app.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("You have 1 late request. 8 more are not late.", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("Tiene 1 solicitud con atraso. Otras 8 no tienen atraso.", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -61,7 +51,7 @@ public sealed class DashboardTests : IAsyncLifetime
         }
 
         await AddAsync("Quiet Clinic");
-        var first = await _app.Patient().Open("/en/requests");
+        var first = await App.Patient().Open("/en/requests");
         Assert.Equal(10, first.Page.QuerySelectorAll("tbody tr").Length);
         Assert.Contains("Page 1 of 2", first.Words, StringComparison.Ordinal);
 
@@ -78,15 +68,15 @@ public sealed class DashboardTests : IAsyncLifetime
     {
         await AddAsync("Quiet Clinic");
 
-        Assert.Single((await _app.Patient().Open("/en/requests?part=99&show=nothing")).Page.QuerySelectorAll("tbody tr"));
+        Assert.Single((await App.Patient().Open("/en/requests?part=99&show=nothing")).Page.QuerySelectorAll("tbody tr"));
     }
 
     [Fact]
     public async Task Nobody_sees_the_requests_of_others()
     {
-        await _app.Filing.AddAsync((await Guest.BeginAsync(_app.App)).OwnerId, Details, hasClock: true, Sent);
+        await App.Filing.AddAsync((await Guest.BeginAsync(App.Host)).OwnerId, Details, hasClock: true, Sent);
 
-        Assert.DoesNotContain("Lakeside", (await _app.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lakeside", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
     }
 
     private async Task AddOneOfEachAsync()
@@ -104,5 +94,5 @@ public sealed class DashboardTests : IAsyncLifetime
     }
 
     private Task<string> AddAsync(string name, params EventFacts[] happened)
-        => _app.Filing.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Organization = name } }, hasClock: true, happened);
+        => App.Filing.AddAsync(App.Me, Details with { Provider = Details.Provider with { Organization = name } }, hasClock: true, happened);
 }

@@ -6,15 +6,9 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
 /// <summary>Somebody asked to look at the records. The office got the letter on Monday, 4 January 2027: day 30 is 3 February.</summary>
-public sealed class LookClockTests : IAsyncLifetime
+public sealed class LookClockTests() : RequestsStory(begun: Got.AddDays(1))
 {
     private static readonly DateOnly Got = new(2027, 1, 4);
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync(Got.AddDays(1));
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Theory]
     [InlineData("CA", null, "Monday, January 11, 2027", "California")]
     [InlineData("CO", RuleCase.InCare, "Thursday, January 7, 2027", "Colorado")]
@@ -54,7 +48,7 @@ public sealed class LookClockTests : IAsyncLifetime
     [InlineData("es", "¿Qué pudo ver?", "Todavía no lo vi", "Vio una parte de lo que pidió.")]
     public async Task What_happens_is_told_in_words_of_looking(string language, string question, string open, string part)
     {
-        _app.SetToday(new(2027, 1, 20));
+        App.SetToday(new(2027, 1, 20));
         var patient = await OpenAsync(language, "OR", null, new ArrivalFacts(new(2027, 1, 12), [ItemOutcome.All, ItemOutcome.Waiting], null));
         Assert.Contains(open, patient.Words, StringComparison.Ordinal);
         Assert.Contains(part, patient.Words, StringComparison.Ordinal);
@@ -66,7 +60,7 @@ public sealed class LookClockTests : IAsyncLifetime
     [Fact]
     public async Task A_day_to_come_is_no_delay_of_the_office()
     {
-        _app.SetToday(new(2027, 3, 1));
+        App.SetToday(new(2027, 3, 1));
         var patient = await OpenAsync("en", "CA", null, new ReadyFacts(new(2027, 1, 8), null));
 
         Assert.Contains("You can go and look at your records", patient.Words, StringComparison.Ordinal);
@@ -77,7 +71,7 @@ public sealed class LookClockTests : IAsyncLifetime
     [Fact]
     public async Task The_reminder_letter_speaks_of_looking_and_not_of_a_copy()
     {
-        _app.SetToday(new(2027, 1, 15));
+        App.SetToday(new(2027, 1, 15));
         var patient = await OpenAsync("en", "NY", null);
         await (await patient.Follow("Make a reminder letter")).Press("Make the letter");
 
@@ -93,7 +87,7 @@ public sealed class LookClockTests : IAsyncLifetime
             Provider = Details.Provider with { State = state, Kind = PlaceKind.Hospital },
             Delivery = new() { Method = DeliveryMethod.Look, LookCase = when },
         };
-        var id = await _app.Filing.AddAsync(_app.Me, details, hasClock: true, [Sent with { On = Got.AddDays(-3) }, Received with { On = Got }, .. happened]);
-        return await _app.Patient().Open($"/{language}/requests/{id}");
+        var id = await App.Filing.AddAsync(App.Me, details, hasClock: true, [Sent with { On = Got.AddDays(-3) }, Received with { On = Got }, .. happened]);
+        return await App.Patient().Open($"/{language}/requests/{id}");
     }
 }

@@ -5,25 +5,15 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
-public sealed class NewAddressTests : IAsyncLifetime
+public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
 {
     private static readonly ReturnedFacts _back = new(new(2027, 2, 8), null);
-
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(new(2027, 2, 9));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Fact]
     public async Task Scenario_29_a_letter_that_came_back_is_sent_again_to_the_right_address()
     {
-        var id = await _app.AddAsync(Sent, _back);
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        var id = await App.AddAsync(Sent, _back);
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("I found a better address");
         await FillAddress(patient).Press("Save");
         Assert.Equal($"/en/requests/{id}/write/returned", patient.At);
@@ -42,8 +32,8 @@ public sealed class NewAddressTests : IAsyncLifetime
     [Fact]
     public async Task What_is_known_is_there_already_and_later_letters_go_to_the_new_fax()
     {
-        var id = await _app.Filing.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Fax = new PhoneNumber("+15125550199") } }, hasClock: true, Sent);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/new-address");
+        var id = await App.Filing.AddAsync(App.Me, Details with { Provider = Details.Provider with { Fax = new PhoneNumber("+15125550199") } }, hasClock: true, Sent);
+        var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
         Assert.Equal("Health Information Management", patient.ValueOf("Office"));
         Assert.Equal("512-555-0199", patient.ValueOf("Fax number (optional)"));
 
@@ -58,8 +48,8 @@ public sealed class NewAddressTests : IAsyncLifetime
     [Fact]
     public async Task Without_any_way_to_reach_them_it_is_no_address()
     {
-        var id = await _app.AddAsync(Sent);
-        var patient = await _app.Patient().Open($"/en/requests/{id}/new-address");
+        var id = await App.AddAsync(Sent);
+        var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
         await patient.Fill("Office", "").Press("Save");
         Assert.Equal(["Enter the office. If you are not sure, write: Health Information Management", "Enter the mailing address, a fax number or an e-mail address"], patient.Errors);
 
@@ -70,12 +60,12 @@ public sealed class NewAddressTests : IAsyncLifetime
     [Fact]
     public async Task Before_the_first_sending_and_after_receipt_it_is_only_written_down()
     {
-        var fresh = await _app.AddAsync();
-        var received = await _app.AddAsync(Sent, Received);
+        var fresh = await App.AddAsync();
+        var received = await App.AddAsync(Sent, Received);
 
         foreach (var id in new[] { fresh, received })
         {
-            var patient = await _app.Patient().Open($"/en/requests/{id}/new-address");
+            var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
             await FillAddress(patient).Press("Save");
             Assert.Equal($"/en/requests/{id}?notice=recorded", patient.At);
             Assert.Contains("77 Harbor Street, Floor 2, Austin, TX 78702", patient.Words, StringComparison.Ordinal);

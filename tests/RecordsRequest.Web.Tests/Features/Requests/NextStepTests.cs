@@ -10,31 +10,25 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
 /// <summary>What comes next is one thing, the same in the list and on the page of the request.</summary>
-public sealed class NextStepTests : IAsyncLifetime
+public sealed class NextStepTests : RequestsStory
 {
     private static readonly LetterMadeFacts ReminderLetter = new(DayThirty.AddDays(2), Guid.CreateVersion7(), LetterKind.Overdue);
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync();
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task Scenario_93_After_a_reminder_letter_comes_a_call_and_then_a_complaint()
     {
-        var id = await _app.AddAsync(Sent, Received, ReminderLetter);
-        _app.SetToday(DayThirty.AddDays(12));
+        var id = await App.AddAsync(Sent, Received, ReminderLetter);
+        App.SetToday(DayThirty.AddDays(12));
         await ShowsAsync(id, "Call to ask", "/call", "You made a reminder letter. It asks for an answer by Wednesday, March 17, 2027.");
 
-        _app.SetToday(DayThirty.AddDays(13));
+        App.SetToday(DayThirty.AddDays(13));
         await ShowsAsync(id, "Prepare a complaint", "/complaint", "Your reminder letter asked for an answer by Wednesday, March 17, 2027.");
     }
 
     [Fact]
     public async Task Scenario_43_A_cost_is_answered_first_and_the_request_still_shows_as_late()
     {
-        var id = await _app.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
-        _app.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
+        App.SetToday(DayThirty.AddDays(1));
         var patient = await ShowsAsync(id, "Answer about the cost", "/fee/answer", "They named a cost: $40.");
 
         Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
@@ -43,8 +37,8 @@ public sealed class NextStepTests : IAsyncLifetime
     [Fact]
     public async Task A_refusal_leads_to_what_can_be_done_about_it()
     {
-        var id = await _app.AddAsync(Sent, Received, new DenialFacts(DayZero, InWriting: true, DenialGround.MightUpset, [true, true], [], null, null));
-        _app.SetToday(DayZero.AddDays(1));
+        var id = await App.AddAsync(Sent, Received, new DenialFacts(DayZero, InWriting: true, DenialGround.MightUpset, [true, true], [], null, null));
+        App.SetToday(DayZero.AddDays(1));
 
         await ShowsAsync(id, "See what you can do", "/denial/answer", "They said no.");
     }
@@ -52,20 +46,20 @@ public sealed class NextStepTests : IAsyncLifetime
     [Fact]
     public async Task A_promise_stands_beside_the_last_day_in_the_list_and_on_the_page()
     {
-        var id = await _app.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 3)));
-        _app.SetToday(new(2027, 3, 1));
-        var list = await _app.Patient().Open("/en/requests");
+        var id = await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 3)));
+        App.SetToday(new(2027, 3, 1));
+        var list = await App.Patient().Open("/en/requests");
         Assert.Equal("March 5, 2027 4 days left They promised March 3, 2027", TextOf(list.Page.QuerySelector("tbody td:nth-of-type(2)")!));
 
-        var page = await _app.Patient().Open($"/en/requests/{id}");
+        var page = await App.Patient().Open($"/en/requests/{id}");
         Assert.Contains("They promised Wednesday, March 3, 2027. The law’s date is Friday, March 5, 2027.", TextOf(page.Page.QuerySelector(".app-standing")!), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_promise_for_after_the_last_day_leaves_the_request_late()
     {
-        var id = await _app.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 20)));
-        _app.SetToday(new(2027, 3, 8));
+        var id = await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 20)));
+        App.SetToday(new(2027, 3, 8));
         var patient = await ShowsAsync(id, "Make a reminder letter", "/reminder-letter", "They promised Saturday, March 20, 2027. The law’s date was Friday, March 5, 2027.");
 
         Assert.Contains("3 days late", patient.Words, StringComparison.Ordinal);
@@ -74,30 +68,30 @@ public sealed class NextStepTests : IAsyncLifetime
     [Fact]
     public async Task A_promise_that_was_not_kept_is_said_in_words_with_a_call_as_the_next_step()
     {
-        var id = await _app.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 2, 15)));
-        _app.SetToday(new(2027, 2, 16));
+        var id = await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 2, 15)));
+        App.SetToday(new(2027, 2, 16));
         var patient = await ShowsAsync(id, "Call to ask", "/call", "They promised Monday, February 15, 2027. That day has passed.");
         Assert.Contains("17 days left", patient.Words, StringComparison.Ordinal);
 
-        Assert.Contains("They promised February 15, 2027. That day has passed.", (await _app.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Contains("Prometieron los registros para el 15 de febrero de 2027. Ese día ya pasó.", (await _app.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("They promised February 15, 2027. That day has passed.", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("Prometieron los registros para el 15 de febrero de 2027. Ese día ya pasó.", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Scenario_12_A_promise_that_is_the_last_day_is_not_said_twice()
     {
-        await _app.AddAsync(Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 4), "Staff are out", new(2027, 3, 20)));
-        _app.SetToday(new(2027, 3, 8));
+        await App.AddAsync(Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 4), "Staff are out", new(2027, 3, 20)));
+        App.SetToday(new(2027, 3, 8));
 
-        Assert.DoesNotContain("They promised", (await _app.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("They promised", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_comes_next_names_each_day_and_what_to_do()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        _app.SetToday(new(2027, 2, 27));
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        var id = await App.AddAsync(Sent, Received);
+        App.SetToday(new(2027, 2, 27));
+        var patient = await App.Patient().Open($"/en/requests/{id}");
 
         Assert.Equal(
             ["Friday, March 5, 2027 It is the last day for their answer. Call if nothing came.", "Saturday, March 6, 2027 Did nothing come? Then it is late. You can make a reminder letter."],
@@ -109,8 +103,8 @@ public sealed class NextStepTests : IAsyncLifetime
     public async Task Scenario_81_A_closed_request_remembers_the_end_of_the_study()
     {
         var refusal = new DenialFacts(DayZero, InWriting: true, DenialGround.Research, [true, true], [], new(2028, 1, 10), null);
-        var id = await _app.AddAsync(Sent, Received, refusal, new ClosedFacts(DayZero, ClosingOutcome.Denied, null));
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        var id = await App.AddAsync(Sent, Received, refusal, new ClosedFacts(DayZero, ClosingOutcome.Denied, null));
+        var patient = await App.Patient().Open($"/en/requests/{id}");
 
         Assert.Contains("Monday, January 10, 2028 The study should be over. You can ask for your records again.", patient.Words, StringComparison.Ordinal);
     }
@@ -118,18 +112,18 @@ public sealed class NextStepTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_85_Where_HIPAA_may_not_reach_what_comes_next_names_no_last_day_and_no_complaint()
     {
-        var id = await _app.Filing.AddAsync(_app.Me, Details, hasClock: false, Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
-        var patient = await _app.Patient().Open($"/en/requests/{id}");
+        var id = await App.Filing.AddAsync(App.Me, Details, hasClock: false, Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
+        var patient = await App.Patient().Open($"/en/requests/{id}");
 
         Assert.Equal(["Wednesday, February 24, 2027 Call and ask how far along they are."], patient.Page.QuerySelectorAll(".app-dates li").Select(TextOf));
     }
 
     private async Task<Patient> ShowsAsync(string id, string step, string address, string why)
     {
-        var row = (await _app.Patient().Open("/en/requests")).Page.QuerySelector("tbody td:last-child a")!;
+        var row = (await App.Patient().Open("/en/requests")).Page.QuerySelector("tbody td:last-child a")!;
         Assert.Equal(($"{step} for Lakeside Clinic", $"/en/requests/{id}{address}"), (TextOf(row), row.GetAttribute("href")));
 
-        var page = await _app.Patient().Open($"/en/requests/{id}");
+        var page = await App.Patient().Open($"/en/requests/{id}");
         var button = Assert.Single(page.Page.QuerySelectorAll("main a.usa-button"));
         Assert.Equal((step, $"/en/requests/{id}{address}"), (TextOf(button), button.GetAttribute("href")));
         Assert.Contains(why, page.Words, StringComparison.Ordinal);

@@ -6,18 +6,12 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
-public sealed class RequestPageTests : IAsyncLifetime
+public sealed class RequestPageTests : RequestsStory
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync() => _app = await RequestsApp.StartAsync();
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task Scenario_1_The_countdown_names_the_last_day_and_why()
     {
-        _app.SetToday(new(2027, 2, 15));
+        App.SetToday(new(2027, 2, 15));
         var patient = await OpenAsync("en", Sent, Received);
 
         Assert.Contains("18 days left They must answer by Friday, March 5, 2027. That is 30 days after they got your letter on Wednesday, February 3, 2027.", Panel(patient), StringComparison.Ordinal);
@@ -29,7 +23,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_1_The_countdown_reads_as_well_in_Spanish()
     {
-        _app.SetToday(new(2027, 3, 1));
+        App.SetToday(new(2027, 3, 1));
         var patient = await OpenAsync("es", Sent, Received);
 
         Assert.Contains("Faltan 4 días Deben responder a más tardar el viernes 5 de marzo de 2027.", Panel(patient), StringComparison.Ordinal);
@@ -39,7 +33,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_2_A_sent_letter_without_receipt_has_no_countdown_and_asks_for_the_day()
     {
-        _app.SetToday(new(2027, 4, 20));
+        App.SetToday(new(2027, 4, 20));
         var patient = await OpenAsync("en", Sent);
 
         Assert.Contains("The 30 days have not started", Panel(patient), StringComparison.Ordinal);
@@ -51,7 +45,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_2_A_countdown_from_a_guessed_day_says_so()
     {
-        _app.SetToday(new(2027, 3, 6));
+        App.SetToday(new(2027, 3, 6));
         var patient = await OpenAsync("en", Sent, Received with { Basis = ReceiptBasis.Estimated });
 
         Assert.Contains("You guessed the day they got it, so this date is a guess too.", Panel(patient), StringComparison.Ordinal);
@@ -63,7 +57,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [InlineData("2027-03-10", "5 days late")]
     public async Task Scenario_10_A_request_is_late_from_the_day_after_its_last_day(string today, string heading)
     {
-        _app.SetToday(DateOnly.Parse(today, null));
+        App.SetToday(DateOnly.Parse(today, null));
         var patient = await OpenAsync("en", Sent, Received);
 
         Assert.Equal(heading, patient.Page.QuerySelector(".app-standing h2")!.TextContent);
@@ -72,29 +66,29 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_10_The_day_turns_at_midnight_where_the_patient_is()
     {
-        var id = await _app.AddAsync(Sent, Received);
-        _app.App.Time.SetUtcNow(new DateTimeOffset(2027, 3, 5, 23, 59, 0, TimeSpan.FromHours(-6)));
-        Assert.Contains("due today", Panel(await _app.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
+        var id = await App.AddAsync(Sent, Received);
+        App.Host.Time.SetUtcNow(new DateTimeOffset(2027, 3, 5, 23, 59, 0, TimeSpan.FromHours(-6)));
+        Assert.Contains("due today", Panel(await App.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
 
-        _app.App.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Contains("1 day late", Panel(await _app.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
+        App.Host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains("1 day late", Panel(await App.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Scenario_11_The_change_to_summer_time_moves_no_day()
     {
-        var id = await _app.AddAsync(Sent, Received with { On = new(2027, 2, 20) });
-        _app.App.Time.SetUtcNow(new DateTimeOffset(2027, 3, 22, 23, 59, 0, TimeSpan.FromHours(-5)));
-        Assert.Contains("due today", Panel(await _app.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
+        var id = await App.AddAsync(Sent, Received with { On = new(2027, 2, 20) });
+        App.Host.Time.SetUtcNow(new DateTimeOffset(2027, 3, 22, 23, 59, 0, TimeSpan.FromHours(-5)));
+        Assert.Contains("due today", Panel(await App.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
 
-        _app.App.Time.Advance(TimeSpan.FromMinutes(1));
-        Assert.Contains("1 day late", Panel(await _app.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
+        App.Host.Time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Contains("1 day late", Panel(await App.Patient().Open($"/en/requests/{id}")), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Scenario_12_A_valid_notice_of_more_time_moves_the_countdown()
     {
-        _app.SetToday(new(2027, 3, 8));
+        App.SetToday(new(2027, 3, 8));
         var patient = await OpenAsync("en", Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 4), "Staff are out", new(2027, 3, 20)));
 
         Assert.Contains("They wrote that they need more time: 12 days left", Panel(patient), StringComparison.Ordinal);
@@ -104,7 +98,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task A_notice_that_came_late_is_shown_as_arguable()
     {
-        _app.SetToday(new(2027, 3, 8));
+        App.SetToday(new(2027, 3, 8));
         var patient = await OpenAsync("en", Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 8), "Staff are out", new(2027, 3, 20)));
 
         Assert.Contains("Their letter came after day 30, which was Friday, March 5, 2027.", Panel(patient), StringComparison.Ordinal);
@@ -114,7 +108,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_25_Records_that_wait_at_the_office_are_not_late()
     {
-        _app.SetToday(DayZero.AddDays(40));
+        App.SetToday(DayZero.AddDays(40));
         var patient = await OpenAsync("en", Sent, Received, new ReadyFacts(DayZero.AddDays(28), null));
 
         Assert.Contains("Your records are ready to pick up", Panel(patient), StringComparison.Ordinal);
@@ -123,7 +117,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task Scenario_29_A_returned_letter_has_no_clock_and_keeps_its_log()
     {
-        _app.SetToday(new(2027, 4, 20));
+        App.SetToday(new(2027, 4, 20));
         var patient = await OpenAsync("en", Sent, Received, new ReturnedFacts(DayThirty, "Moved away"));
 
         Assert.Contains("Your letter came back", Panel(patient), StringComparison.Ordinal);
@@ -136,11 +130,11 @@ public sealed class RequestPageTests : IAsyncLifetime
     [InlineData("es")]
     public async Task Scenario_85_Where_HIPAA_may_not_reach_no_days_are_counted_on_any_page(string language)
     {
-        _app.SetToday(new(2027, 4, 20));
-        var id = await _app.Filing.AddAsync(_app.Me, Details, hasClock: false, Sent, Received);
+        App.SetToday(new(2027, 4, 20));
+        var id = await App.Filing.AddAsync(App.Me, Details, hasClock: false, Sent, Received);
         foreach (var page in (string[])["", "/receipt", "/more-time", "/returned", "/pick-up", "/arrival", "/close", "/withdraw"])
         {
-            var patient = await _app.Patient().Open($"/{language}/requests/{id}{page}");
+            var patient = await App.Patient().Open($"/{language}/requests/{id}{page}");
 
             Assert.Equal(HttpStatusCode.OK, patient.Status);
             Assert.DoesNotContain("164.524", patient.Words, StringComparison.Ordinal);
@@ -153,7 +147,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task The_timeline_is_newest_first_and_says_who_told_whom()
     {
-        _app.SetToday(new(2027, 3, 1));
+        App.SetToday(new(2027, 3, 1));
         var patient = await OpenAsync("en", Sent with { Method = SendMethod.CertifiedMail, TrackingNumber = "9407 3000" }, Received);
 
         var lines = patient.Page.QuerySelectorAll("ol.app-timeline[reversed] li");
@@ -177,11 +171,11 @@ public sealed class RequestPageTests : IAsyncLifetime
     [Fact]
     public async Task What_is_not_there_and_what_is_not_mine_look_the_same()
     {
-        var theirs = await _app.Filing.AddAsync((await Guest.BeginAsync(_app.App)).OwnerId, Details, hasClock: true, Sent);
+        var theirs = await App.Filing.AddAsync((await Guest.BeginAsync(App.Host)).OwnerId, Details, hasClock: true, Sent);
 
         foreach (var path in (string[])[$"/en/requests/{theirs}", $"/en/requests/{theirs}/receipt", $"/en/requests/{theirs}/calendar", "/en/requests/AAAAAAAAAAAAAAAAAAAAAA"])
         {
-            Assert.Equal(HttpStatusCode.NotFound, (await _app.Patient().Open(path)).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await App.Patient().Open(path)).Status);
         }
     }
 
@@ -190,7 +184,7 @@ public sealed class RequestPageTests : IAsyncLifetime
     [InlineData("es")]
     public async Task Every_link_of_a_request_in_every_stage_leads_somewhere(string language)
     {
-        _app.SetToday(new(2027, 3, 8));
+        App.SetToday(new(2027, 3, 8));
         EventFacts[][] lives =
         [
             [], [Sent], [Sent, Received], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new ReadyFacts(DayThirty, null)],
@@ -201,15 +195,15 @@ public sealed class RequestPageTests : IAsyncLifetime
             var patient = await OpenAsync(language, life);
             foreach (var link in patient.Page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).ToList())
             {
-                Assert.Equal((HttpStatusCode.OK, link), ((await _app.Patient().Open(link)).Status, link));
+                Assert.Equal((HttpStatusCode.OK, link), ((await App.Patient().Open(link)).Status, link));
             }
         }
     }
 
     private async Task<Patient> OpenAsync(string language, params EventFacts[] happened)
     {
-        var id = await _app.AddAsync(happened);
-        var patient = await _app.Patient().Open($"/{language}/requests/{id}");
+        var id = await App.AddAsync(happened);
+        var patient = await App.Patient().Open($"/{language}/requests/{id}");
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         return patient;
     }

@@ -4,18 +4,8 @@ using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
 /// <summary>Offices that were asked the same.</summary>
-public sealed class TogetherTests : IAsyncLifetime
+public sealed class TogetherTests() : RequestsStory(DayThirty.AddDays(5))
 {
-    private RequestsApp _app = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _app = await RequestsApp.StartAsync();
-        _app.SetToday(DayThirty.AddDays(5));
-    }
-
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
-
     [Fact]
     public async Task They_are_listed_with_the_most_urgent_first_and_one_next_step_each()
     {
@@ -25,7 +15,7 @@ public sealed class TogetherTests : IAsyncLifetime
         await AddAsync("Cedar Surgery", bundle, Sent);
         await AddAsync("Other Clinic", Guid.CreateVersion7());
 
-        var patient = await _app.Patient().Open($"/en/requests/{hospital}/together");
+        var patient = await App.Patient().Open($"/en/requests/{hospital}/together");
 
         Assert.Equal(["Valley Radiology", "Cedar Surgery", "Lakeside Hospital"], patient.Page.QuerySelectorAll("tbody th a").Select(link => link.TextContent));
         Assert.All(patient.Page.QuerySelectorAll("tbody tr"), row => Assert.Single(row.QuerySelectorAll("td:last-child a")));
@@ -39,9 +29,9 @@ public sealed class TogetherTests : IAsyncLifetime
         var hospital = await AddAsync("Lakeside Hospital", bundle);
         await AddAsync("Valley Radiology", bundle, Sent, Received);
 
-        var english = await _app.Patient().Open($"/en/requests/{hospital}");
+        var english = await App.Patient().Open($"/en/requests/{hospital}");
         Assert.Contains("Asked together Valley Radiology: 5 days late", english.Words, StringComparison.Ordinal);
-        Assert.Contains("Valley Radiology: 5 días de atraso", (await _app.Patient().Open($"/es/requests/{hospital}")).Words, StringComparison.Ordinal);
+        Assert.Contains("Valley Radiology: 5 días de atraso", (await App.Patient().Open($"/es/requests/{hospital}")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,7 +43,7 @@ public sealed class TogetherTests : IAsyncLifetime
         await AddAsync("Begun Clinic", Guid.CreateVersion7());
         await AddAsync("Single Clinic", null);
 
-        var patient = await _app.Patient().Open("/en/requests");
+        var patient = await App.Patient().Open("/en/requests");
 
         Assert.Equal(
             ["Valley Radiology", "Lakeside Hospital"],
@@ -62,8 +52,8 @@ public sealed class TogetherTests : IAsyncLifetime
 
     [Fact]
     public async Task A_request_asked_alone_stands_alone()
-        => Assert.Single((await _app.Patient().Open($"/en/requests/{await AddAsync("Single Clinic", null)}/together")).Page.QuerySelectorAll("tbody tr"));
+        => Assert.Single((await App.Patient().Open($"/en/requests/{await AddAsync("Single Clinic", null)}/together")).Page.QuerySelectorAll("tbody tr"));
 
     private Task<string> AddAsync(string name, Guid? bundle, params EventFacts[] happened)
-        => new Filing(_app.App) { BundleId = bundle }.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Organization = name } }, hasClock: true, happened);
+        => new Filing(App.Host) { BundleId = bundle }.AddAsync(App.Me, Details with { Provider = Details.Provider with { Organization = name } }, hasClock: true, happened);
 }
