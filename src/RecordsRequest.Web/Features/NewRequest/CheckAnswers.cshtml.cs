@@ -20,18 +20,9 @@ public sealed class CheckFormValidator : AbstractValidator<CheckForm>
 }
 
 /// <summary>All answers, drawn from the steps, and the signature that makes the letter.</summary>
-public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking making, IValidator<CheckForm> validator) : FormPage<CheckForm>(validator)
+public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking making, IValidator<CheckForm> validator)
+    : DraftPage<CheckForm>(wizard, validator)
 {
-    private OpenDraft? _draft;
-
-    [BindProperty(Name = "draft", SupportsGet = true)]
-    public string DraftId { get; set; } = "";
-
-    [BindProperty]
-    public long Version { get; set; }
-
-    public OpenDraft Open => _draft ?? throw new InvalidOperationException("The draft is not loaded.");
-
     public RequestDraft Answers => Open.Answers;
 
     public PersonName? Signer => Answers.Signer;
@@ -49,32 +40,23 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
             return instead;
         }
 
-        var isCurrent = Version == Open.Row.Version;
-        if (isCurrent && (!await IsValidAsync(cancellation) || !IsSigned()))
+        if (!IsCurrent)
+        {
+            return await ShowChangedAsync(cancellation);
+        }
+
+        if (!await IsValidAsync(cancellation) || !IsSigned())
         {
             return await AskAgainAsync(cancellation);
         }
 
-        if (isCurrent && await making.MakeAsync(Open, Signer is null ? null : TypedText.Clean(Form.SignedName!), Form.ContactInMyLanguage, cancellation) is { } made)
-        {
-            return Redirect(NewRequestWizard.UrlOfReady(made));
-        }
-
-        _draft = null;
-        return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
+        var signed = Signer is null ? null : TypedText.Clean(Form.SignedName!);
+        return await making.MakeAsync(Open, signed, Form.ContactInMyLanguage, cancellation) is { } made
+            ? Redirect(NewRequestWizard.UrlOfReady(made))
+            : await ShowChangedAsync(cancellation);
     }
 
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
-    {
-        _draft ??= await wizard.FindAsync(User, DraftId, cancellation);
-        return _draft switch
-        {
-            null => NotFound(),
-            { FinishedAs: { } request } => Redirect(NewRequestWizard.UrlOfRequest(request, "finished")),
-            { Answers: var answers } when NewRequestJourney.Journey.FirstOpen(answers) is { } open => Redirect(NewRequestWizard.UrlOf(DraftId, open.Slug)),
-            _ => null,
-        };
-    }
+    protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.FirstOpen(answers)?.Slug;
 
     private bool IsSigned()
     {

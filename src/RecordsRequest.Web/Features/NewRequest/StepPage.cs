@@ -3,7 +3,6 @@ using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -19,32 +18,21 @@ public interface IStepPage
 
 /// <summary>One question: load, guard, show, check, save, go on. A step says only how its form and its answer fit together.</summary>
 public abstract class StepPage<TForm, TAnswer>(
-    NewRequestWizard wizard, IValidator<TForm> validator, Step<RequestDraft, TAnswer> step) : FormPage<TForm>(validator), IStepPage
+    NewRequestWizard wizard, IValidator<TForm> validator, Step<RequestDraft, TAnswer> step) : DraftPage<TForm>(wizard, validator), IStepPage
     where TForm : class, new()
     where TAnswer : class
 {
     // Far more than any question asks for; what is typed and not yet right is kept up to here.
     private const int MostTyped = 32_000;
-    private OpenDraft? _draft;
-
-    [BindProperty(Name = "draft", SupportsGet = true)]
-    public string DraftId { get; set; } = "";
 
     [BindProperty(Name = "return", SupportsGet = true)]
     public string? Return { get; set; }
 
-    [BindProperty]
-    public long Version { get; set; }
-
     public Section Section => step.Section;
-
-    public long DraftVersion => Open.Row.Version;
 
     public string BackUrl => NewRequestWizard.Before(DraftId, step, Draft, ThenCheck);
 
     protected RequestDraft Draft => Open.Answers;
-
-    private OpenDraft Open => _draft ?? throw new InvalidOperationException("The draft is not loaded.");
 
     private bool ThenCheck => Return == NewRequestWizard.CheckSlug || Draft.IsCopy;
 
@@ -66,9 +54,9 @@ public abstract class StepPage<TForm, TAnswer>(
             return instead;
         }
 
-        if (Version != Open.Row.Version)
+        if (!IsCurrent)
         {
-            return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
+            return await ShowChangedAsync(cancellation);
         }
 
         var valid = await IsValidAsync(cancellation) && FitsTheRest();
@@ -79,15 +67,14 @@ public abstract class StepPage<TForm, TAnswer>(
         }
 
         var answers = valid ? Answered() : Draft.WithTyped(step.Slug, typed);
-        if (!await wizard.SaveAsync(Open, answers, cancellation))
+        if (!await SaveAsync(answers, cancellation))
         {
-            _draft = null;
-            return await ShowAgainAsync(Shared.Text.Form_Changed, StatusCodes.Status409Conflict, cancellation);
+            return await ShowChangedAsync(cancellation);
         }
 
         return finish is null
             ? Redirect(NewRequestWizard.After(DraftId, step, answers, ThenCheck))
-            : RedirectToPage("/Requests/Index", new { notice = "saved" });
+            : Redirect(NewRequestWizard.UrlOfSaved);
     }
 
     /// <summary>Whether the patient answers for themselves, so that the page says "you".</summary>
@@ -100,21 +87,12 @@ public abstract class StepPage<TForm, TAnswer>(
     /// <summary>What the form shows before the question has an answer.</summary>
     protected virtual TForm Suggest() => new();
 
-    /// <summary>What to say, and at which field, when a right answer does not fit the answers before it. Null lets it pass; it is asked again later.</summary>
+    /// <summary>What to say, and where, when a right answer does not fit the answers before it. Null lets it pass; it is asked again later.</summary>
     protected virtual (string Field, string Message)? Misfit(TAnswer answer) => null;
 
-    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
-    {
-        _draft ??= await wizard.FindAsync(User, DraftId, cancellation);
-        return _draft switch
-        {
-            null => NotFound(),
-            { FinishedAs: { } request } => Redirect(NewRequestWizard.UrlOfRequest(request, "finished")),
-            { Answers: var answers } when !NewRequestJourney.Journey.CanVisit(step, answers)
-                => Redirect(NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Journey.FirstOpen(answers)?.Slug ?? NewRequestWizard.CheckSlug)),
-            _ => null,
-        };
-    }
+    protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.CanVisit(step, answers)
+        ? null
+        : NewRequestJourney.Journey.FirstOpen(answers)?.Slug ?? NewRequestWizard.CheckSlug;
 
     private bool FitsTheRest()
     {
