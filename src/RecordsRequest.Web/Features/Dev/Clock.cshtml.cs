@@ -18,6 +18,6 @@ public sealed class ClockModel(TimeProvider time) : PageModel
     public IActionResult OnPost()
     {
         (time as DevClock)?.Move(Math.Clamp(Days, -MostDays, MostDays));
-        return RedirectToPage();
+        return Redirect("/dev/clock");
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Guests;
 
@@ -13,7 +14,7 @@ public sealed class EndModel(GuestVisits visits) : PageModel
     {
         if (User.OwnerId() is not { } owner)
         {
-            return RedirectToPage("/Guests/Ended");
+            return Redirect($"/{Language.Current.Code}/visit/ended");
         }
 
         HasReturnCode = await visits.HasReturnCodeAsync(owner, cancellation);
@@ -23,6 +24,6 @@ public sealed class EndModel(GuestVisits visits) : PageModel
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         await visits.EndAsync(HttpContext, cancellation);
-        return RedirectToPage("/Guests/Ended");
+        return Redirect($"/{Language.Current.Code}/visit/ended");
     }
 }

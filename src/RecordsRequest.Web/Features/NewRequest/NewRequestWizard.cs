@@ -59,6 +59,9 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
 
     public static string UrlOfFirst(string publicId) => UrlOf(publicId, NewRequestJourney.Who.Slug);
 
+    /// <summary>Where a person comes who goes on another day.</summary>
+    public static string UrlOfSaved => $"/{Language.Current.Code}/requests?notice=saved";
+
     public static string UrlOfReady(string request) => $"/{Language.Current.Code}/requests/{request}/ready";
 
     public static string UrlOfRequest(string publicId, string notice) => $"/{Language.Current.Code}/requests/{publicId}?notice={notice}";

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -27,7 +28,7 @@ public sealed class StartFormValidator : AbstractValidator<StartForm>
 public sealed class StartModel(NewDrafts drafts, IValidator<StartForm> validator) : FormPage<StartForm>(validator)
 {
     [BindProperty]
-    public string FormKey { get => field; set => field = PublicIds.IsOne(value) ? value : PublicIds.New(); } = PublicIds.New();
+    public string FormKey { get; set => field = PublicIds.OrNew(value); } = PublicIds.New();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -38,11 +39,11 @@ public sealed class StartModel(NewDrafts drafts, IValidator<StartForm> validator
 
         if (Form.InPortal is InPortal.AllThere)
         {
-            return RedirectToPage("/Guide/Portal");
+            return Redirect($"/{Language.Current.Code}/guide/your-portal");
         }
 
         return User.OwnerId() is { } owner
             ? Redirect(NewRequestWizard.UrlOfFirst(await drafts.BeginAsync(owner, FormKey, cancellation)))
-            : RedirectToPage("/NewRequest/Device");
+            : Redirect($"/{Language.Current.Code}/requests/new/device");
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.Extensions.WebEncoders;
 
 namespace RecordsRequest.Web.Infrastructure.Languages;
@@ -14,7 +13,6 @@ internal static class LanguageServices
     public static void AddLanguages(this IServiceCollection services)
     {
         services.AddRouting(routing => routing.ConstraintMap.Add("language", typeof(LanguageConstraint)));
-        services.AddSingleton<IUrlHelperFactory, LanguageUrlFactory>();
         services.Configure<RazorPagesOptions>(pages => pages.Conventions.Add(new LanguageRoutes()));
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
