@@ -1,4 +1,5 @@
 using FluentValidation;
+using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Web.Features.Shared.TagHelpers;
@@ -33,15 +34,8 @@ public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, 
     {
         ForgetBindingErrors();
         var result = await validator.ValidateAsync(Form, cancellation);
-        var order = new List<string>();
-        foreach (var failure in result.Errors)
-        {
-            order.Add($"{nameof(Form)}.{failure.PropertyName}".TrimEnd('.'));
-            ModelState.AddModelError(order[^1], failure.ErrorMessage);
-        }
-
-        ViewData[ErrorsTagHelper.OrderKey] = order;
-
+        result.AddToModelState(ModelState, nameof(Form));
+        ViewData[ErrorsTagHelper.OrderKey] = result.Errors.ConvertAll(failure => $"{nameof(Form)}.{failure.PropertyName}".TrimEnd('.'));
         return result.IsValid;
     }
 
