@@ -9,25 +9,32 @@ public static class TypedText
     // A cluster holds a letter and its marks. Without a limit "one letter" could hide tens of thousands of marks.
     private const int CharactersPerCluster = 8;
 
-    /// <summary>Unicode normalisation form C, invisible characters and outer blanks removed, runs of blanks in a line made one, line ends made "\n".</summary>
+    /// <summary>Unicode form C without invisible characters and outer blanks, with one blank for a run of them and "\n" for a line end.</summary>
     public static string Clean(string typed)
     {
         var lines = WellFormed(typed).Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n');
-        return string.Join('\n', lines.Select(line => string.Join(' ', line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)))).Trim('\n');
+        return string.Join('\n', lines.Select(OneBlank)).Trim('\n');
+
+        static string OneBlank(string line) => string.Join(' ', line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>True when a reader counts more letters than allowed, grapheme clusters after <see cref="Clean"/>, or far more characters hide in them.</summary>
+    /// <summary>The clean text, or null when nothing was typed.</summary>
+    public static string? CleanOrNull(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Clean(typed);
+
+    /// <summary>True when the clean text has more grapheme clusters than allowed, or far more characters hide in them.</summary>
     /// <param name="typed">The text as typed.</param>
     /// <param name="max">The most grapheme clusters allowed.</param>
     public static bool IsLongerThan(string typed, int max)
         => typed.Length > max * CharactersPerCluster || new StringInfo(Clean(typed)).LengthInTextElements > max;
 
-    /// <summary>True when the text holds a character that nobody types on purpose: control, bidirectional override, private or broken; or nothing that can be seen.</summary>
+    /// <summary>True when it holds what nobody types on purpose (control, direction, private, broken) or nothing that can be seen.</summary>
     /// <param name="typed">The text as typed.</param>
     /// <param name="lines">Whether line ends are allowed.</param>
     public static bool HasForbidden(string typed, bool lines = false)
         => typed.EnumerateRunes().Any(rune => IsForbidden(rune) && !(lines && rune.Value is '\n' or '\r') && rune.Value is not '\t')
-            || (!string.IsNullOrWhiteSpace(typed) && typed.EnumerateRunes().All(rune => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format));
+            || (!string.IsNullOrWhiteSpace(typed) && typed.EnumerateRunes().All(IsUnseen));
+
+    private static bool IsUnseen(Rune rune) => Rune.IsWhiteSpace(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format;
 
     private static bool IsForbidden(Rune rune) => rune == Rune.ReplacementChar
         || rune.Value is (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069)
@@ -36,8 +43,10 @@ public static class TypedText
 
     // Half of a surrogate pair cannot be normalised; it becomes U+FFFD, which HasForbidden refuses.
     private static string WellFormed(string typed)
-        => typed.EnumerateRunes().Where(rune => !IsInvisible(rune)).Aggregate(new StringBuilder(typed.Length), (text, rune) => text.Append(rune)).ToString();
+        => string.Concat(typed.EnumerateRunes().Where(rune => !IsInvisible(rune)));
 
-    // Soft hyphens, zero-width blanks, byte order marks and tags come along when text is copied from a page; two names that look the same must be the same.
-    private static bool IsInvisible(Rune rune) => rune.Value is 0x00AD or 0x200B or (>= 0x2060 and <= 0x2064) or 0xFEFF or (>= 0xE0000 and <= 0xE007F);
+    // Soft hyphens, zero-width blanks, byte order marks and tags come along when text is copied from a page.
+    // Two names that look the same must be the same.
+    private static bool IsInvisible(Rune rune)
+        => rune.Value is 0x00AD or 0x200B or (>= 0x2060 and <= 0x2064) or 0xFEFF or (>= 0xE0000 and <= 0xE007F);
 }

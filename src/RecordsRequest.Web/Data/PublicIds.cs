@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 
 namespace RecordsRequest.Web.Data;
@@ -9,7 +10,11 @@ public static class PublicIds
     public const int Length = 22;
 
     /// <summary>Whether the text has the form of such an id.</summary>
-    public static bool IsOne(string? text) => text is { Length: Length } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+    public static bool IsOne([NotNullWhen(true)] string? text)
+        => text is { Length: Length } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
+
+    /// <summary>The id a browser sent, or a new one for what is no id.</summary>
+    public static string OrNew(string? value) => IsOne(value) ? value : New();
 
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));
 }

@@ -24,9 +24,7 @@ public sealed class ComplaintForm
 
     public bool NamesRecords { get; set; }
 
-    public ComplaintAnswer ToAnswer() => new(Clean(EarlierNumber), Clean(InWords), Clean(GoodCause), NamesRecords);
-
-    private static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : TypedText.Clean(typed);
+    public ComplaintAnswer ToAnswer() => new(TypedText.CleanOrNull(EarlierNumber), TypedText.CleanOrNull(InWords), TypedText.CleanOrNull(GoodCause), NamesRecords);
 }
 
 public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
@@ -12,7 +13,7 @@ public sealed class LogForm : DayForm
 
     public string? Number { get; set; }
 
-    public string? CleanNumber => Clean(Number);
+    public string? CleanNumber => TypedText.CleanOrNull(Number);
 }
 
 public sealed class LogFormValidator : DayFormValidator<LogForm>

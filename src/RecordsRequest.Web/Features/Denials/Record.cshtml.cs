@@ -70,7 +70,7 @@ public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> valid
         [.. Current.Details.Items.Select((_, item) => form.Refused.Contains(item))],
         form.InWriting.Value ? [.. form.Says.Where(Enum.IsDefined).Distinct().Order()] : [],
         form.Ground is DenialGround.Research && !form.StudyEndsOn.IsEmpty ? form.StudyEndsOn.ToDate() : null,
-        string.IsNullOrWhiteSpace(form.Note) ? null : TypedText.Clean(form.Note));
+        TypedText.CleanOrNull(form.Note));
 
     protected override string FieldOf(EventField field) => field is EventField.Outcomes ? nameof(RecordForm.Refused) : nameof(RecordForm.On);
 }

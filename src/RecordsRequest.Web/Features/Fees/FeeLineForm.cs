@@ -21,7 +21,7 @@ public sealed class FeeLineForm
     internal bool IsEmpty => Kind is null && string.IsNullOrWhiteSpace(Amount) && string.IsNullOrWhiteSpace(Words);
 
     internal FeeLine ToLine()
-        => new(Kind!.Value, DollarAmount.TryParse(Amount, out var dollars) ? dollars : 0, string.IsNullOrWhiteSpace(Words) ? null : TypedText.Clean(Words));
+        => new(Kind!.Value, DollarAmount.TryParse(Amount, out var dollars) ? dollars : 0, TypedText.CleanOrNull(Words));
 }
 
 public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>

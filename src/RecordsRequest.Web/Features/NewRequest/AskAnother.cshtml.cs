@@ -18,7 +18,7 @@ public sealed class AskAnotherModel(RequestFiles files, OfficesTogether offices,
     public string Id { get; set; } = "";
 
     [BindProperty]
-    public string FormKey { get => field; set => field = PublicIds.IsOne(value) ? value : PublicIds.New(); } = PublicIds.New();
+    public string FormKey { get; set => field = PublicIds.OrNew(value); } = PublicIds.New();
 
     [BindProperty]
     public OtherOffice Office { get; set; }

@@ -26,7 +26,7 @@ public sealed class DeviceFormValidator : AbstractValidator<DeviceForm>
 public sealed class DeviceModel(GuestVisits visits, NewDrafts drafts, IValidator<DeviceForm> validator) : FormPage<DeviceForm>(validator)
 {
     [BindProperty]
-    public string FormKey { get => field; set => field = PublicIds.IsOne(value) ? value : PublicIds.New(); } = PublicIds.New();
+    public string FormKey { get; set => field = PublicIds.OrNew(value); } = PublicIds.New();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {

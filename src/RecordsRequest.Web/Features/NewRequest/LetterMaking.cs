@@ -12,7 +12,8 @@ namespace RecordsRequest.Web.Features.NewRequest;
 /// <summary>Makes the request and its letter from a finished draft, all in one save.</summary>
 public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive letters, OwnerClock clock, TimeProvider time)
 {
-    /// <summary>The public id of the request made; a draft makes one request however often the button is pressed. Null when an answer was changed meanwhile.</summary>
+    /// <summary>Makes one request of a draft, however often the button is pressed.</summary>
+    /// <returns>Its public id, or null when an answer was changed meanwhile.</returns>
     public async Task<string?> MakeAsync(OpenDraft draft, string? signedName, bool contactInMyLanguage, CancellationToken cancellation)
     {
         var signature = signedName is null ? null : new Signature(signedName, time.GetUtcNow());

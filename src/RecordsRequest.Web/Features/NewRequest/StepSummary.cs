@@ -11,7 +11,8 @@ public sealed record StepSummary(RequestDraft Draft, string Change)
         => step.Given(Draft);
 
     /// <summary>The folder of a step is its slug in Pascal case.</summary>
-    public static string FolderOf(Step<RequestDraft> step) => string.Concat(step.Slug.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    public static string FolderOf(Step<RequestDraft> step)
+        => string.Concat(step.Slug.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
     public static string ViewOf(Step<RequestDraft> step) => $"/Features/NewRequest/{FolderOf(step)}/_Summary.cshtml";
 }

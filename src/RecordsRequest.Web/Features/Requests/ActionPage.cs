@@ -30,7 +30,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
     public string Id { get; set; } = "";
 
     [BindProperty]
-    public string FormKey { get => field; set => field = value ?? ""; } = "";
+    public string FormKey { get; set => field = value ?? ""; } = "";
 
     [BindProperty]
     public long Version { get; set; }
@@ -61,7 +61,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        FormKey = PublicIds.IsOne(FormKey) ? FormKey : PublicIds.New();
+        FormKey = PublicIds.OrNew(FormKey);
         if (await PrepareAsync(cancellation) is { } instead)
         {
             return instead;

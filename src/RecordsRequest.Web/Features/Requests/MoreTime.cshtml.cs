@@ -40,7 +40,7 @@ public sealed class MoreTimeModel(RequestFiles files, IValidator<MoreTimeForm> v
             form.InWriting!.Value,
             dated,
             form.ArrivedOn.IsEmpty ? dated : form.ArrivedOn.ToDate(),
-            string.IsNullOrWhiteSpace(form.Reasons) ? null : TypedText.Clean(form.Reasons),
+            TypedText.CleanOrNull(form.Reasons),
             form.PromisedOn.IsEmpty ? null : form.PromisedOn.ToDate());
     }
 }

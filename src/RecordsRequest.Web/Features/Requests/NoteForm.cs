@@ -11,9 +11,7 @@ public class NoteForm
     public string? Note { get; set; }
 
     /// <summary>The note as it is kept, or null when none was written.</summary>
-    public string? CleanNote => Clean(Note);
-
-    protected static string? Clean(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : TypedText.Clean(typed);
+    public string? CleanNote => TypedText.CleanOrNull(Note);
 }
 
 /// <summary>A day, and a note.</summary>

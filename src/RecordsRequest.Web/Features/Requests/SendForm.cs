@@ -1,4 +1,5 @@
 using FluentValidation;
+using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
@@ -14,7 +15,7 @@ public sealed class SendForm : NoteForm
     public string? TrackingNumber { get; set; }
 
     /// <summary>The number as it is kept; only certified mail has one.</summary>
-    public string? CleanTrackingNumber => Method is SendMethod.CertifiedMail ? Clean(TrackingNumber) : null;
+    public string? CleanTrackingNumber => Method is SendMethod.CertifiedMail ? TypedText.CleanOrNull(TrackingNumber) : null;
 }
 
 public sealed class SendFormValidator : NoteFormValidator<SendForm>

@@ -17,7 +17,7 @@ public sealed record AddressForm
     public string? Zip { get; set; }
 
     /// <summary>Whether anything but the state was typed.</summary>
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Line1) && string.IsNullOrWhiteSpace(Line2) && string.IsNullOrWhiteSpace(City) && string.IsNullOrWhiteSpace(Zip);
+    public bool IsEmpty => string.IsNullOrWhiteSpace($"{Line1}{Line2}{City}{Zip}");
 
     public static AddressForm Of(MailingAddress? address) => address is null ? new() : new()
     {
@@ -30,7 +30,7 @@ public sealed record AddressForm
 
     public MailingAddress ToAddress() => new(
         TypedText.Clean(Line1!),
-        string.IsNullOrWhiteSpace(Line2) ? null : TypedText.Clean(Line2),
+        TypedText.CleanOrNull(Line2),
         TypedText.Clean(City!),
         State!,
         Zip!.Trim());

@@ -8,14 +8,16 @@ namespace RecordsRequest.Web.Features.Shared;
 /// <summary>Rules for what people type, said once for every form.</summary>
 internal static class TypedRules
 {
-    /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty is an error only with <paramref name="missing"/>.</summary>
-    public static IRuleBuilderOptions<T, string?> Typed<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
+    /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty only without <paramref name="missing"/>.</summary>
+    public static IRuleBuilderOptions<T, string?> Typed<T>(
+        this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
         => rule.Noted(maxLength, missing, lines)
             .Must(typed => typed is null || NotPrintable(typed).Length == 0)
             .WithMessage((_, typed) => Say(Text.Text_NotPrintable, NotPrintable(typed!)));
 
     /// <summary>Text that stays on the screen: not too long, and nothing hidden.</summary>
-    public static IRuleBuilderOptions<T, string?> Noted<T>(this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
+    public static IRuleBuilderOptions<T, string?> Noted<T>(
+        this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
     {
         var chain = rule.Cascade(CascadeMode.Stop);
         if (missing is not null)
@@ -28,7 +30,8 @@ internal static class TypedRules
     }
 
     /// <summary>A date that exists. <paramref name="missing"/> is the message for an empty one; null allows it to be empty.</summary>
-    public static IRuleBuilderOptions<T, DateFields> Exists<T>(this IRuleBuilderInitial<T, DateFields> rule, Func<string>? missing, bool dayOptional = false)
+    public static IRuleBuilderOptions<T, DateFields> Exists<T>(
+        this IRuleBuilderInitial<T, DateFields> rule, Func<string>? missing, bool dayOptional = false)
         => rule.Cascade(CascadeMode.Stop)
             .Must(date => missing is null || !date.IsEmpty).WithMessage(_ => missing!())
             .Must(date => date.IsEmpty || date.Fault(dayOptional) is DateFault.None).WithMessage((_, date) => MessageFor(date.Fault(dayOptional)));

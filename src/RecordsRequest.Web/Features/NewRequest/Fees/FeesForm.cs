@@ -24,7 +24,8 @@ public sealed class FeesFormValidator : AbstractValidator<FeesForm>
         RuleFor(form => form.Amount).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage(_ => Text.Fees_AmountMissing)
             .Must(amount => DollarAmount.TryParse(amount, out _)).WithMessage(_ => Text.Fees_AmountWrong)
-            .Must(amount => DollarAmount.TryParse(amount, out var dollars) && dollars <= FeesAnswer.MaxDollars).WithMessage(_ => Text.Fees_AmountTooLarge)
+            .Must(amount => DollarAmount.TryParse(amount, out var dollars) && dollars <= FeesAnswer.MaxDollars)
+            .WithMessage(_ => Text.Fees_AmountTooLarge)
             .When(form => form.Ask is FeesForm.When.Above);
     }
 }

@@ -14,5 +14,5 @@ public sealed class ImagesModel(NewRequestWizard wizard, IValidator<ImagesForm> 
     };
 
     protected override ImagesAnswer ToAnswer(ImagesForm form)
-        => new([.. form.Modalities], string.IsNullOrWhiteSpace(form.BodyPart) ? null : TypedText.Clean(form.BodyPart));
+        => new([.. form.Modalities], TypedText.CleanOrNull(form.BodyPart));
 }

@@ -21,8 +21,10 @@ public sealed class ImagesFormValidator : AbstractValidator<ImagesForm>
 {
     public ImagesFormValidator()
     {
-        RuleFor(form => form.Kinds).Must((form, kinds) => kinds.Contains(ImagesForm.Any) || form.Modalities.Any()).WithMessage(_ => Text.Images_Missing);
-        RuleFor(form => form.Kinds).Must((form, kinds) => !kinds.Contains(ImagesForm.Any) || !form.Modalities.Any()).WithMessage(_ => Text.Images_NotBoth);
+        RuleFor(form => form.Kinds).Must((form, kinds) => kinds.Contains(ImagesForm.Any) || form.Modalities.Any())
+            .WithMessage(_ => Text.Images_Missing);
+        RuleFor(form => form.Kinds).Must((form, kinds) => !kinds.Contains(ImagesForm.Any) || !form.Modalities.Any())
+            .WithMessage(_ => Text.Images_NotBoth);
         RuleFor(form => form.BodyPart).Typed(ImagesAnswer.MaxBodyPartLength);
     }
 }

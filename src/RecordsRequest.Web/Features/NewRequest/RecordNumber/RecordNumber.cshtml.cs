@@ -10,5 +10,5 @@ public sealed class RecordNumberModel(NewRequestWizard wizard, IValidator<Record
     protected override RecordNumberForm ToForm(RecordNumberAnswer answer) => new() { Number = answer.Number };
 
     protected override RecordNumberAnswer ToAnswer(RecordNumberForm form)
-        => new(string.IsNullOrWhiteSpace(form.Number) ? null : TypedText.Clean(form.Number));
+        => new(TypedText.CleanOrNull(form.Number));
 }

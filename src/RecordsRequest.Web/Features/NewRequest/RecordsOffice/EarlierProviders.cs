@@ -13,7 +13,8 @@ public sealed class EarlierProviders(RecordsDb db, FieldVault vault)
 
     public async Task<IReadOnlyList<string>> NamesAsync(ClaimsPrincipal person, CancellationToken cancellation)
     {
-        var rows = await db.RequestsOf(person.OwnerId()).AsNoTracking().OrderByDescending(request => request.MadeAt).Take(Most).ToListAsync(cancellation);
+        var rows = await db.RequestsOf(person.OwnerId()).AsNoTracking()
+            .OrderByDescending(request => request.MadeAt).Take(Most).ToListAsync(cancellation);
         return [.. rows.Select(row => vault.OpenDetails(row).Provider.Organization).Distinct()];
     }
 }

@@ -10,7 +10,8 @@ public sealed class RecordsOfficeModel(NewRequestWizard wizard, IValidator<Recor
 {
     public IReadOnlyList<string> EarlierNames { get; private set; } = [];
 
-    protected override RecordsOfficeForm ToForm(ProviderAnswer answer) => new() { Organization = answer.Organization, Department = answer.Department };
+    protected override RecordsOfficeForm ToForm(ProviderAnswer answer)
+        => new() { Organization = answer.Organization, Department = answer.Department };
 
     protected override ProviderAnswer ToAnswer(RecordsOfficeForm form) => new(TypedText.Clean(form.Organization!), TypedText.Clean(form.Department!));
 

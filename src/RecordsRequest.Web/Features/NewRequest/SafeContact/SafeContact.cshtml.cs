@@ -15,7 +15,8 @@ public sealed class SafeContactModel(NewRequestWizard wizard, IValidator<SafeCon
 
     public string AddressOnFile => string.Join(", ", NewRequestJourney.Address.Given(Draft).Address.Lines);
 
-    protected override SafeContactForm ToForm(SafeContactAnswer answer) => new() { LeaveMessage = answer.LeaveMessage, WriteElsewhere = answer.WriteElsewhere };
+    protected override SafeContactForm ToForm(SafeContactAnswer answer)
+        => new() { LeaveMessage = answer.LeaveMessage, WriteElsewhere = answer.WriteElsewhere };
 
     protected override SafeContactAnswer ToAnswer(SafeContactForm form) => new(HasPhone ? form.LeaveMessage : null, form.WriteElsewhere!.Value);
 

@@ -18,7 +18,8 @@ public sealed class SendToFormValidator : AbstractValidator<SendToForm>
     public SendToFormValidator()
     {
         RuleFor(form => form.Name).Typed(PersonName.MaxLength, () => Text.SendTo_NameMissing);
-        RuleFor(form => form.Email).Must((form, email) => !string.IsNullOrWhiteSpace(email) || !form.Address.IsEmpty).WithMessage(_ => Text.SendTo_WhereMissing);
+        RuleFor(form => form.Email).Must((form, email) => !string.IsNullOrWhiteSpace(email) || !form.Address.IsEmpty)
+            .WithMessage(_ => Text.SendTo_WhereMissing);
         RuleFor(form => form.Email).Email();
         RuleFor(form => form.Address).SetValidator(new AddressFormValidator()).When(form => !form.Address.IsEmpty);
     }
