@@ -53,7 +53,8 @@ public sealed class LetterFont
         var printed = new StringBuilder();
         foreach (var character in CharactersOf(text))
         {
-            printed.Append(CanPrint(character.ReplaceLineEndings(" ")) ? character : printed.ToString().EndsWith(instead, StringComparison.Ordinal) ? "" : instead);
+            printed.Append(CanPrint(character.ReplaceLineEndings(" ")) ? character
+                : printed.ToString().EndsWith(instead, StringComparison.Ordinal) ? "" : instead);
         }
 
         return printed.ToString();

@@ -17,8 +17,10 @@ public sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessReques
         builder.HasIndex(request => request.PublicId).IsUnique();
         builder.HasIndex(request => request.Reference).IsUnique();
         builder.HasIndex(request => request.DraftId).IsUnique();
-        builder.HasIndex(request => new { request.OwnerId, request.DueOn }).HasFilter($"Stage <> '{Stage.Closed}'").HasDatabaseName("IX_Requests_Open");
+        builder.HasIndex(request => new { request.OwnerId, request.DueOn })
+            .HasFilter($"Stage <> '{Stage.Closed}'").HasDatabaseName("IX_Requests_Open");
         builder.HasIndex(request => new { request.OwnerId, request.MadeAt });
-        builder.HasIndex(request => new { request.OwnerId, request.BundleId }).HasFilter($"{nameof(AccessRequest.BundleId)} IS NOT NULL").HasDatabaseName("IX_Requests_Together");
+        builder.HasIndex(request => new { request.OwnerId, request.BundleId })
+            .HasFilter($"{nameof(AccessRequest.BundleId)} IS NOT NULL").HasDatabaseName("IX_Requests_Together");
     }
 }

@@ -32,7 +32,8 @@ public sealed partial class DatabaseHealth(RecordsDb db, StoragePaths paths, Tim
         await db.Database.CloseConnectionAsync();
         if (held is not ("wal", "2", "1"))
         {
-            throw new StartUpRefusedException($"The database {paths.Database} does not keep its settings: journal_mode, synchronous and foreign_keys are {held}.");
+            throw new StartUpRefusedException($"The database {paths.Database} does not keep its settings: "
+                + $"journal_mode, synchronous and foreign_keys are {held}.");
         }
     }
 

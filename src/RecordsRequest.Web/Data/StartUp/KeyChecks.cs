@@ -26,7 +26,10 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
         }
         catch (SealBrokenException broken)
         {
-            throw new StartUpRefusedException($"The key ring {paths.KeyRing} is not the one the database {paths.Database} was sealed with. Put the right ring back; or, to lose the data and start over, delete {paths.DataDirectory}.", broken);
+            throw new StartUpRefusedException(
+                $"The key ring {paths.KeyRing} is not the one the database {paths.Database} was sealed with. "
+                + $"Put the right ring back; or, to lose the data and start over, delete {paths.DataDirectory}.",
+                broken);
         }
     }
 

@@ -12,7 +12,8 @@ public sealed class SchemaUpdate(RecordsDb db, StoragePaths paths)
         var known = db.Database.GetMigrations().ToList();
         if (applied.Except(known).Any())
         {
-            throw new StartUpRefusedException($"The database {paths.Database} was written by a newer version of this app. Start that version, or restore the copy made before it.");
+            throw new StartUpRefusedException($"The database {paths.Database} was written by a newer version of this app. "
+                + "Start that version, or restore the copy made before it.");
         }
 
         await ClearStaleLockAsync(cancellationToken);

@@ -15,6 +15,7 @@ public static class KeysCommand
         }
 
         file.Make();
-        await Console.Out.WriteLineAsync($"Made {paths.KeyRing}, wrapped by {paths.MasterKeyFile}. Keep a copy of both, apart from the data: without them nothing can be read.");
+        await Console.Out.WriteLineAsync($"Made {paths.KeyRing}, wrapped by {paths.MasterKeyFile}. "
+            + "Keep a copy of both, apart from the data: without them nothing can be read.");
     }
 }

@@ -13,11 +13,13 @@ public sealed class MasterKey(StoragePaths paths)
         if (!File.Exists(paths.MasterKeyFile))
         {
             PrivateFiles.MakeDirectory(Path.GetDirectoryName(paths.MasterKeyFile)!);
-            PrivateFiles.Write(paths.MasterKeyFile, Encoding.ASCII.GetBytes(Convert.ToBase64String(RandomNumberGenerator.GetBytes(Envelope.KeySize)) + "\n"));
+            var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(Envelope.KeySize));
+            PrivateFiles.Write(paths.MasterKeyFile, Encoding.ASCII.GetBytes($"{key}\n"));
         }
     }
 
-    public byte[] Wrap(uint kid, ReadOnlySpan<byte> key, string purpose) => Envelope.Close(kid, Read(), key, Encoding.UTF8.GetBytes($"{purpose}\0{kid}"));
+    public byte[] Wrap(uint kid, ReadOnlySpan<byte> key, string purpose)
+        => Envelope.Close(kid, Read(), key, Encoding.UTF8.GetBytes($"{purpose}\0{kid}"));
 
     /// <summary>The key. Throws <see cref="CryptographicException"/> when it was wrapped by another master key or for another purpose.</summary>
     public byte[] Unwrap(uint kid, byte[] wrapped, string purpose) => Envelope.KidOf(wrapped) == kid

@@ -44,7 +44,7 @@ internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
         var chain = new List<string>();
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
-            chain.Add(withExceptionMessages ? $"{cause.GetType().FullName}: {cause.Message}\n{cause.StackTrace}" : $"{cause.GetType().FullName}\n{cause.StackTrace}");
+            chain.Add($"{cause.GetType().FullName}{(withExceptionMessages ? $": {cause.Message}" : "")}\n{cause.StackTrace}");
         }
 
         return string.Join("\n", chain);

@@ -2,14 +2,15 @@ using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Infrastructure.Logging;
 
-/// <summary>One line for each request: which route, how it ended and how long it took. Never the path, the query, the person or the address.</summary>
+/// <summary>One line for each request: route, end and time taken. Never the path, the query, the person or the address.</summary>
 internal sealed partial class RequestLog(RequestDelegate next, TimeProvider time, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
         var started = time.GetTimestamp();
         await next(context);
-        Answered(log, MethodOf(context.Request), RouteOf(context), context.Response.StatusCode, (int)time.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+        var taken = (int)time.GetElapsedTime(started).TotalMilliseconds;
+        Answered(log, MethodOf(context.Request), RouteOf(context), context.Response.StatusCode, taken, context.TraceIdentifier);
     }
 
     private static string MethodOf(HttpRequest request) => request.Method is "GET" or "HEAD" or "POST" ? request.Method : "other";

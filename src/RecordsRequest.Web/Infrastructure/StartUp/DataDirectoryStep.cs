@@ -4,7 +4,10 @@ namespace RecordsRequest.Web.Infrastructure.StartUp;
 public sealed partial class DataDirectoryStep(StoragePaths paths, IHostEnvironment environment, ILogger<DataDirectoryStep> logger) : IStartUpStep
 {
     private static readonly string[] NetworkKinds =
-        ["nfs", "nfs4", "smb", "smb2", "smbfs", "cifs", "9p", "v9fs", "fuse", "afs", "ceph", "coda", "ncp", "ncpfs", "gfs", "gfs2", "lustre", "vboxfs"];
+        [
+            "nfs", "nfs4", "smb", "smb2", "smbfs", "cifs", "9p", "v9fs", "fuse",
+            "afs", "ceph", "coda", "ncp", "ncpfs", "gfs", "gfs2", "lustre", "vboxfs",
+        ];
 
     public Task RunAsync(CancellationToken cancellationToken)
     {
@@ -14,7 +17,8 @@ public sealed partial class DataDirectoryStep(StoragePaths paths, IHostEnvironme
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {
-            throw new StartUpRefusedException($"The data directory {paths.DataDirectory} cannot be made private to this user (mode 0700, files 0600).", denied);
+            throw new StartUpRefusedException(
+                $"The data directory {paths.DataDirectory} cannot be made private to this user (mode 0700, files 0600).", denied);
         }
 
         var kind = new DriveInfo(paths.DataDirectory).DriveFormat;
@@ -30,7 +34,8 @@ public sealed partial class DataDirectoryStep(StoragePaths paths, IHostEnvironme
     {
         if (environment.IsProduction())
         {
-            throw new StartUpRefusedException($"The data directory {paths.DataDirectory} is on a file system of kind {kind}. Use a local disk: locks over a network do not hold.");
+            throw new StartUpRefusedException($"The data directory {paths.DataDirectory} is on a file system of kind {kind}. "
+                + "Use a local disk: locks over a network do not hold.");
         }
 
         LogNetworkDisk(logger, paths.DataDirectory, kind);

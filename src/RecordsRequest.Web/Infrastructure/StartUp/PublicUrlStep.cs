@@ -38,12 +38,14 @@ public sealed class PublicUrlStep(PublicUrl publicUrl, IConfiguration configurat
     {
         if (!environment.IsDevelopment() && !configuration.GetValue<bool>("App:AllowInsecureLoopback"))
         {
-            throw new StartUpRefusedException("The setting App:PublicUrl must be the https address people use. For a trial on this machine alone, set App:AllowInsecureLoopback to true.");
+            throw new StartUpRefusedException("The setting App:PublicUrl must be the https address people use. "
+                + "For a trial on this machine alone, set App:AllowInsecureLoopback to true.");
         }
 
         if (ListeningAddresses().FirstOrDefault(address => !IsLoopback(address)) is { } open)
         {
-            throw new StartUpRefusedException($"Plain http is served on loopback only, and {open} is not loopback. Set App:PublicUrl to the https address people use.");
+            throw new StartUpRefusedException($"Plain http is served on loopback only, and {open} is not loopback. "
+                + "Set App:PublicUrl to the https address people use.");
         }
     }
 

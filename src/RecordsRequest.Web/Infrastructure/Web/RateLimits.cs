@@ -64,7 +64,9 @@ internal sealed class RateLimits : IMiddleware, IDisposable
 
     /// <summary>A guest is counted as one person wherever they are; everybody else by the network they come from.</summary>
     private static RateLimitPartition<string> PerMinute(HttpContext context, string who, int posts, int gets)
-        => HttpMethods.IsPost(context.Request.Method) ? Per($"POST {who}", posts, TimeSpan.FromMinutes(1)) : Per($"GET {who}", gets, TimeSpan.FromMinutes(1));
+        => HttpMethods.IsPost(context.Request.Method)
+            ? Per($"POST {who}", posts, TimeSpan.FromMinutes(1))
+            : Per($"GET {who}", gets, TimeSpan.FromMinutes(1));
 
     private static RateLimitPartition<string> PerNetwork(HttpContext context, string group, int permits, TimeSpan window)
         => Per($"{group} {Network(context.Connection.RemoteIpAddress)}", permits, window);

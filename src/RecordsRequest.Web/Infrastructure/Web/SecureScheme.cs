@@ -1,6 +1,6 @@
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>Where the public address is https, nothing is served over plain HTTP: browsers would drop the cookies, and every form would fail.</summary>
+/// <summary>Where the public address is https, nothing is served over plain HTTP: browsers would drop the cookies, and forms would fail.</summary>
 internal static partial class SecureScheme
 {
     public static void UseSecureSchemeOnly(this WebApplication app)
@@ -30,6 +30,7 @@ internal static partial class SecureScheme
         });
     }
 
-    [LoggerMessage(503, LogLevel.Error, "A proxy that App:KnownProxies and App:KnownIPNetworks do not name says the request came over https. Add its address.")]
+    [LoggerMessage(503, LogLevel.Error, "A proxy that App:KnownProxies and App:KnownIPNetworks do not name says the request came "
+        + "over https. Add its address.")]
     private static partial void ProxyUnknown(ILogger log);
 }
