@@ -1,0 +1,36 @@
+using HarfBuzzSharp;
+
+namespace RecordsRequest.Pdf.Fonts;
+
+/// <summary>The glyphs of a font: how wide each is, and which character it stands for.</summary>
+internal sealed class Repertoire
+{
+    private readonly int[] _advances;
+    private readonly string?[] _texts;
+
+    public Repertoire(Face face, Font font, int count)
+    {
+        _advances = [.. Enumerable.Range(0, count).Select(glyph => font.GetHorizontalGlyphAdvance((uint)glyph))];
+        _texts = new string?[count];
+        var set = HarfBuzz.CreateSet();
+        HarfBuzz.CollectUnicodes(face.Handle, set);
+        for (var value = HarfBuzz.NoValue; HarfBuzz.Next(set, ref value);)
+        {
+            if (font.TryGetNominalGlyph(value, out var glyph))
+            {
+                _texts[glyph < count ? glyph : throw new InvalidDataException("The font names a glyph that it does not have.")] ??= char.ConvertFromUtf32((int)value);
+            }
+        }
+
+        HarfBuzz.DestroySet(set);
+        StemWidth = font.TryGetNominalGlyph('I', out var stem) && font.TryGetGlyphExtents(stem, out var extents) ? extents.Width : 0;
+    }
+
+    /// <summary>How thick the upright of a capital I is, which in a face without serifs is the whole letter.</summary>
+    public int StemWidth { get; }
+
+    public int AdvanceOf(int glyph) => _advances[glyph];
+
+    /// <summary>The character that a glyph stands for; the first of them if many do, null if it is only part of one.</summary>
+    public string? TextOf(int glyph) => _texts[glyph];
+}

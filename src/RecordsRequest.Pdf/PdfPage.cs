@@ -1,0 +1,150 @@
+using RecordsRequest.Pdf.Fonts;
+using RecordsRequest.Pdf.Syntax;
+
+namespace RecordsRequest.Pdf;
+
+/// <summary>One page. Measures are points from its top left corner; all ink is black.</summary>
+public sealed class PdfPage
+{
+    private readonly PdfDocument _document;
+    private readonly int _number;
+    private readonly float _width;
+    private readonly float _height;
+    private readonly ByteBuffer _content = new();
+    private readonly List<PdfElement> _marks = [];
+    private (PdfElement Element, bool IsText)? _open;
+    private (int Font, float Size) _font = (-1, 0);
+
+    internal PdfPage(PdfDocument document, int number, float width, float height)
+        => (_document, _number, _width, _height) = (document, number, width, height);
+
+    /// <summary>The elements of the page by the numbers of their marks.</summary>
+    internal IReadOnlyList<PdfElement> Marks => _marks;
+
+    /// <summary>Draws text, or a stretch of it, in one line.</summary>
+    /// <param name="element">What the text is part of, or <see cref="PdfElement.Artifact"/>.</param>
+    /// <param name="text">The text, shaped.</param>
+    /// <param name="size">Size of the type.</param>
+    /// <param name="x">Where the line begins.</param>
+    /// <param name="y">Its baseline.</param>
+    /// <param name="start">First character of the stretch.</param>
+    /// <param name="end">The character after the stretch, or null for all the rest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch is not inside the text, or a measure is no place on a page.</exception>
+    public void Text(PdfElement element, ShapedText text, float size, float x, float y, int start = 0, int? end = null)
+    {
+        var (first, last) = text.Range(start, end);
+        var font = _document.Embed(text.Font);
+        for (var at = first; at < last;)
+        {
+            var (next, untold) = TextOperators.Run(font, text, at, last);
+            Mark(element, isText: true, untold);
+            Draw(font, text.Glyphs[at..next], size, x + text.Advance(size, first, at), y);
+            if (untold is not null)
+            {
+                Close();
+            }
+
+            at = next;
+        }
+
+        element.Grow(x, _height - y, x + text.WidthOf(size, start, end), _height - y + size);
+    }
+
+    /// <summary>Draws a filled bar, such as a line to write on.</summary>
+    /// <param name="element">What it is part of, or <see cref="PdfElement.Artifact"/>.</param>
+    /// <param name="x">Its left side.</param>
+    /// <param name="y">Its upper side.</param>
+    /// <param name="width">How long it is.</param>
+    /// <param name="thickness">How thick it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A measure is no place on a page.</exception>
+    public void Rule(PdfElement element, float x, float y, float width, float thickness)
+    {
+        Mark(element, isText: false);
+        var bottom = _height - y - thickness;
+        _content.Write($"{x} {bottom} {width} {thickness} re f\n");
+        element.Grow(x, bottom, x + width, bottom + thickness);
+    }
+
+    /// <summary>Fills a shape.</summary>
+    /// <param name="element">What it is part of, or <see cref="PdfElement.Artifact"/>.</param>
+    /// <param name="path">Its outline; where outlines run the same way round, they add up, else they leave a hole.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A measure is no place on a page.</exception>
+    public void Fill(PdfElement element, PdfPath path)
+    {
+        if (path.IsEmpty)
+        {
+            return;
+        }
+
+        Mark(element, isText: false);
+        path.Write(_content, _height);
+        _content.Write($"f\n");
+        element.Grow(path.Ink.Left, _height - path.Ink.Top, path.Ink.Right, _height - path.Ink.Bottom);
+    }
+
+    internal void Write(ObjectFile file, Ref at, Ref parent, Ref resources)
+    {
+        Close();
+        var content = file.Reserve();
+        file.Begin(at).Write($"<</Type/Page/Parent {parent}/MediaBox[0 0 {_width} {_height}]/Resources {resources}/StructParents {_number}/Tabs/S/Contents {content}>>");
+        file.WriteStream(content, "", _content.Written);
+    }
+
+    private void Draw(EmbeddedFont font, ReadOnlySpan<PlacedGlyph> glyphs, float size, float x, float y)
+    {
+        _content.Write("BT ");
+        if (_font != (font.Number, size))
+        {
+            _font = (font.Number, size);
+            _content.Write($"/F{font.Number} {size} Tf ");
+        }
+
+        _content.Write($"{x} {_height - y} Td ");
+        TextOperators.Write(_content, font.Font, glyphs, size);
+        _content.Write(" ET\n");
+    }
+
+    // Characters that the glyphs do not tell stand beside them, in a mark of their own: not every reader finds its way out of a mark in a mark.
+    private void Mark(PdfElement element, bool isText, string? untold = null)
+    {
+        if (untold is null && _open is { } open && open.Element == element && (open.IsText == isText || element != PdfElement.Artifact))
+        {
+            return;
+        }
+
+        if (element != PdfElement.Artifact && element.Root != _document.Root)
+        {
+            throw new ArgumentException("The element is part of another document.", nameof(element));
+        }
+
+        Close();
+        _open = (element, isText);
+        if (element == PdfElement.Artifact)
+        {
+            _content.Write(isText ? "/Artifact<</Type/Pagination>>BDC\n" : "/Artifact<</Type/Layout>>BDC\n");
+            return;
+        }
+
+        if (untold is null)
+        {
+            _content.Write($"/{element.Tag}<</MCID {_marks.Count}>>BDC\n");
+        }
+        else
+        {
+            _content.Write($"/Span<</MCID {_marks.Count}/ActualText{new Hex(untold)}>>BDC\n");
+        }
+
+        element.Mark(_number, _marks.Count);
+        _marks.Add(element);
+    }
+
+    private void Close()
+    {
+        if (_open is not null)
+        {
+            _content.Write($"EMC\n");
+        }
+
+        _open = null;
+    }
+}

@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+using HarfBuzzSharp;
+
+namespace RecordsRequest.Pdf;
+
+/// <summary>A line of text as placed glyphs of one font, for any size. Made by <see cref="PdfFont.Shape"/>; does not change.</summary>
+public sealed class ShapedText
+{
+    private readonly PlacedGlyph[] _glyphs;
+    private readonly int[] _glyphAt;
+    private readonly int[] _advanceTo;
+
+    internal ShapedText(PdfFont font, string text, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
+    {
+        (Font, Text) = (font, text);
+        _glyphs = new PlacedGlyph[infos.Length];
+        _glyphAt = new int[text.Length + 1];
+        _advanceTo = new int[infos.Length + 1];
+        var character = 0;
+        for (var at = 0; at < infos.Length; at++)
+        {
+            var (info, position) = (infos[at], positions[at]);
+            _glyphs[at] = new((ushort)info.Codepoint, (int)info.Cluster, position.XAdvance, position.XOffset, position.YOffset);
+            _advanceTo[at + 1] = _advanceTo[at] + position.XAdvance;
+            for (; character <= info.Cluster; character++)
+            {
+                _glyphAt[character] = at;
+            }
+        }
+
+        Array.Fill(_glyphAt, infos.Length, character, _glyphAt.Length - character);
+    }
+
+    /// <summary>The font it is drawn in.</summary>
+    public PdfFont Font { get; }
+
+    /// <summary>The text, composed.</summary>
+    public string Text { get; }
+
+    internal ReadOnlySpan<PlacedGlyph> Glyphs => _glyphs;
+
+    /// <summary>How wide a stretch of the text is, in points, as if nothing stood after it.</summary>
+    /// <param name="size">Size of the type.</param>
+    /// <param name="start">First character of the stretch.</param>
+    /// <param name="end">The character after the stretch, or null for all the rest.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch is not inside the text.</exception>
+    public float WidthOf(float size, int start = 0, int? end = null)
+    {
+        var (first, last) = Range(start, end);
+        if (first == last)
+        {
+            return 0;
+        }
+
+        var final = _glyphs[last - 1];
+        var room = final.IsMark ? final.Advance : Font.Repertoire.AdvanceOf(final.Id);
+        return (_advanceTo[last - 1] - _advanceTo[first] + room) * size / Font.File.UnitsPerEm;
+    }
+
+    /// <summary>How far the pen moves over these glyphs, in points.</summary>
+    internal float Advance(float size, int first, int last) => (_advanceTo[last] - _advanceTo[first]) * size / Font.File.UnitsPerEm;
+
+    /// <summary>The glyphs of a stretch. A character drawn with others as one belongs to the stretch in which the first of them is.</summary>
+    internal (int First, int Last) Range(int start, int? end)
+    {
+        var stop = end ?? Text.Length;
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(stop, Text.Length, nameof(end));
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start, stop);
+        return (_glyphAt[start], _glyphAt[stop]);
+    }
+
+    /// <summary>The glyph after those that stand for the same characters as this one, and those characters.</summary>
+    internal (int Next, int From, int To) Cluster(int glyph)
+    {
+        var next = glyph + 1;
+        while (next < _glyphs.Length && _glyphs[next].Cluster == _glyphs[glyph].Cluster)
+        {
+            next++;
+        }
+
+        return (next, _glyphs[glyph].Cluster, next < _glyphs.Length ? _glyphs[next].Cluster : Text.Length);
+    }
+}
+
+/// <summary>A glyph in its line, in units of the em square; the cluster is the first character that it stands for.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct PlacedGlyph(ushort Id, int Cluster, int Advance, int Right, int Up)
+{
+    public bool IsMark => Right is not 0 || Up is not 0;
+}

@@ -1,0 +1,92 @@
+using System.Buffers.Text;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+
+namespace RecordsRequest.Pdf.Syntax;
+
+/// <summary>Bytes of PDF syntax, written one after the other. Interpolated text goes in without a string in between.</summary>
+internal sealed class ByteBuffer
+{
+    private byte[] _bytes = new byte[2048];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public void Clear() => Length = 0;
+
+    public void Write(string ascii)
+    {
+        var room = Room(ascii.Length);
+        for (var at = 0; at < ascii.Length; at++)
+        {
+            room[at] = (byte)ascii[at];
+        }
+
+        Length += ascii.Length;
+    }
+
+    public void Write(int number)
+    {
+        Utf8Formatter.TryFormat(number, Room(11), out var written);
+        Length += written;
+    }
+
+    /// <summary>A measure to a hundredth, which is finer than any printer.</summary>
+    public void Write(float number)
+    {
+        if (!(Math.Abs(number) < 100_000))
+        {
+            throw new ArgumentOutOfRangeException(nameof(number), number, "That is no place on a page.");
+        }
+
+        var hundredths = (int)MathF.Round(number * 100);
+        if (hundredths < 0)
+        {
+            Byte('-');
+            hundredths = -hundredths;
+        }
+
+        Write(hundredths / 100);
+        if (hundredths % 100 is not 0 and var rest)
+        {
+            Byte('.');
+            Byte((char)('0' + (rest / 10)));
+            if (rest % 10 is not 0)
+            {
+                Byte((char)('0' + (rest % 10)));
+            }
+        }
+    }
+
+    /// <summary>Four hexadecimal digits.</summary>
+    public void WriteHex(int number)
+    {
+        var room = Room(4);
+        for (var at = 3; at >= 0; at--)
+        {
+            room[at] = "0123456789ABCDEF"u8[number & 15];
+            number >>= 4;
+        }
+
+        Length += 4;
+    }
+
+    public void Write([InterpolatedStringHandlerArgument("")] PdfSyntax syntax) => Debug.Assert(syntax.Written == this);
+
+    private void Byte(char sign)
+    {
+        Room(1)[0] = (byte)sign;
+        Length++;
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (Length + count > _bytes.Length)
+        {
+            Array.Resize(ref _bytes, Math.Max(Length + count, _bytes.Length * 2));
+        }
+
+        return _bytes.AsSpan(Length, count);
+    }
+}

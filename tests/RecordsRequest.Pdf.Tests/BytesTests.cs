@@ -1,0 +1,67 @@
+using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace RecordsRequest.Pdf.Tests;
+
+/// <summary>The same document is the same file.</summary>
+public sealed partial class BytesTests
+{
+    // Of what was written before it was deflated, which may differ between processors. It changes with the writer, on purpose.
+    private const string Written = "c3b59df9df375a078aaddd643fc3793a2fa0c6789cdd88f552f40aab83b567c1";
+
+    [Fact]
+    public void The_same_document_is_the_same_file_in_this_process_and_the_next()
+    {
+        var bytes = Sample.Everything().ToBytes();
+
+        Assert.Equal(bytes, Sample.Everything().ToBytes());
+        Assert.Equal(Written, HashOf(bytes));
+    }
+
+    [Fact]
+    public async Task Four_threads_at_once_write_the_same_file()
+    {
+        var files = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Enumerable.Range(0, 50).Select(_ => Sample.Everything().ToBytes()).ToList())));
+
+        Assert.All(files.SelectMany(file => file), file => Assert.Equal(files[0][0], file));
+    }
+
+    [Fact]
+    public void A_document_can_be_written_twice()
+    {
+        var document = Sample.Everything();
+
+        Assert.Equal(document.ToBytes(), document.ToBytes());
+    }
+
+    [Fact]
+    public void Two_documents_have_two_names()
+        => Assert.NotEqual(IdOf(Sample.Of(["One"]).ToBytes()), IdOf(Sample.Of(["Two"]).ToBytes()));
+
+    private static string IdOf(byte[] file) => Id.Match(Encoding.Latin1.GetString(file)).Value;
+
+    private static string HashOf(byte[] file)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var stream in Streams.Matches(Encoding.Latin1.GetString(file)).Where(stream => !stream.Groups["about"].Value.Contains("/XRef", StringComparison.Ordinal)))
+        {
+            var start = stream.Index + stream.Length;
+            using var raw = new MemoryStream(file, start, int.Parse(stream.Groups["length"].Value, System.Globalization.CultureInfo.InvariantCulture));
+            using Stream plain = stream.Groups["about"].Value.Contains("/FlateDecode", StringComparison.Ordinal) ? new ZLibStream(raw, CompressionMode.Decompress) : raw;
+            using var bytes = new MemoryStream();
+            plain.CopyTo(bytes);
+            hash.AppendData(Encoding.Latin1.GetBytes(stream.Groups["about"].Value));
+            hash.AppendData(bytes.ToArray());
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+
+    [GeneratedRegex(@"\d+ 0 obj\n<<(?<about>.*?)/Length (?<length>\d+)>>\nstream\n")]
+    private static partial Regex Streams { get; }
+
+    [GeneratedRegex(@"/ID\[<\w+>")]
+    private static partial Regex Id { get; }
+}
