@@ -9,7 +9,9 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>The names of kinds of facts and of letter blocks inside seals. They are a storage format: a renamed type keeps its old name here.</summary>
+/// <summary>
+/// The names of kinds of facts and of letter blocks inside seals. They are a storage format: a renamed type keeps its old name here.
+/// </summary>
 internal static class StoredNames
 {
     public static readonly IJsonTypeInfoResolver Types = new DefaultJsonTypeInfoResolver().WithAddedModifier(Give);
@@ -17,8 +19,10 @@ internal static class StoredNames
     private static readonly JsonDerivedType[] Facts =
     [
         new(typeof(LetterMadeFacts), "letterMade"), new(typeof(LetterSentFacts), "letterSent"),
-        new(typeof(SentFacts), "sent"), new(typeof(ReceivedFacts), "received"), new(typeof(ReturnedFacts), "returned"), new(typeof(OfficeAddressFacts), "officeAddress"),
-        new(typeof(ExtensionFacts), "extension"), new(typeof(ReadyFacts), "ready"), new(typeof(NotReadyFacts), "notReady"), new(typeof(ArrivalFacts), "arrival"),
+        new(typeof(SentFacts), "sent"), new(typeof(ReceivedFacts), "received"),
+        new(typeof(ReturnedFacts), "returned"), new(typeof(OfficeAddressFacts), "officeAddress"),
+        new(typeof(ExtensionFacts), "extension"), new(typeof(ReadyFacts), "ready"),
+        new(typeof(NotReadyFacts), "notReady"), new(typeof(ArrivalFacts), "arrival"),
         new(typeof(ClosedFacts), "closed"), new(typeof(ReopenedFacts), "reopened"), new(typeof(CorrectedFacts), "corrected"),
         new(typeof(ObstacleFacts), "obstacle"),
         new(typeof(CallFacts), "call"),
@@ -29,8 +33,10 @@ internal static class StoredNames
 
     private static readonly JsonDerivedType[] Blocks =
     [
-        new(typeof(NoticeBlock), "notice"), new(typeof(SenderBlock), "sender"), new(typeof(DateBlock), "date"), new(typeof(RecipientBlock), "recipient"),
-        new(typeof(SubjectBlock), "subject"), new(typeof(HeadingBlock), "heading"), new(typeof(ParagraphBlock), "paragraph"), new(typeof(FactsBlock), "facts"),
+        new(typeof(NoticeBlock), "notice"), new(typeof(SenderBlock), "sender"),
+        new(typeof(DateBlock), "date"), new(typeof(RecipientBlock), "recipient"),
+        new(typeof(SubjectBlock), "subject"), new(typeof(HeadingBlock), "heading"),
+        new(typeof(ParagraphBlock), "paragraph"), new(typeof(FactsBlock), "facts"),
         new(typeof(ListBlock), "list"), new(typeof(SignatureBlock), "signature"), new(typeof(SmallPrintBlock), "smallPrint"),
     ];
 

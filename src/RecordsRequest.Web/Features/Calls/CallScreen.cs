@@ -11,7 +11,7 @@ internal sealed class CallScreen() : EventScreen<CallFacts>(new Telling(RequestA
     public override IReadOnlyList<EventDate> Dates { get; } =
     [
         EventDate.On,
-        EventDate.Of<CallFacts>(EventField.PromisedOn, call => call.PromisedOn, (call, day) => call with { PromisedOn = day }, mayBeMissing: true),
+        EventDate.OfPromise<CallFacts>(call => call.PromisedOn, (call, day) => call with { PromisedOn = day }),
     ];
 
     protected override EventLine Line(CallFacts facts, OpenRequest file)

@@ -21,6 +21,7 @@ internal sealed class ComplaintNext : INextScreens
 {
     public IEnumerable<NextScreen> Screens =>
     [
-        new(NextStep.PrepareComplaint, ComplaintUrls.Of, file => Sentences.Say(Text.WhyNext_PrepareComplaint, file.OverdueLetter!.On.AddDays(FollowUps.AnswerDays))),
+        new(NextStep.PrepareComplaint, ComplaintUrls.Of,
+            file => Sentences.Say(Text.WhyNext_PrepareComplaint, file.OverdueLetter!.On.AddDays(FollowUps.AnswerDays))),
     ];
 }

@@ -18,9 +18,16 @@ public sealed class CorrectForm
 
     internal static CorrectForm Of(IReadOnlyList<EventDate> dates, EventFacts facts)
     {
-        return new() { On = Typed(EventField.On), DatedOn = Typed(EventField.DatedOn), ArrivedOn = Typed(EventField.ArrivedOn), PromisedOn = Typed(EventField.PromisedOn) };
+        return new()
+        {
+            On = Typed(EventField.On),
+            DatedOn = Typed(EventField.DatedOn),
+            ArrivedOn = Typed(EventField.ArrivedOn),
+            PromisedOn = Typed(EventField.PromisedOn),
+        };
 
-        DateFields Typed(EventField field) => dates.FirstOrDefault(date => date.Field == field)?.In(facts) is { } day ? DateFields.Of(day) : new();
+        DateFields Typed(EventField field)
+            => dates.FirstOrDefault(date => date.Field == field)?.In(facts) is { } day ? DateFields.Of(day) : new();
     }
 
     /// <summary>What was typed for a date.</summary>

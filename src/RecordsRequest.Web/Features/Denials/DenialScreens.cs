@@ -5,16 +5,20 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Denials;
 
-internal sealed class DenialScreen() : EventScreen<DenialFacts>(new Telling(RequestAction.Deny, "denial", ActionGroup.Office, _ => Text.RequestAction_Deny))
+internal sealed class DenialScreen()
+    : EventScreen<DenialFacts>(new Telling(RequestAction.Deny, "denial", ActionGroup.Office, _ => Text.RequestAction_Deny))
 {
     protected override EventLine Line(DenialFacts facts, OpenRequest file) => new(
         Text.Event_Denial,
         facts.InWriting ? Text.Event_DenialWritten : Requests.Text.Event_NotInWriting,
-        Sentences.Say(Text.Event_Refused, string.Join("; ", file.Details.Items.Zip(facts.Refused).Where(item => item.Second).Select(item => RecordKindNames.Of(item.First)))),
+        Sentences.Say(Text.Event_Refused, string.Join("; ", Refused(facts, file))),
         Sentences.Say(Text.Event_DenialGround, EventNames.Of(facts.Ground)),
         Note(facts.Note));
 
     protected override CaseTopic? Topic(DenialFacts facts) => CaseTopic.Refusals;
+
+    private static IEnumerable<string> Refused(DenialFacts facts, OpenRequest file)
+        => file.Details.Items.Zip(facts.Refused).Where(item => item.Second).Select(item => RecordKindNames.Of(item.First));
 }
 
 internal sealed class DenialNext : INextScreens

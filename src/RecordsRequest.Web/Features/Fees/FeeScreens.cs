@@ -5,7 +5,8 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Fees;
 
-internal sealed class FeeNoticeScreen() : EventScreen<FeeNoticeFacts>(new Telling(RequestAction.TellFee, "fee", ActionGroup.Office, _ => Text.RequestAction_TellFee))
+internal sealed class FeeNoticeScreen()
+    : EventScreen<FeeNoticeFacts>(new Telling(RequestAction.TellFee, "fee", ActionGroup.Office, _ => Text.RequestAction_TellFee))
 {
     public override string? SumOf(OpenRequest file) => file.History.Log.OfType<FeeNoticeFacts>().LastOrDefault() is { } newest
         ? Sentences.Say(Text.Fees_Total, Sentences.PlainDay(newest.On), Sentences.Dollars(newest.Total))
@@ -20,7 +21,10 @@ internal sealed class FeeNoticeScreen() : EventScreen<FeeNoticeFacts>(new Tellin
 }
 
 internal sealed class FeeAnswerScreen() : EventScreen<FeeAnswerFacts>(
-    new Telling(RequestAction.AnswerFee, "fee/answer", ActionGroup.Me, _ => Text.RequestAction_AnswerFee) { Needs = file => file.History.Log.OfType<FeeNoticeFacts>().Any() })
+    new Telling(RequestAction.AnswerFee, "fee/answer", ActionGroup.Me, _ => Text.RequestAction_AnswerFee)
+    {
+        Needs = file => file.History.Log.OfType<FeeNoticeFacts>().Any(),
+    })
 {
     protected override EventLine Line(FeeAnswerFacts facts, OpenRequest file)
         => new(Sentences.Say(Text.Event_FeeAnswer, EventNames.Of(facts.Answer)), Note(facts.Note));

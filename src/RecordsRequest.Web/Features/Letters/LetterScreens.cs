@@ -5,7 +5,8 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-internal sealed class LetterMadeScreen() : EventScreen<LetterMadeFacts>(new Telling(RequestAction.WriteLetter, "write") { Needs = file => file.Writable.Any() })
+internal sealed class LetterMadeScreen()
+    : EventScreen<LetterMadeFacts>(new Telling(RequestAction.WriteLetter, "write") { Needs = file => file.Writable.Any() })
 {
     public override bool IsOurs => true;
 

@@ -3,13 +3,14 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-internal sealed class ExtensionScreen() : EventScreen<ExtensionFacts>(new Telling(RequestAction.Extend, "more-time", ActionGroup.Office, _ => Text.RequestAction_Extend))
+internal sealed class ExtensionScreen()
+    : EventScreen<ExtensionFacts>(new Telling(RequestAction.Extend, "more-time", ActionGroup.Office, _ => Text.RequestAction_Extend))
 {
     public override IReadOnlyList<EventDate> Dates { get; } =
     [
-        EventDate.Of<ExtensionFacts>(EventField.DatedOn, notice => notice.DatedOn, (notice, day) => notice with { DatedOn = day!.Value }),
-        EventDate.Of<ExtensionFacts>(EventField.ArrivedOn, notice => notice.ArrivedOn, (notice, day) => notice with { ArrivedOn = day!.Value }),
-        EventDate.Of<ExtensionFacts>(EventField.PromisedOn, notice => notice.PromisedOn, (notice, day) => notice with { PromisedOn = day }, mayBeMissing: true),
+        EventDate.Of<ExtensionFacts>(EventField.DatedOn, notice => notice.DatedOn, (notice, day) => notice with { DatedOn = day }),
+        EventDate.Of<ExtensionFacts>(EventField.ArrivedOn, notice => notice.ArrivedOn, (notice, day) => notice with { ArrivedOn = day }),
+        EventDate.OfPromise<ExtensionFacts>(notice => notice.PromisedOn, (notice, day) => notice with { PromisedOn = day }),
     ];
 
     protected override EventLine Line(ExtensionFacts facts, OpenRequest file) => new(
@@ -40,7 +41,9 @@ internal sealed class ArrivalScreen() : EventScreen<ArrivalFacts>(new Telling(
     protected override CaseTopic? Topic(ArrivalFacts facts) => facts.Outcomes.Contains(ItemOutcome.Refused) ? CaseTopic.Refusals : null;
 
     private static IEnumerable<string> Items(ArrivalFacts facts, OpenRequest file)
-        => file.Details.Items.Zip(facts.Outcomes, (item, outcome) => Sentences.Say(Text.Event_Item, RecordKindNames.Of(item), EventNames.Of(outcome, file.IsLook)));
+        => file.Details.Items.Zip(
+            facts.Outcomes,
+            (item, outcome) => Sentences.Say(Text.Event_Item, RecordKindNames.Of(item), EventNames.Of(outcome, file.IsLook)));
 }
 
 internal sealed class ClosedScreen() : EventScreen<ClosedFacts>(
@@ -52,7 +55,8 @@ internal sealed class ClosedScreen() : EventScreen<ClosedFacts>(
         : new(Text.Event_Closed, Sentences.Say(Text.Event_YouSaid, EventNames.Of(facts.Outcome, file.IsLook)), Note(facts.Note));
 }
 
-internal sealed class ReopenedScreen() : EventScreen<ReopenedFacts>(new Telling(RequestAction.Reopen, "reopen", ActionGroup.End, _ => Text.RequestAction_Reopen))
+internal sealed class ReopenedScreen()
+    : EventScreen<ReopenedFacts>(new Telling(RequestAction.Reopen, "reopen", ActionGroup.End, _ => Text.RequestAction_Reopen))
 {
     protected override EventLine Line(ReopenedFacts facts, OpenRequest file) => new(Text.Event_Reopened, Note(facts.Note));
 }

@@ -3,12 +3,19 @@ using RecordsRequest.Domain.Requests;
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>One date of an event that can be put right.</summary>
-internal sealed record EventDate(EventField Field, Func<EventFacts, DateOnly?> In, Func<EventFacts, DateOnly?, EventFacts> With, bool MayBeMissing = false)
+internal sealed record EventDate(EventField Field, Func<EventFacts, DateOnly?> In, Func<EventFacts, DateOnly?, EventFacts> With)
 {
     /// <summary>The day it happened.</summary>
-    public static readonly EventDate On = Of<DayFacts>(EventField.On, facts => facts.On, (facts, day) => facts with { On = day!.Value });
+    public static readonly EventDate On = Of<DayFacts>(EventField.On, facts => facts.On, (facts, day) => facts with { On = day });
 
-    public static EventDate Of<TFacts>(EventField field, Func<TFacts, DateOnly?> read, Func<TFacts, DateOnly?, TFacts> with, bool mayBeMissing = false)
+    /// <summary>Whether it may be left empty: nobody need have promised anything.</summary>
+    public bool MayBeMissing => Field is EventField.PromisedOn;
+
+    public static EventDate Of<TFacts>(EventField field, Func<TFacts, DateOnly> read, Func<TFacts, DateOnly, TFacts> with)
         where TFacts : EventFacts
-        => new(field, facts => read((TFacts)facts), (facts, day) => with((TFacts)facts, day), mayBeMissing);
+        => new(field, facts => read((TFacts)facts), (facts, day) => with((TFacts)facts, day!.Value));
+
+    public static EventDate OfPromise<TFacts>(Func<TFacts, DateOnly?> read, Func<TFacts, DateOnly?, TFacts> with)
+        where TFacts : EventFacts
+        => new(EventField.PromisedOn, facts => read((TFacts)facts), (facts, day) => with((TFacts)facts, day));
 }

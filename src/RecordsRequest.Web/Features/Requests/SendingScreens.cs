@@ -5,7 +5,8 @@ namespace RecordsRequest.Web.Features.Requests;
 
 internal sealed class SentScreen() : EventScreen<SentFacts>(new Telling(RequestAction.Send, "send", ActionGroup.Letter, _ => Text.RequestAction_Send))
 {
-    protected override EventLine Line(SentFacts facts, OpenRequest file) => new(Text.Event_Sent, Proof(facts.Method, facts.TrackingNumber, facts.Proof));
+    protected override EventLine Line(SentFacts facts, OpenRequest file)
+        => new(Text.Event_Sent, Proof(facts.Method, facts.TrackingNumber, facts.Proof));
 
     protected override CaseTopic? Topic(SentFacts facts) => CaseTopic.Proofs;
 }
@@ -18,16 +19,18 @@ internal sealed class ReceivedScreen() : EventScreen<ReceivedFacts>(new Telling(
 
     protected override CaseTopic? Topic(ReceivedFacts facts) => CaseTopic.Proofs;
 
-    private static string Name(OpenRequest file) => file.Request.Stage is Stage.Received ? Text.RequestAction_Receive_Again : Text.RequestAction_Receive;
+    private static string Name(OpenRequest file)
+        => file.Request.Stage is Stage.Received ? Text.RequestAction_Receive_Again : Text.RequestAction_Receive;
 }
 
-internal sealed class ReturnedScreen() : EventScreen<ReturnedFacts>(new Telling(RequestAction.Return, "returned", ActionGroup.Letter, _ => Text.RequestAction_Return))
+internal sealed class ReturnedScreen()
+    : EventScreen<ReturnedFacts>(new Telling(RequestAction.Return, "returned", ActionGroup.Letter, _ => Text.RequestAction_Return))
 {
     protected override EventLine Line(ReturnedFacts facts, OpenRequest file) => new(Text.Event_Returned, Note(facts.Note));
 }
 
-internal sealed class OfficeAddressScreen()
-    : EventScreen<OfficeAddressFacts>(new Telling(RequestAction.ChangeAddress, "new-address", ActionGroup.Letter, _ => Text.RequestAction_ChangeAddress))
+internal sealed class OfficeAddressScreen() : EventScreen<OfficeAddressFacts>(
+    new Telling(RequestAction.ChangeAddress, "new-address", ActionGroup.Letter, _ => Text.RequestAction_ChangeAddress))
 {
     protected override EventLine Line(OfficeAddressFacts facts, OpenRequest file)
         => new(Text.Event_OfficeAddress, Sentences.Say(Text.Event_Address, string.Join(", ", Lines(facts))));
