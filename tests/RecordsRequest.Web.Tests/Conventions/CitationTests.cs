@@ -6,10 +6,13 @@ public sealed partial class CitationTests
 {
     private const string Law = "docs/law.md";
 
+    private static readonly string[] Folders = ["src", "tests"];
+    private static readonly string[] Kinds = ["*.cs", "*.cshtml", "*.resx"];
+
     [Fact]
     public void What_cites_the_law_notes_cites_a_section_they_have()
     {
-        var sections = Sections().Matches(Repository.Read(Law)).Select(heading => heading.Groups[1].Value).ToHashSet();
+        var sections = Sections().Matches(Repository.Read(Law)).Select(heading => heading.Value).ToHashSet();
 
         Assert.Contains("1.3", sections);
         Broken.Nowhere(from file in Code()
@@ -38,7 +41,7 @@ public sealed partial class CitationTests
             .Where(file => !Decision().IsMatch(Repository.Read(file)) || !Repository.Read(file).StartsWith($"# {Path.GetFileName(file)[..4]}. ", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Code()
-        => new[] { "src", "tests" }.SelectMany(folder => new[] { "*.cs", "*.cshtml", "*.resx" }.SelectMany(kind => Repository.Files(folder, kind)));
+        => Folders.SelectMany(folder => Kinds.SelectMany(kind => Repository.Files(folder, kind)));
 
     private static IEnumerable<string> Documents()
         => [.. Repository.Files("docs", "*.md"), .. Repository.Files(".github", "*.md"), "/README.md", "/THIRD-PARTY-NOTICES.md"];
@@ -56,7 +59,7 @@ public sealed partial class CitationTests
     private static IEnumerable<string> Headings(string file) => Repository.Lines(file).Where(line => line.StartsWith('#'))
         .Select(line => NoWord().Replace(line.TrimStart('#').Trim().ToLowerInvariant(), "").Replace(' ', '-'));
 
-    [GeneratedRegex(@"^#+ (\d+(?:\.\d+)?)[. ]", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<=^#+ )\d+(?:\.\d+)?(?=[. ])", RegexOptions.Multiline)]
     private static partial Regex Sections();
 
     [GeneratedRegex(@"law\.md,? (?:section )?(\d+(?:\.\d+)?)")]
