@@ -15,7 +15,7 @@ public sealed class ReadingEaseTests
     [Fact]
     public void Spanish_has_its_own_scale()
     {
-        string[] easy = ["Usted puede ver sus registros.", "Pida una copia en la oficina."];
+        string[] easy = ["Usted puede ver sus expedientes.", "Pida una copia en la oficina."];
         string[] hard = ["Los individuos podrán solicitar documentación confidencial correspondiente a la asistencia sanitaria administrada."];
 
         Assert.InRange(ReadingEase.SpanishEase(easy), 65, 110);

@@ -56,7 +56,7 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
 
     [Theory]
     [InlineData("en", "That is no reason to keep your records from you.")]
-    [InlineData("es", "Esa no es razón para negarle sus registros.")]
+    [InlineData("es", "Esa no es razón para negarle sus expedientes.")]
     public async Task Scenario_47_An_old_bill_is_no_reason(string language, string sentence)
         => Assert.Contains(sentence, (await app.OpenAnswer(ByEmail, [new(FeeKind.Other, 300, "Balance due")], language)).Words, StringComparison.Ordinal);
 

@@ -76,9 +76,9 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Spanish_readers_write_sums_as_the_bill_does(string typed, string dollars)
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail, "es");
-        await patient.Fill("¿Para qué es la línea 1?", "Franqueo").Fill("¿De cuánto es la línea 1, en dólares?", typed).Press("Guardar");
+        await patient.Fill("¿Para qué es la línea 1?", "Envío por correo").Fill("¿De cuánto es la línea 1, en dólares?", typed).Press("Guardar");
 
-        Assert.Contains($"El costo que dijeron: {dollars}", patient.Words, StringComparison.Ordinal);
+        Assert.Contains($"El cobro que le informaron: {dollars}", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]

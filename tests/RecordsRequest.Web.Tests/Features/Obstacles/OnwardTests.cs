@@ -88,7 +88,7 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     [Fact]
     public async Task A_Spanish_reader_has_the_same_two_ways()
-        => Assert.Equal(["Guardar en mi historial", "Guardar y hacer la carta"], ButtonsOf(await app.Open("tell-why", "es")));
+        => Assert.Equal(["Guardar en mi lista", "Guardar y hacer la carta"], ButtonsOf(await app.Open("tell-why", "es")));
 
     [Fact]
     public async Task Scenario_67_For_a_copy_to_someone_else_no_right_is_claimed()

@@ -71,7 +71,7 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
     {
         var id = await App.AddAsync(Sent, Received);
 
-        Assert.Contains("SUMMARY:Fecha de los registros", await (await App.Patient().Open($"/es/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Fecha de los expedientes", await (await App.Patient().Open($"/es/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

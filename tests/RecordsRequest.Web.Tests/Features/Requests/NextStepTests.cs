@@ -74,7 +74,7 @@ public sealed class NextStepTests : RequestsStory
         Assert.Contains("17 days left", patient.Words, StringComparison.Ordinal);
 
         Assert.Contains("They promised February 15, 2027. That day has passed.", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Contains("Prometieron los registros para el 15 de febrero de 2027. Ese día ya pasó.", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("Prometieron los expedientes para el 15 de febrero de 2027. Ese día ya pasó.", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
