@@ -1,5 +1,5 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Calls;
 
@@ -68,8 +68,8 @@ public static class CallTopics
             (true, MainOf(standing.Kind, history)),
             (isOpen && history.PromisedOn < now.Today, CallTopic.PromisePassed),
             (isOpen && history.PromisedOn >= now.Today && standing.Kind is not (StandingKind.DueToday or StandingKind.DueSoon), CallTopic.PromiseStands),
-            (history.OpenFee is not null, CallTopic.Cost),
-            (history.HasOpenRefusal, CallTopic.Refusal),
+            (history.Open(Matter.Fee) is not null, CallTopic.Cost),
+            (history.Open(Matter.Refusal) is not null, CallTopic.Refusal),
             (isOpen && history.IsPartMissing, CallTopic.TheRest),
             (true, CallTopic.Name),
         ];

@@ -1,6 +1,4 @@
-using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Complaints;
@@ -9,35 +7,8 @@ namespace RecordsRequest.Domain.Complaints;
 internal sealed class ComplaintPapers(Situation now, Words words)
 {
     public IEnumerable<string> Lines()
-        => now.History.Log.SelectMany(Of).Concat(Authority()).Distinct();
-
-    private IEnumerable<string> Of(EventFacts facts) => facts switch
-    {
-        LetterMadeFacts { Letter: LetterKind.Request } letter => [Dated(nameof(Wording.Complaint_Paper_Request), letter.On)],
-        LetterMadeFacts letter => [Dated(nameof(Wording.Complaint_Paper_Letter), letter.On)],
-        SentFacts sent => Proof(sent.On, sent.Method, sent.TrackingNumber, sent.Proof),
-        LetterSentFacts sent => Proof(sent.On, sent.Method, sent.TrackingNumber, sent.Proof),
-        ExtensionFacts { InWriting: true } notice => [Dated(nameof(Wording.Complaint_Paper_MoreTime), notice.DatedOn)],
-        FeeNoticeFacts notice => [Dated(nameof(Wording.Complaint_Paper_Fee), notice.On)],
-        DenialFacts { InWriting: true } denial => [Dated(nameof(Wording.Complaint_Paper_Denial), denial.On)],
-        ComplaintFacts { Step: ComplaintStep.Answered } answer => [Dated(nameof(Wording.Complaint_Paper_Answer), answer.On)],
-        _ => [],
-    };
-
-    private IEnumerable<string> Proof(DateOnly on, SendMethod method, string? number, string? proof)
-    {
-        if (number is not null)
-        {
-            yield return words.Fill(nameof(Wording.Complaint_Paper_Tracking), number, words.Day(on));
-        }
-        else if (proof is not null)
-        {
-            yield return words.Fill(nameof(Wording.Complaint_Paper_Proof), words[$"Complaint_By_{method}"], words.Day(on));
-        }
-    }
+        => now.History.Log.SelectMany(facts => facts.Papers(words)).Concat(Authority()).Distinct();
 
     private IEnumerable<string> Authority()
         => now.Details is { EnclosesPapers: true, ActingFor: { } acting } ? [$"{words[nameof(Wording.Fact_Authority)]}: {words.Of(acting.Authority, "_Papers")}"] : [];
-
-    private string Dated(string key, DateOnly day) => words.Fill(key, words.Day(day));
 }

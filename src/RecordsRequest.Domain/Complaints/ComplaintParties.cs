@@ -1,5 +1,8 @@
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Complaints;
 

@@ -1,4 +1,7 @@
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Complaints;
 

@@ -39,7 +39,7 @@ public enum Evidence
 public sealed record DeadlineRule(string Citation, int Days, int ExtensionDays, DateOnly? InForceFrom, DateOnly CheckedOn)
 {
     /// <summary>What it governs.</summary>
-    public RuleScope Scope { get; init; } = new(State: null, RequestKind.Copy, Enum.GetValues<Requests.PlaceKind>());
+    public RuleScope Scope { get; init; } = new(State: null, RequestKind.Copy, Enum.GetValues<PlaceKind>());
 
     /// <summary>Which days it counts.</summary>
     public DayCount Count { get; init; } = DayCount.Calendar;

@@ -1,26 +1,4 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Deadlines;
-
-/// <summary>What is asked for. State rules tell the two apart.</summary>
-public enum RequestKind
-{
-    /// <summary>A copy.</summary>
-    Copy,
-
-    /// <summary>To look at the record at the office.</summary>
-    Look,
-}
-
-/// <summary>How the copy is wanted.</summary>
-public enum RecordForm
-{
-    /// <summary>Electronic.</summary>
-    Electronic,
-
-    /// <summary>On paper.</summary>
-    Paper,
-}
 
 /// <summary>One more circumstance that the length of a state's time can depend on.</summary>
 public enum RuleCase

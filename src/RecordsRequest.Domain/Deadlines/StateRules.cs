@@ -1,5 +1,4 @@
-using RecordsRequest.Domain.Requests;
-using static RecordsRequest.Domain.Requests.PlaceKind;
+using static RecordsRequest.Domain.Vocabulary.PlaceKind;
 
 namespace RecordsRequest.Domain.Deadlines;
 

@@ -14,12 +14,8 @@ public sealed class DenialCheck(DenialFacts denial, RequestDetails details, Requ
     /// <summary>What the rule says about the ground.</summary>
     public GroundRule Rule { get; } = GroundRules.For(denial.Ground, details);
 
-    /// <summary>What a notice of this refusal must contain (d)(2): the right of review only where there is one.</summary>
-    public IEnumerable<DenialContent> Needed => Enum.GetValues<DenialContent>()
-        .Where(content => content is not DenialContent.ReviewRight || Rule.Kind is GroundKind.Reviewable);
-
     /// <summary>What is missing of it: everything, if nothing is in writing.</summary>
-    public IReadOnlyList<DenialContent> Missing => [.. Needed.Where(content => !Denial.InWriting || !Says(content))];
+    public IReadOnlyList<DenialContent> Missing => [.. Rule.Needs.Where(content => !Denial.InWriting || !Says(content))];
 
     /// <summary>Calendar days by which a written refusal came late under the federal rule: 0 when in time, null while it is only said, or no clock runs.</summary>
     public int? DaysLate => Denial.InWriting && history.Deadline is { } deadline ? Math.Max(0, -deadline.DaysLeftOn(Denial.On)) : null;

@@ -1,58 +1,7 @@
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Denials;
-
-/// <summary>The ground an office gave for a refusal. Those before <see cref="MightUpset"/> are the rule's own (45 CFR 164.524(a)(1)-(3)); the others are none.</summary>
-public enum DenialGround
-{
-    /// <summary>Psychotherapy notes, kept apart from the record (a)(1)(i).</summary>
-    PsychotherapyNotes,
-
-    /// <summary>Put together for a court case or the like (a)(1)(ii).</summary>
-    LegalProceeding,
-
-    /// <summary>A copy for an inmate would be a danger (a)(2)(ii); looking is not covered by it.</summary>
-    Inmate,
-
-    /// <summary>Research that includes treatment, while it goes on, if agreed to (a)(2)(iii).</summary>
-    Research,
-
-    /// <summary>Records under the Privacy Act, where that Act permits denial (a)(2)(iv).</summary>
-    PrivacyAct,
-
-    /// <summary>Told by somebody else under a promise of confidentiality (a)(2)(v).</summary>
-    ConfidentialSource,
-
-    /// <summary>A licensed professional finds danger to life or physical safety (a)(3)(i).</summary>
-    LifeOrSafety,
-
-    /// <summary>Refers to another person, who could come to substantial harm (a)(3)(ii).</summary>
-    HarmToOther,
-
-    /// <summary>Asked by a representative, and substantial harm is likely (a)(3)(iii).</summary>
-    HarmByRepresentative,
-
-    /// <summary>It might upset the patient. No ground.</summary>
-    MightUpset,
-
-    /// <summary>The patient might misread it. No ground.</summary>
-    MightMisread,
-
-    /// <summary>The doctor has not signed it off. No ground.</summary>
-    NotSignedOff,
-
-    /// <summary>An unpaid medical bill. No ground.</summary>
-    UnpaidBill,
-
-    /// <summary>The patient gave no reason for asking. No ground.</summary>
-    NoPurposeGiven,
-
-    /// <summary>Something else. The rule's list is closed, so it is none of its grounds as told.</summary>
-    SomethingElse,
-
-    /// <summary>No ground was given.</summary>
-    NoneGiven,
-}
 
 /// <summary>What a denial must say (45 CFR 164.524(d)(2)).</summary>
 public enum DenialContent
@@ -79,4 +28,45 @@ public enum DenialContent
 /// <param name="StudyEndsOn">End of the study, for <see cref="DenialGround.Research"/>, if known.</param>
 /// <param name="Note">The ground in the office's words, as the person tells them, or null.</param>
 public sealed record DenialFacts(
-    DateOnly On, bool InWriting, DenialGround Ground, IReadOnlyList<bool> Refused, IReadOnlyList<DenialContent> Says, DateOnly? StudyEndsOn, string? Note) : DayFacts(On);
+    DateOnly On, bool InWriting, DenialGround Ground, IReadOnlyList<bool> Refused, IReadOnlyList<DenialContent> Says, DateOnly? StudyEndsOn, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Denial;
+
+    public override RequestAction? Action => RequestAction.Deny;
+
+    public override DateOnly? AskAgainOn => StudyEndsOn;
+
+    public override bool IsWordOfOffice => true;
+
+    public override Refusal? Refusal => new(Ground);
+
+    public override Matter? Opens => Matter.Refusal;
+
+    private GroundRule Rule => GroundRules.For(Ground);
+
+    public override IReadOnlyList<ItemOutcome>? OutcomesAfter(IReadOnlyList<ItemOutcome> before)
+        => InWriting ? [.. Refused.Select((refused, item) => refused ? ItemOutcome.Refused : before.ElementAtOrDefault(item))] : null;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) =>
+    [
+        .. EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
+        .. EventRules.Items(!Refused.Contains(true), EventFaultReason.NothingRefused),
+    ];
+
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => [ComplaintGround.OfDenial(this) with { IsArguable = Rule.RaisesArguably }];
+
+    // The ground itself is not told: it can say what kind of record it is about.
+    internal override IEnumerable<string?> Told(Situation now, Words words) =>
+    [
+        words.Fill(InWriting ? nameof(Wording.Complaint_Denied_Written) : nameof(Wording.Complaint_Denied_Spoken), Refused.Count(refused => refused), now.Details.Items.Count),
+        words[Ground is DenialGround.NoneGiven ? nameof(Wording.Complaint_Denied_NoGround)
+            : Rule.Kind is GroundKind.NotAGround ? nameof(Wording.Complaint_Denied_NotListed)
+            : nameof(Wording.Complaint_Denied_Listed)],
+        InWriting && NotSaid(words) is { Count: > 0 } missing ? words.Fill(nameof(Wording.Complaint_NotSaid), words.List(missing)) : null,
+        .. Grounds(now.History, now).Select(ground => ground.RuleIn(words)),
+    ];
+
+    internal override IEnumerable<string> Papers(Words words) => InWriting ? [words.Dated(nameof(Wording.Complaint_Paper_Denial), On)] : [];
+
+    private IReadOnlyList<string> NotSaid(Words words) => [.. Rule.Needs.Except(Says).Select(content => words[$"Complaint_NotSaid_{content}"])];
+}

@@ -1,6 +1,5 @@
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Denials;
 
@@ -27,10 +26,10 @@ public static class DenialReadings
         /// <summary>Whether the office still owes an item, or refuses it: neither all of it came, nor does none exist.</summary>
         internal bool IsOutstanding(int item) => history.Outcomes.ElementAtOrDefault(item) is not (ItemOutcome.All or ItemOutcome.NoneExist);
 
-        /// <summary>The refusal, or the obstacle that is one, told last: a <see cref="DenialFacts"/> or an <see cref="ObstacleFacts"/>, or null.</summary>
-        internal DayFacts? LastNo => history.Log.OfType<DayFacts>().LastOrDefault(IsNo);
+        /// <summary>The no of the office told last, or null.</summary>
+        internal EventFacts? LastNo => history.Log.LastOrDefault(IsNo);
 
-        /// <summary>Whether a letter of this kind was made since the refusal, or the obstacle that is one, was told last.</summary>
+        /// <summary>Whether a letter of this kind was made since the office last said no.</summary>
         internal bool HasAnsweredNoWith(LetterKind letter) => history.LettersSince(IsNo, letter).Any();
 
         /// <summary>Whether a letter of this kind was made since the last refusal was told.</summary>
@@ -41,5 +40,5 @@ public static class DenialReadings
                 .OfType<LetterMadeFacts>().Where(made => made.Letter == letter);
     }
 
-    private static bool IsNo(EventFacts facts) => facts is DenialFacts || (facts is ObstacleFacts told && told.Obstacle.Ground is not null);
+    private static bool IsNo(EventFacts facts) => facts.Refusal is not null;
 }

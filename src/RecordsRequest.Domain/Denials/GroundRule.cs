@@ -46,4 +46,11 @@ public enum GroundLimit
 /// <param name="Kind">What the rule makes of it.</param>
 /// <param name="Citation">Where the rule stands; for what is no ground, where the closed list is, or what was left out.</param>
 /// <param name="Limit">How far it reaches, or null for what is no ground.</param>
-public sealed record GroundRule(DenialGround Ground, GroundKind Kind, string Citation, GroundLimit? Limit = null);
+public sealed record GroundRule(DenialGround Ground, GroundKind Kind, string Citation, GroundLimit? Limit = null)
+{
+    /// <summary>What a notice must contain (45 CFR 164.524(d)(2)): the right of review only where there is one.</summary>
+    public IEnumerable<DenialContent> Needs => Enum.GetValues<DenialContent>().Where(content => content is not DenialContent.ReviewRight || Kind is GroundKind.Reviewable);
+
+    /// <summary>Whether good reasons stand on both sides of a complaint about such a refusal. Every refusal is a ground for one.</summary>
+    public bool RaisesArguably { get; init; }
+}

@@ -1,6 +1,5 @@
-using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Fees;
 

@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Fees;
@@ -63,8 +63,36 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
     public const int MaxLines = 12;
 
     /// <summary>Sum of the lines, in US dollars.</summary>
-    [JsonIgnore]
     public decimal Total => Lines.Sum(line => line.Dollars);
+
+    public override EventKind Kind => EventKind.FeeNotice;
+
+    public override RequestAction? Action => RequestAction.TellFee;
+
+    public override bool IsWordOfOffice => true;
+
+    public override Matter? Opens => Matter.Fee;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending));
+
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
+        => LeftOut(now.Details).Any() || IsDisputedIn(now.History) ? [new(ComplaintGroundKind.Fee, On, FeeRules.Rule) { RaisedBy = this }] : [];
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) =>
+    [
+        words.Fill(nameof(Wording.Complaint_Fee), words.Dollars(Total)),
+        .. LeftOut(now.Details).Select(line => words.Fill($"Complaint_Fee_{line.Kind}", words.Dollars(line.Dollars))),
+        .. Grounds(now.History, now).Select(ground => ground.RuleIn(words)),
+    ];
+
+    internal override IEnumerable<string> Papers(Words words) => [words.Dated(nameof(Wording.Complaint_Paper_Fee), On)];
+
+    private IEnumerable<FeeLine> LeftOut(RequestDetails details)
+        => FeeCheck.Of(this, details).Lines.Where(line => line.Rule.RaisesFor.Contains(line.Line.Kind)).Select(line => line.Line);
+
+    private bool IsDisputedIn(RequestHistory history)
+        => FeeLedger.Of(history).Any(entry => ReferenceEquals(entry.Notice, this) && entry.Answers.Any(answer => answer.Answer is FeeAnswer.Dispute));
 }
 
 /// <summary>What the person does about a fee notice.</summary>
@@ -93,4 +121,16 @@ public enum FeeAnswer
 /// <param name="On">The day.</param>
 /// <param name="Answer">How.</param>
 /// <param name="Note">In the person's words, or null.</param>
-public sealed record FeeAnswerFacts(DateOnly On, FeeAnswer Answer, string? Note) : DayFacts(On);
+public sealed record FeeAnswerFacts(DateOnly On, FeeAnswer Answer, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.FeeAnswer;
+
+    public override RequestAction? Action => RequestAction.AnswerFee;
+
+    public override bool Settles(Matter matter) => matter is Matter.Fee;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (before.Log.OfType<FeeNoticeFacts>().LastOrDefault()?.On, EventFaultReason.BeforeFeeNotice));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [words[$"Complaint_FeeAnswer_{Answer}"]];
+}

@@ -17,6 +17,12 @@ public sealed record FeeEntry(FeeNoticeFacts Notice, IReadOnlyList<FeeAnswerFact
 /// <summary>All fee notices of a request with their answers. A newer notice takes the place of the one before.</summary>
 public static class FeeLedger
 {
+    extension(RequestHistory history)
+    {
+        /// <summary>The cost the office named and the patient has not answered, or null.</summary>
+        public FeeNoticeFacts? OpenFee => history.Open(Matter.Fee) as FeeNoticeFacts;
+    }
+
     /// <summary>The notices, oldest first.</summary>
     public static IReadOnlyList<FeeEntry> Of(RequestHistory history)
     {

@@ -1,7 +1,6 @@
-using RecordsRequest.Domain.Obstacles;
 using static RecordsRequest.Domain.Fees.FeeReason;
 using static RecordsRequest.Domain.Fees.FeeVerdict;
-using static RecordsRequest.Domain.Obstacles.Sureness;
+using static RecordsRequest.Domain.Vocabulary.Sureness;
 
 namespace RecordsRequest.Domain.Fees;
 
@@ -90,7 +89,11 @@ public enum FeeReason
 /// <param name="Verdict">The answer.</param>
 /// <param name="Citation">Where the rule stands, or null where none is claimed.</param>
 /// <param name="Sureness">How sure it is.</param>
-public sealed record FeeRule(FeeReason Reason, FeeVerdict Verdict, string? Citation, Sureness Sureness);
+public sealed record FeeRule(FeeReason Reason, FeeVerdict Verdict, string? Citation, Sureness Sureness)
+{
+    /// <summary>The kinds of line for which it is a ground for a complaint, asked about or not.</summary>
+    public IReadOnlyList<FeeKind> RaisesFor { get; init; } = [];
+}
 
 /// <summary>What may be charged for a patient's own copy (45 CFR 164.524(c)(4) and the agency's guidance of 2016), checked on 22 November 2026.</summary>
 public static class FeeRules
@@ -101,7 +104,7 @@ public static class FeeRules
     /// </summary>
     public const decimal FlatFeeDollars = 6.50m;
 
-    private const string Rule = "45 CFR 164.524(c)(4)";
+    internal const string Rule = "45 CFR 164.524(c)(4)";
 
     /// <summary>One row for each reason.</summary>
     public static IReadOnlyList<FeeRule> All { get; } =
@@ -117,11 +120,11 @@ public static class FeeRules
         new(PostagePerhaps, Ask, $"{Rule}(iii)", Settled),
         new(PostageNotAskedFor, MayNotBeCharged, $"{Rule}(iii)", Settled),
         new(FeeReason.Summary, Ask, $"{Rule}(iv)", Settled),
-        new(FeeReason.SearchOrRetrieval, MayNotBeCharged, Rule, Guidance),
-        new(FeeReason.Certification, MayNotBeCharged, Rule, Guidance),
-        new(FeeReason.Rush, MayNotBeCharged, Rule, Guidance),
-        new(FeeReason.PortalAccess, MayNotBeCharged, Rule, Guidance),
-        new(Looking, MayNotBeCharged, Rule, Guidance),
+        new(FeeReason.SearchOrRetrieval, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.SearchOrRetrieval] },
+        new(FeeReason.Certification, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.Certification] },
+        new(FeeReason.Rush, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.Rush] },
+        new(FeeReason.PortalAccess, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.PortalAccess] },
+        new(Looking, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.SearchOrRetrieval, FeeKind.Certification, FeeKind.Rush, FeeKind.PortalAccess] },
         new(SmallFlatFee, MayBeCharged, Rule, Guidance),
         new(OtherFlatFee, Ask, Rule, Guidance),
         new(FeeReason.Other, Ask, Rule, Settled),
@@ -130,5 +133,5 @@ public static class FeeRules
     ];
 
     /// <summary>The row of a reason.</summary>
-    public static FeeRule For(FeeReason reason) => All[(int)reason];
+    public static FeeRule For(FeeReason reason) => All.Single(rule => rule.Reason == reason);
 }

@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
-using static RecordsRequest.Domain.Requests.PlaceKind;
+using static RecordsRequest.Domain.Vocabulary.PlaceKind;
 
 namespace RecordsRequest.Domain.Fees;
 

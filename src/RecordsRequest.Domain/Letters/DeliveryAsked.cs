@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;

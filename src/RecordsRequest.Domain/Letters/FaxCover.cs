@@ -1,4 +1,6 @@
 using System.Globalization;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;

@@ -1,3 +1,6 @@
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>The last day for the office's answer under the federal rule, as a sentence; nothing while no clock runs.</summary>

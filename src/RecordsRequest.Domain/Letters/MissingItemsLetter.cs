@@ -1,4 +1,6 @@
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Letters;
 
@@ -37,7 +39,7 @@ internal sealed class MissingItemsLetter() : FollowUp(LetterKind.MissingItems)
     // Never earlier than the law asks for.
     private static DateOnly AnswerBy(Situation now)
     {
-        var soon = now.Today.AddDays(FollowUps.AnswerDays);
+        var soon = now.Today.AddDays(Situation.AnswerDays);
         return now.History.Clocks?.DueOn is { } due && due > soon ? due : soon;
     }
 }

@@ -1,7 +1,6 @@
-using RecordsRequest.Domain.Complaints;
-using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Letters;
 
@@ -14,7 +13,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
     public override bool RestsOnReceipt => true;
 
     public override bool Fits(Situation now)
-        => EventRules.FaultsOf(new LetterMadeFacts(now.Today, default, Kind), now.History, now.Details.MadeOn, now.Today) is [];
+        => new LetterMadeFacts(now.Today, default, Kind).FaultsOf(now.History, now.Details.MadeOn, now.Today) is [];
 
     public override string Subject(Situation now, Words words) => IsOnlyState(now) ? words.Of(Kind, "_Subject_State") : base.Subject(now, words);
 
@@ -23,7 +22,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
         new OverdueStory(now.History, words, now.Today).Paragraph(),
         .. new ItemsReport(now, words).Blocks(),
         new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
-        new ParagraphBlock(words[IsOnlyState(now) || now.History.Log.OfType<ComplaintFacts>().Any() ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
+        new ParagraphBlock(words[IsOnlyState(now) || now.History.HasComplained ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
     ];
 
     private static bool IsOnlyState(Situation now) => now.History.Clocks!.IsLateUnderStateOnlyOn(now.Today);
@@ -38,7 +37,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
             (false, true) => nameof(Wording.FollowUp_Ask_Missing_Look),
         };
         yield return words.Fill(ask, words.AnswerBy(now));
-        if (now.History.Outcomes.Contains(ItemOutcome.Refused) && !now.History.Log.OfType<DenialFacts>().Any(denial => denial.InWriting))
+        if (now.History.Outcomes.Contains(ItemOutcome.Refused) && !now.History.HasWrittenRefusal)
         {
             yield return words[nameof(Wording.FollowUp_Ask_Refused)];
         }

@@ -1,5 +1,7 @@
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Letters;
 

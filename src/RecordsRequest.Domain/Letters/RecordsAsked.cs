@@ -1,4 +1,6 @@
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Letters;
 

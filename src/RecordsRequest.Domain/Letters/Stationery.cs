@@ -1,4 +1,7 @@
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Letters;
 

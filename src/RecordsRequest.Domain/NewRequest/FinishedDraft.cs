@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 

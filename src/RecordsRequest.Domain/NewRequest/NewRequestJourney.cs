@@ -1,5 +1,5 @@
 using RecordsRequest.Domain.Journeys;
-using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.NewRequest;
 
@@ -35,7 +35,7 @@ public static class NewRequestJourney
         {
             Section = WhoseRecords,
             Whose = Whose.Request,
-            Applies = draft => draft.ActsAs is Requests.Authority.None,
+            Applies = draft => draft.ActsAs is Vocabulary.Authority.None,
         };
 
     public static readonly Step<RequestDraft, RepresentativeAnswer> Representative =
@@ -63,7 +63,7 @@ public static class NewRequestJourney
         {
             Section = ThePatient,
             Whose = Whose.Request,
-            Applies = draft => draft is { ActsAs: Requests.Authority.Parent, PatientAge: >= 12 and < 18 },
+            Applies = draft => draft is { ActsAs: Vocabulary.Authority.Parent, PatientAge: >= 12 and < 18 },
         };
 
     public static readonly Step<RequestDraft, AddressAnswer> Address =

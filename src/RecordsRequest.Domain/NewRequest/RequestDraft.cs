@@ -63,13 +63,13 @@ public sealed record RequestDraft
 
     /// <summary>Whether a patient can be born that day: not in the future, and not too long ago to be alive unless an estate asks.</summary>
     public bool MayBeBorn(DateOnly on)
-        => on <= AsOf && (on > AsOf.AddYears(-BirthAnswer.MaxAge) || ActsAs is Requests.Authority.Executor);
+        => on <= AsOf && (on > AsOf.AddYears(-BirthAnswer.MaxAge) || ActsAs is Vocabulary.Authority.Executor);
 
     /// <summary>Whether the patient answers for themselves.</summary>
     public bool PatientAsks => Who?.Requester is Requester.Myself;
 
     /// <summary>Whether this can be what lets the person ask. Being the parent is not enough once the patient is 18 (45 CFR 164.502(g)(3)).</summary>
-    public bool MayActAs(Authority authority) => authority is not Requests.Authority.Parent || PatientAge is not >= 18;
+    public bool MayActAs(Authority authority) => authority is not Vocabulary.Authority.Parent || PatientAge is not >= 18;
 
     /// <summary>Whether someone acts for the patient. A "child" of 18 or more is someone who is helped (45 CFR 164.502(g)).</summary>
     public bool AsksAuthority => Who?.Requester is Requester.SomeoneElse
@@ -78,13 +78,13 @@ public sealed record RequestDraft
     /// <summary>What lets the person act, or null when the patient asks.</summary>
     public Authority? ActsAs => Who?.Requester switch
     {
-        Requester.MyChild when !AsksAuthority => Requests.Authority.Parent,
+        Requester.MyChild when !AsksAuthority => Vocabulary.Authority.Parent,
         Requester.MyChild or Requester.SomeoneElse => Authority?.Authority,
         Requester.Myself or null => null,
     };
 
     /// <summary>Whether someone other than the patient signs, with authority to do so.</summary>
-    public bool IsRepresented => ActsAs is { } authority && authority is not Requests.Authority.None;
+    public bool IsRepresented => ActsAs is { } authority && authority is not Vocabulary.Authority.None;
 
     /// <summary>Whether the person who answers also signs, and so is the one to reach. A helper without authority cannot.</summary>
     public bool MaySign => PatientAsks || IsRepresented;

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
@@ -6,4 +7,25 @@ namespace RecordsRequest.Domain.Obstacles;
 /// <param name="On">The day.</param>
 /// <param name="Obstacle">What it was.</param>
 /// <param name="Note">In the person's words, or null.</param>
-public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note) : DayFacts(On);
+public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Obstacle;
+
+    public override RequestAction? Action => RequestAction.MeetObstacle;
+
+    public override Refusal? Refusal => Play.Refusal;
+
+    public override Matter? Opens => Obstacle is Obstacle.PartMissing ? Matter.Rest : null;
+
+    private Play Play => Playbook.For(Obstacle);
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
+
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => Play.Raises is { } kind && Play.Allows?.Invoke(now.Details.Delivery) is not true
+        ? [new(kind, On, Play.Citation) { IsArguable = Play.RaisesArguably, RaisedBy = this }]
+        : [];
+
+    internal override IEnumerable<string?> Told(Situation now, Words words)
+        => [words[$"Complaint_Obstacle_{Obstacle}"], .. Grounds(now.History, now).Select(ground => ground.RuleIn(words))];
+}

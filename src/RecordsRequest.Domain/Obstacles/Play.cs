@@ -1,5 +1,6 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
+
 
 namespace RecordsRequest.Domain.Obstacles;
 
@@ -23,19 +24,6 @@ public enum ObstacleGroup
 
     /// <summary>When the answer comes.</summary>
     Time,
-}
-
-/// <summary>How sure it is that the rule says so.</summary>
-public enum Sureness
-{
-    /// <summary>The text of the rule says it.</summary>
-    Settled,
-
-    /// <summary>The agency reads the rule so, in guidance or in its cases.</summary>
-    Guidance,
-
-    /// <summary>The rule is silent, or good reasons stand on both sides.</summary>
-    Arguable,
 }
 
 /// <summary>What an obstacle does to the days. Nothing in the rule pauses them.</summary>
@@ -68,6 +56,18 @@ public enum ClockEffect
 public sealed record Play(
     Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, LetterKind? Letter = null, params IReadOnlyList<RequestAction> Helps)
 {
+    /// <summary>The ground for a complaint it is by itself, whatever the day; null where the rule allows it, or asks for more than this.</summary>
+    public ComplaintGroundKind? Raises { get; init; }
+
+    /// <summary>Whether good reasons stand on both sides of such a complaint.</summary>
+    public bool RaisesArguably { get; init; }
+
+    /// <summary>The ways of getting the records for which the rule allows it all the same, or null for none.</summary>
+    public Func<Delivery, bool>? Allows { get; init; }
+
+    /// <summary>The refusal it is, without a ground of the rule, or null.</summary>
+    public Refusal? Refusal { get; init; }
+
     /// <summary>Whether what is said holds only where HIPAA's right does; else it is common sense and holds everywhere.</summary>
     public bool NeedsHipaa => Obstacle is not (Obstacle.Clarification or Obstacle.NeverGotIt or Obstacle.CameBack or Obstacle.PracticeClosed);
 

@@ -1,8 +1,8 @@
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Obstacles.ClockEffect;
 using static RecordsRequest.Domain.Obstacles.Obstacle;
 using static RecordsRequest.Domain.Obstacles.ObstacleGroup;
-using static RecordsRequest.Domain.Obstacles.Sureness;
+using static RecordsRequest.Domain.Vocabulary.Sureness;
 using static RecordsRequest.Domain.Requests.RequestAction;
 
 namespace RecordsRequest.Domain.Obstacles;
@@ -13,34 +13,90 @@ public static class Playbook
     /// <summary>One row for each obstacle, in the order in which a person is shown them.</summary>
     public static IReadOnlyList<Play> All { get; } =
     [
-        new(OwnForm, Asking, "45 CFR 164.524(b)(1)", Guidance, RunsOnArguably, LetterKind.Barrier),
-        new(ComeInPerson, Asking, "45 CFR 164.524(c)(3)", Guidance, RunsOn, LetterKind.Barrier),
-        new(OnlyFaxOrMail, Asking, "45 CFR 164.524(b)(1)", Arguable, RunsOn, LetterKind.Barrier, Send),
-        new(PortalOnly, Asking, "45 CFR 164.524(b)(1)", Guidance, RunsOn, LetterKind.Barrier),
-        new(TellWhy, Asking, "45 CFR 164.524(a)(1)", Guidance, RunsOn, LetterKind.Barrier),
+        new(OwnForm, Asking, "45 CFR 164.524(b)(1)", Guidance, RunsOnArguably, LetterKind.Barrier)
+        {
+            Raises = ComplaintGroundKind.Barrier,
+            RaisesArguably = true,
+        },
+        new(ComeInPerson, Asking, "45 CFR 164.524(c)(3)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
+        new(OnlyFaxOrMail, Asking, "45 CFR 164.524(b)(1)", Arguable, RunsOn, LetterKind.Barrier, Send)
+        {
+            Raises = ComplaintGroundKind.Barrier,
+            RaisesArguably = true,
+        },
+        new(PortalOnly, Asking, "45 CFR 164.524(b)(1)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
+        new(TellWhy, Asking, "45 CFR 164.524(a)(1)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
         new(IdCheck, Asking, "45 CFR 164.514(h)", Settled, RunsOn),
-        new(NotaryOrWitness, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier),
-        new(SocialSecurityNumber, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier),
+        new(NotaryOrWitness, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
+        new(SocialSecurityNumber, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
         new(Clarification, Asking, "45 CFR 164.524(c)(3)", Settled, RunsOn),
-        new(FeeTooHigh, Cost, "45 CFR 164.524(c)(4)", Settled, RunsOn, LetterKind.FeeDispute, TellFee),
-        new(PayFirst, Cost, "45 CFR 164.524(c)(4)", Arguable, RunsOn, LetterKind.FeeDispute, TellFee),
-        new(SearchFee, Cost, "45 CFR 164.524(c)(4)", Guidance, RunsOn, LetterKind.FeeDispute, TellFee),
-        new(UnpaidBill, Cost, "45 CFR 164.524(a)(2)-(3)", Settled, RunsOn, LetterKind.DenialGround, Deny),
-        new(NoEmail, Copy, "45 CFR 164.524(c)(2); HHS FAQ 2060", Guidance, RunsOn, LetterKind.WrongFormat),
+        new(FeeTooHigh, Cost, "45 CFR 164.524(c)(4)", Settled, RunsOn, LetterKind.FeeDispute, TellFee) { Raises = ComplaintGroundKind.Fee },
+        new(PayFirst, Cost, "45 CFR 164.524(c)(4)", Arguable, RunsOn, LetterKind.FeeDispute, TellFee)
+        {
+            Raises = ComplaintGroundKind.Fee,
+            RaisesArguably = true,
+        },
+        new(SearchFee, Cost, "45 CFR 164.524(c)(4)", Guidance, RunsOn, LetterKind.FeeDispute, TellFee) { Raises = ComplaintGroundKind.Fee },
+        new(UnpaidBill, Cost, "45 CFR 164.524(a)(2)-(3)", Settled, RunsOn, LetterKind.DenialGround, Deny)
+        {
+            Raises = ComplaintGroundKind.Denial,
+            Refusal = new(DenialGround.UnpaidBill),
+        },
+        new(NoEmail, Copy, "45 CFR 164.524(c)(2); HHS FAQ 2060", Guidance, RunsOn, LetterKind.WrongFormat) { Raises = ComplaintGroundKind.Format },
         new(NoUsbStick, Copy, "45 CFR 164.524(c)(2)", Guidance, RunsOn, LetterKind.WrongFormat),
-        new(PaperInstead, Copy, "45 CFR 164.524(c)(2)(ii)", Settled, RunsOn, LetterKind.WrongFormat, Arrive),
-        new(WrongFormat, Copy, "45 CFR 164.524(c)(2)(i)-(ii)", Settled, RunsOn, LetterKind.WrongFormat, Arrive),
-        new(LookInPortal, Copy, "45 CFR 164.524(c)(1)-(2)", Settled, RunsOn, LetterKind.WrongFormat, Arrive, Close),
-        new(SummaryInstead, Copy, "45 CFR 164.524(c)(2)(iii)", Settled, RunsOn, LetterKind.WrongFormat, Arrive),
-        new(ReportInstead, Copy, "45 CFR 164.524(c)(2); HHS FAQ 2059", Guidance, RunsOn, LetterKind.WrongFormat, Arrive),
+        new(PaperInstead, Copy, "45 CFR 164.524(c)(2)(ii)", Settled, RunsOn, LetterKind.WrongFormat, Arrive)
+        {
+            Raises = ComplaintGroundKind.Format,
+            Allows = delivery => delivery.Form is RecordForm.Paper,
+        },
+        new(WrongFormat, Copy, "45 CFR 164.524(c)(2)(i)-(ii)", Settled, RunsOn, LetterKind.WrongFormat, Arrive)
+        {
+            Raises = ComplaintGroundKind.Format,
+        },
+        new(LookInPortal, Copy, "45 CFR 164.524(c)(1)-(2)", Settled, RunsOn, LetterKind.WrongFormat, Arrive, Close)
+        {
+            Raises = ComplaintGroundKind.Format,
+            Allows = delivery => delivery.Method is DeliveryMethod.Portal,
+        },
+        new(SummaryInstead, Copy, "45 CFR 164.524(c)(2)(iii)", Settled, RunsOn, LetterKind.WrongFormat, Arrive)
+        {
+            Raises = ComplaintGroundKind.Format,
+        },
+        new(ReportInstead, Copy, "45 CFR 164.524(c)(2); HHS FAQ 2059", Guidance, RunsOn, LetterKind.WrongFormat, Arrive)
+        {
+            Raises = ComplaintGroundKind.Format,
+        },
         new(PartMissing, Copy, "45 CFR 164.524(c)(1), (d)(1)", Settled, RunsOn, LetterKind.MissingItems, Arrive),
-        new(HipaaForbids, Refusal, "45 CFR 164.524(a)(1)", Settled, RunsOn, LetterKind.DenialGround, Deny),
-        new(WillNotSendToOther, Refusal, "42 U.S.C. 17935(e), 45 CFR 164.524(c)(3)(ii), Ciox v. Azar (2020)", Settled, NotCounted, LetterKind.ThirdPartyRefusal),
-        new(RefusedNoReason, Refusal, "45 CFR 164.524(d)(2)", Settled, RunsOn, LetterKind.DenialGround, Deny),
-        new(RefusedMightUpset, Refusal, "45 CFR 164.524(a)(3)(i)", Settled, RunsOn, LetterKind.DenialGround, Deny),
-        new(RefusedDanger, Refusal, "45 CFR 164.524(a)(3)-(4), (d)", Settled, RunsOn, LetterKind.DenialReview, Deny),
-        new(RefusedNotes, Refusal, "45 CFR 164.524(a)(1), 164.501", Settled, RunsOn, LetterKind.DenialContent, Deny),
-        new(RefusedOther, Refusal, "45 CFR 164.524(a)(2)-(3), (d)", Settled, RunsOn, LetterKind.DenialContent, Deny),
+        new(HipaaForbids, ObstacleGroup.Refusal, "45 CFR 164.524(a)(1)", Settled, RunsOn, LetterKind.DenialGround, Deny)
+        {
+            Raises = ComplaintGroundKind.Denial,
+            Refusal = new(DenialGround.SomethingElse, nameof(HipaaForbids)),
+        },
+        new(WillNotSendToOther, ObstacleGroup.Refusal, "42 U.S.C. 17935(e), 45 CFR 164.524(c)(3)(ii), Ciox v. Azar (2020)", Settled, NotCounted, LetterKind.ThirdPartyRefusal),
+        new(RefusedNoReason, ObstacleGroup.Refusal, "45 CFR 164.524(d)(2)", Settled, RunsOn, LetterKind.DenialGround, Deny)
+        {
+            Raises = ComplaintGroundKind.Denial,
+            Refusal = new(DenialGround.NoneGiven),
+        },
+        new(RefusedMightUpset, ObstacleGroup.Refusal, "45 CFR 164.524(a)(3)(i)", Settled, RunsOn, LetterKind.DenialGround, Deny)
+        {
+            Raises = ComplaintGroundKind.Denial,
+            Refusal = new(DenialGround.MightUpset),
+        },
+        new(RefusedDanger, ObstacleGroup.Refusal, "45 CFR 164.524(a)(3)-(4), (d)", Settled, RunsOn, LetterKind.DenialReview, Deny)
+        {
+            Raises = ComplaintGroundKind.Denial,
+            RaisesArguably = true,
+        },
+        new(RefusedNotes, ObstacleGroup.Refusal, "45 CFR 164.524(a)(1), 164.501", Settled, RunsOn, LetterKind.DenialContent, Deny)
+        {
+            Raises = ComplaintGroundKind.Denial,
+            RaisesArguably = true,
+        },
+        new(RefusedOther, ObstacleGroup.Refusal, "45 CFR 164.524(a)(2)-(3), (d)", Settled, RunsOn, LetterKind.DenialContent, Deny)
+        {
+            Raises = ComplaintGroundKind.Denial,
+        },
         new(AskVendor, Place, "45 CFR 164.524(b)(2)", Guidance, RunsOn, LetterKind.Barrier),
         new(NeverGotIt, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, LetterKind.ReceiptCheck, Receive),
         new(WrongDepartment, Place, "45 CFR 164.524(b)(2)(i)", Guidance, RunsOn, LetterKind.ReceiptCheck, Receive),
@@ -55,12 +111,14 @@ public static class Playbook
         new(Silence, Time, "45 CFR 164.524(b)(2)(i)", Settled, RunsOn, LetterKind.ReceiptCheck, Receive),
     ];
 
+    private static readonly (string State, string Citation)[] StateFormLaws = [("UT", "Utah Code 26B-8-514")];
+
     /// <summary>The row of an obstacle.</summary>
-    public static Play For(Obstacle obstacle) => All[(int)obstacle];
+    public static Play For(Obstacle obstacle) => All.Single(play => play.Obstacle == obstacle);
 
     /// <summary>Law of the provider's state about forms that an office must accept and about a notary, or null where none was found.</summary>
     /// <param name="obstacle">What the office said or did.</param>
     /// <param name="state">State of the provider, two letters.</param>
     public static string? StateFormLaw(Obstacle obstacle, string state)
-        => obstacle is OwnForm or NotaryOrWitness && state is "UT" ? "Utah Code 26B-8-514" : null;
+        => obstacle is OwnForm or NotaryOrWitness ? StateFormLaws.FirstOrDefault(law => law.State == state).Citation : null;
 }

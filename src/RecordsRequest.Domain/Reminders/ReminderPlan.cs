@@ -1,6 +1,6 @@
-using RecordsRequest.Domain.Complaints;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
+
 
 namespace RecordsRequest.Domain.Reminders;
 
@@ -38,7 +38,7 @@ public static class ReminderPlan
             .. WhileWaiting(request, now.History),
             .. AboutLetters(request.Stage, now),
             .. AboutComplaint(now),
-            (ReminderKind.StudyEnded, now.History.Log.OfType<Denials.DenialFacts>().LastOrDefault(denial => denial.StudyEndsOn is not null)?.StudyEndsOn),
+            (ReminderKind.StudyEnded, now.History.Log.Select(facts => facts.AskAgainOn).LastOrDefault(on => on is not null)),
         ];
         return Spaced(wanted.Where(reminder => reminder.On is not null).Select(reminder => new Reminder(reminder.Kind, reminder.On!.Value)));
     }
@@ -80,7 +80,7 @@ public static class ReminderPlan
             Stage.Returned => [(ReminderKind.NotSent, now.History.Log.OfType<ReturnedFacts>().Last().On.AddDays(UnsentDays))],
             Stage.Sent or Stage.Received =>
             [
-                (ReminderKind.LetterAnswer, now.History.UnansweredLetter(AsksForAnswer)?.On.AddDays(FollowUps.AnswerDays)),
+                (ReminderKind.LetterAnswer, now.History.UnansweredLetter(AsksForAnswer)?.On.AddDays(Situation.AnswerDays)),
                 (ReminderKind.Review, review?.AddDays(ReviewDays)),
                 (ReminderKind.ReviewAgain, review?.AddDays(2 * ReviewDays)),
             ],
@@ -90,7 +90,7 @@ public static class ReminderPlan
 
     private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutComplaint(Situation now)
     {
-        var isFiled = now.History.Log.OfType<ComplaintFacts>().Any();
+        var isFiled = now.History.HasComplained;
         var lastDay = isFiled ? null : ComplaintGrounds.Of(now).Select(ground => ground.EarlierLastDayOn ?? ground.LastDayOn).Where(day => day >= now.Today).Order().Cast<DateOnly?>().FirstOrDefault();
         return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-30)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-7))];
     }

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Letters;
-
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>A request for access (45 CFR 164.524) to one provider: what was asked, what has happened, and by when an answer is due.</summary>
@@ -65,7 +63,7 @@ public sealed class AccessRequest
     public bool Can(RequestAction action) => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null;
 
     /// <summary>Records what happened: the only way in which the stage and the dates change.</summary>
-    /// <param name="facts">What happened; free of <see cref="EventRules.FaultsOf"/>.</param>
+    /// <param name="facts">What happened; free of <see cref="EventFacts.FaultsOf"/>.</param>
     /// <param name="before">What was recorded until now.</param>
     /// <param name="entry">The row to be added to the timeline.</param>
     /// <returns>The event, to be saved together with this request.</returns>

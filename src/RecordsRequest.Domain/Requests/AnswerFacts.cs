@@ -1,5 +1,5 @@
-using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -42,7 +42,22 @@ public enum ItemOutcome
 /// <param name="On">Day of receipt: day 0 of the clock.</param>
 /// <param name="Basis">How sure that day is.</param>
 /// <param name="Note">Who took it or what shows it, or null.</param>
-public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note) : DayFacts(On);
+public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Received;
+
+    public override RequestAction? Action => RequestAction.Receive;
+
+    // A day of receipt is put right by telling it again; it cannot come after the office has answered to the same letter.
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) =>
+    [
+        .. EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
+        .. before.Extensions.Where(extension => extension.Notice.DatedOn < On).Take(1)
+            .Select(extension => new EventFault(EventField.On, EventFaultReason.AfterAnswer, extension.Notice.DatedOn)),
+    ];
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [words[$"Complaint_Received_{Basis}"]];
+}
 
 /// <summary>The office said that it needs more time.</summary>
 /// <param name="InWriting">Whether it said so in writing.</param>
@@ -52,42 +67,66 @@ public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note
 /// <param name="PromisedOn">The date by which the office says it will finish, or null if none was given.</param>
 public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly ArrivedOn, string? Reasons, DateOnly? PromisedOn) : EventFacts
 {
+    public override EventKind Kind => EventKind.Extension;
+
+    public override DateOnly HappenedOn => ArrivedOn;
+
+    public override RequestAction? Action => RequestAction.Extend;
+
+    public override DateOnly? Promise => PromisedOn;
+
+    public override bool IsWordOfOffice => true;
+
     /// <summary>What the law looks at.</summary>
     public ExtensionNotice ToNotice() => new(InWriting, !string.IsNullOrWhiteSpace(Reasons), DatedOn, ArrivedOn, PromisedOn);
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) =>
+    [
+        .. EventRules.Day(EventField.DatedOn, DatedOn, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt)),
+        .. EventRules.Day(EventField.ArrivedOn, ArrivedOn, today, (DatedOn, EventFaultReason.BeforeItsDate)),
+        .. EventRules.Promise(PromisedOn, DatedOn, EventFaultReason.BeforeItsDate),
+    ];
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) =>
+    [
+        words[InWriting ? nameof(Wording.Complaint_MoreTime_Written) : nameof(Wording.Complaint_MoreTime_Spoken)],
+        words.Promised(PromisedOn),
+        .. (now.History.Extensions.FirstOrDefault(extension => extension.Notice == ToNotice())?.Flaws ?? [])
+            .Select(flaw => words.Fill($"Complaint_Flaw_{flaw}", now.History.Deadline?.Rule.Days)),
+        now.History.Deadline is { } deadline ? words.Fill(nameof(Wording.Complaint_Rule), $"{deadline.Rule.Citation}(ii)") : null,
+    ];
+
+    internal override IEnumerable<string> Papers(Words words) => InWriting ? [words.Dated(nameof(Wording.Complaint_Paper_MoreTime), DatedOn)] : [];
 }
 
 /// <summary>The office said the records are ready.</summary>
 /// <param name="On">Day it said so.</param>
 /// <param name="Note">In the person's words, or null.</param>
-public sealed record ReadyFacts(DateOnly On, string? Note) : DayFacts(On);
+public sealed record ReadyFacts(DateOnly On, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Ready;
+
+    public override RequestAction? Action => RequestAction.Ready;
+
+    public override bool IsWordOfOffice => true;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [words[nameof(Wording.Complaint_Ready)]];
+}
 
 /// <summary>They were not ready after all.</summary>
 /// <param name="On">Day of the visit.</param>
 /// <param name="Note">In the person's words, or null.</param>
-public sealed record NotReadyFacts(DateOnly On, string? Note) : DayFacts(On);
-
-/// <summary>Records came, or the office answered, item by item.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Outcomes">How each item of the request stands now, in the request's order; the newest replaces the earlier.</param>
-/// <param name="Note">In the person's words, or null.</param>
-public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : DayFacts(On)
+public sealed record NotReadyFacts(DateOnly On, string? Note) : DayFacts(On)
 {
-    /// <summary>Whether the office has answered for every item: all of it came, none exists, or it was refused.</summary>
-    [JsonIgnore]
-    public bool IsFullAnswer => IsFull(Outcomes);
+    public override EventKind Kind => EventKind.NotReady;
 
-    /// <summary>Whether these outcomes leave nothing to wait for.</summary>
-    /// <param name="outcomes">One for each item.</param>
-    public static bool IsFull(IEnumerable<ItemOutcome> outcomes) => !outcomes.Any(outcome => outcome is ItemOutcome.Waiting or ItemOutcome.Part);
+    public override RequestAction? Action => RequestAction.NotReady;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (before.ReadyOn, EventFaultReason.BeforeReady));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [words[nameof(Wording.Complaint_NotReady)]];
 }
-
-/// <summary>The request was closed or taken back.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Outcome">How it ended.</param>
-/// <param name="Note">In the person's words, or null.</param>
-public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? Note) : DayFacts(On);
-
-/// <summary>The request was opened again.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Note">In the person's words, or null.</param>
-public sealed record ReopenedFacts(DateOnly On, string? Note) : DayFacts(On);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RecordsRequest.Domain.Letters;
 
 namespace RecordsRequest.Domain.Requests;
 

@@ -1,9 +1,29 @@
+using RecordsRequest.Domain.Prose;
+
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>Something told before was wrong. What was told stays in the log; what counts from now on is this.</summary>
 /// <param name="EventId">The line that was wrong: the first one, however often it was put right.</param>
 /// <param name="Instead">The same kind of facts, as they really are.</param>
-public sealed record CorrectedFacts(Guid EventId, EventFacts Instead) : EventFacts;
+public sealed record CorrectedFacts(Guid EventId, EventFacts Instead) : EventFacts
+{
+    public override EventKind Kind => EventKind.Corrected;
+
+    public override DateOnly HappenedOn => Instead.HappenedOn;
+
+    public override RequestAction? Action => RequestAction.Correct;
+
+    // What is put right must fit with all that was told before and after it.
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => before.With(this).Steps().Where(step => step.Facts is not LetterMadeFacts)
+            .Select(step => (step.Facts, Faults: step.Facts.FaultsOf(step.Before, madeOn, today)))
+            .Select(step => step.Facts == Instead
+                ? step.Faults
+                : [.. step.Faults.Select(_ => new EventFault(EventField.On, EventFaultReason.ClashesWithOther, step.Facts.HappenedOn))])
+            .FirstOrDefault(faults => faults.Count > 0) ?? [];
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [];
+}
 
 /// <summary>Facts with the row they are stored in, so that they can be put right.</summary>
 /// <param name="EventId">Row of the event.</param>

@@ -1,6 +1,5 @@
-using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -8,7 +7,26 @@ namespace RecordsRequest.Domain.Requests;
 /// <param name="On">The day printed on it.</param>
 /// <param name="LetterId">Row of the letter.</param>
 /// <param name="Letter">What it is for.</param>
-public sealed record LetterMadeFacts(DateOnly On, Guid LetterId, LetterKind Letter) : DayFacts(On);
+public sealed record LetterMadeFacts(DateOnly On, Guid LetterId, LetterKind Letter) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.LetterMade;
+
+    public override RequestAction? Action => Letter is LetterKind.Request ? null : RequestAction.WriteLetter;
+
+    public override bool Settles(Matter matter)
+        => matter is Matter.Refusal && Letter is LetterKind.DenialContent or LetterKind.DenialReview or LetterKind.DenialGround;
+
+    // An overdue letter must not be written before anything is late.
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => Letter is not LetterKind.Overdue || (before is { AnsweredOn: null, IsReady: false, Clocks: { } clocks } && clocks.DueOn < today)
+            ? []
+            : [new(EventField.On, EventFaultReason.NotLate, before.Clocks?.DueOn)];
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => Letter is LetterKind.Request ? [words[nameof(Wording.Complaint_Asked)]] : [];
+
+    internal override IEnumerable<string> Papers(Words words)
+        => [words.Dated(Letter is LetterKind.Request ? nameof(Wording.Complaint_Paper_Request) : nameof(Wording.Complaint_Paper_Letter), On)];
+}
 
 /// <summary>The request was sent. For what is sent later see <see cref="LetterSentFacts"/>.</summary>
 /// <param name="On">Day of sending.</param>
@@ -24,8 +42,18 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
     public const int MailDays = 5;
 
     /// <summary>A guess at the day of receipt, to be shown as a guess; no clock ever runs from it.</summary>
-    [JsonIgnore]
     public DateOnly LikelyReceivedOn => Method is SendMethod.Mail or SendMethod.CertifiedMail ? On.AddDays(MailDays) : On;
+
+    public override EventKind Kind => EventKind.Sent;
+
+    public override RequestAction? Action => RequestAction.Send;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter), (before.Log.OfType<ReturnedFacts>().LastOrDefault()?.On, EventFaultReason.BeforeReturn));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => words.Sent(nameof(Wording.Complaint_Sent), Method, TrackingNumber);
+
+    internal override IEnumerable<string> Papers(Words words) => words.ProofOf(On, Method, TrackingNumber, Proof);
 }
 
 /// <summary>A later letter was sent. It starts no clock.</summary>
@@ -35,12 +63,34 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
 /// <param name="Method">How.</param>
 /// <param name="TrackingNumber">Certified-mail number, or null.</param>
 /// <param name="Proof">What the person holds as proof, in their words, or null.</param>
-public sealed record LetterSentFacts(DateOnly On, Guid LetterId, LetterKind Letter, SendMethod Method, string? TrackingNumber, string? Proof) : DayFacts(On);
+public sealed record LetterSentFacts(DateOnly On, Guid LetterId, LetterKind Letter, SendMethod Method, string? TrackingNumber, string? Proof) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.LetterSent;
+
+    public override RequestAction? Action => RequestAction.SendLetter;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (before.Log.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.LetterId == LetterId)?.On, EventFaultReason.BeforeLetter));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => words.Sent(nameof(Wording.Complaint_LetterSent), Method, TrackingNumber);
+
+    internal override IEnumerable<string> Papers(Words words) => words.ProofOf(On, Method, TrackingNumber, Proof);
+}
 
 /// <summary>The letter came back.</summary>
 /// <param name="On">Day it came back.</param>
 /// <param name="Note">In the person's words, or null.</param>
-public sealed record ReturnedFacts(DateOnly On, string? Note) : DayFacts(On);
+public sealed record ReturnedFacts(DateOnly On, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Returned;
+
+    public override RequestAction? Action => RequestAction.Return;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [words[nameof(Wording.Complaint_Returned)]];
+}
 
 /// <summary>A better address of the office was found; letters written from then on go there. The letter as first made keeps its own.</summary>
 /// <param name="On">Day it was found.</param>
@@ -48,4 +98,14 @@ public sealed record ReturnedFacts(DateOnly On, string? Note) : DayFacts(On);
 /// <param name="Address">Postal address, or null when only fax or e-mail is known.</param>
 /// <param name="Fax">Fax, or null.</param>
 /// <param name="Email">E-mail, or null.</param>
-public sealed record OfficeAddressFacts(DateOnly On, string Department, MailingAddress? Address, PhoneNumber? Fax, EmailAddress? Email) : DayFacts(On);
+public sealed record OfficeAddressFacts(DateOnly On, string Department, MailingAddress? Address, PhoneNumber? Fax, EmailAddress? Email) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.OfficeAddress;
+
+    public override RequestAction? Action => RequestAction.ChangeAddress;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [];
+}

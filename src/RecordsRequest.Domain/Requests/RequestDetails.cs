@@ -1,8 +1,6 @@
 using System.Text.Json.Serialization;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Domain.Requests;
 

@@ -1,9 +1,3 @@
-using RecordsRequest.Domain.Calls;
-using RecordsRequest.Domain.Complaints;
-using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Obstacles;
-
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>One line of a request's timeline. Written once, never changed.</summary>
@@ -35,60 +29,23 @@ public sealed record NewEvent(Guid Id, Sealed<EventFacts> Facts, string FormKey,
 /// <summary>What kind of thing an event is.</summary>
 public enum EventKind
 {
-    /// <summary><see cref="LetterMadeFacts"/>.</summary>
     LetterMade,
-
-    /// <summary><see cref="SentFacts"/>.</summary>
     Sent,
-
-    /// <summary><see cref="ReceivedFacts"/>.</summary>
     Received,
-
-    /// <summary><see cref="ExtensionFacts"/>.</summary>
     Extension,
-
-    /// <summary><see cref="ReturnedFacts"/>.</summary>
     Returned,
-
-    /// <summary><see cref="OfficeAddressFacts"/>.</summary>
     OfficeAddress,
-
-    /// <summary><see cref="ReadyFacts"/>.</summary>
     Ready,
-
-    /// <summary><see cref="NotReadyFacts"/>.</summary>
     NotReady,
-
-    /// <summary><see cref="ArrivalFacts"/>.</summary>
     Arrival,
-
-    /// <summary><see cref="ObstacleFacts"/>.</summary>
     Obstacle,
-
-    /// <summary><see cref="CallFacts"/>.</summary>
     Call,
-
-    /// <summary><see cref="FeeNoticeFacts"/>.</summary>
     FeeNotice,
-
-    /// <summary><see cref="FeeAnswerFacts"/>.</summary>
     FeeAnswer,
-
-    /// <summary><see cref="DenialFacts"/>.</summary>
     Denial,
-
-    /// <summary><see cref="LetterSentFacts"/>.</summary>
     LetterSent,
-
-    /// <summary><see cref="ComplaintFacts"/>.</summary>
     Complaint,
-
-    /// <summary><see cref="CorrectedFacts"/>.</summary>
     Corrected,
-
-    /// <summary><see cref="ClosedFacts"/>.</summary>
     Closed,
-
-    /// <summary><see cref="ReopenedFacts"/>.</summary>
     Reopened,
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
-using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Denials;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -41,9 +39,7 @@ public sealed class RequestHistory
     public bool ReceiptIsEstimated => Receipt is { Basis: ReceiptBasis.Estimated };
 
     /// <summary>The date the office last promised, in a notice of more time, valid or not, or in a call. It replaces no legal date.</summary>
-    public DateOnly? PromisedOn => _attempt
-        .Select(facts => facts switch { ExtensionFacts notice => notice.PromisedOn, CallFacts call => call.PromisedOn, _ => null })
-        .LastOrDefault(promised => promised is not null);
+    public DateOnly? PromisedOn => _attempt.Select(facts => facts.Promise).LastOrDefault(promised => promised is not null);
 
     /// <summary>The newest better address of the office, or null.</summary>
     public OfficeAddressFacts? OfficeAddress => Log.OfType<OfficeAddressFacts>().LastOrDefault();
@@ -108,19 +104,14 @@ public sealed class RequestHistory
         DateOnly? lastOn = null;
         foreach (var facts in Log)
         {
-            (outcomes, lastOn) = facts switch
+            if (facts.OutcomesAfter(outcomes) is { } after)
             {
-                ArrivalFacts arrival => (arrival.Outcomes, arrival.On),
-                DenialFacts { InWriting: true } denial => (After(outcomes, denial), denial.On),
-                _ => (outcomes, lastOn),
-            };
+                (outcomes, lastOn) = (after, facts.HappenedOn);
+            }
         }
 
         return (outcomes, outcomes.Count > 0 && ArrivalFacts.IsFull(outcomes) ? lastOn : null);
     }
-
-    private static IReadOnlyList<ItemOutcome> After(IReadOnlyList<ItemOutcome> outcomes, DenialFacts denial)
-        => [.. denial.Refused.Select((refused, item) => refused ? ItemOutcome.Refused : outcomes.ElementAtOrDefault(item))];
 
     private (Clocks? Clocks, IReadOnlyList<Extension> Extensions) Judge()
     {

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.NewRequest;
-
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>Dates of care wanted.</summary>

@@ -92,7 +92,7 @@ public enum RequestAction
     /// <summary>The person opens a closed request again.</summary>
     Reopen,
 
-    /// <summary>A later letter is made. Which one fits is a question of what happened and of dates: see <see cref="Letters.FollowUps"/>.</summary>
+    /// <summary>A later letter is made.</summary>
     WriteLetter,
 
     /// <summary>A later letter was sent.</summary>

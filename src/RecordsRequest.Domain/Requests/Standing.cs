@@ -1,3 +1,6 @@
+using RecordsRequest.Domain.Advice;
+
+
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>How a request stands on a day, most urgent first. Computed, never stored.</summary>

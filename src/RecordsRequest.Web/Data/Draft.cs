@@ -1,6 +1,7 @@
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 
+
 namespace RecordsRequest.Web.Data;
 
 /// <summary>The answers of a request that is being written, saved at every Continue.</summary>

@@ -1,11 +1,10 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Requests.Text;
 using Complaints = RecordsRequest.Web.Features.Complaints.Text;
@@ -33,7 +32,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         Assert.Contains(Sentences.Count(1, Actions.DaysLate_One, Actions.DaysLate_Other), await patient.Words(), StringComparison.Ordinal);
         await patient.WriteAndSend(LetterKind.Overdue, Actions.NextStep_MakeOverdueLetter);
 
-        await MoveOn(patient, days: FollowUps.AnswerDays + 1);
+        await MoveOn(patient, days: Situation.AnswerDays + 1);
         await patient.Follow(Actions.NextStep_PrepareComplaint);
         await patient.FileComplaint("45 CFR 164.524(b)(2)", ComplaintNumber);
 

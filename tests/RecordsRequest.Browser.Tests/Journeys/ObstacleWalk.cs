@@ -1,7 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using RecordsRequest.Browser.Tests.Harness;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Requests;

@@ -1,7 +1,7 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Requests.Text;

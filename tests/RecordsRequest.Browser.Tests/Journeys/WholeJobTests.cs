@@ -1,7 +1,6 @@
 using RecordsRequest.Browser.Tests.Harness;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using Phrases = RecordsRequest.Web.Features.Requests.Phrases;
 using Requests = RecordsRequest.Web.Features.Requests.Text;

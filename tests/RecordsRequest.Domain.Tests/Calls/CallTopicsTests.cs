@@ -41,7 +41,7 @@ public sealed class CallTopicsTests
 
     [Fact]
     public void A_cost_a_refusal_and_what_is_missing_are_asked_about_in_this_order()
-        => Assert.Equal([Cost, Refusal, TheRest, Name], On(DayTen, Sent, Received,
+        => Assert.Equal([Cost, CallTopic.Refusal, TheRest, Name], On(DayTen, Sent, Received,
             Came(DayTen, ItemOutcome.All, ItemOutcome.Waiting),
             new FeeNoticeFacts(DayTen, [new(FeeKind.Postage, 5)], null),
             new DenialFacts(DayTen, InWriting: false, DenialGround.NoneGiven, [false, true], [], null, null)));

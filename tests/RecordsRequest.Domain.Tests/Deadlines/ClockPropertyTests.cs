@@ -2,7 +2,6 @@ using FsCheck;
 using FsCheck.Fluent;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Deadlines;
 

@@ -1,6 +1,6 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Deadlines;
 

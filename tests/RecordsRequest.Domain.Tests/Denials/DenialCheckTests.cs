@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Domain.Tests.Requests;

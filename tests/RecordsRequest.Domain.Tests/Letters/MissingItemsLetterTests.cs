@@ -1,5 +1,7 @@
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Letters;
 

@@ -1,5 +1,6 @@
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Letters;
 

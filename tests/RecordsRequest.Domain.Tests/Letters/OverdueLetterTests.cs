@@ -1,7 +1,9 @@
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Letters;
 

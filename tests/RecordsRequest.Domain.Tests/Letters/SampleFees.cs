@@ -1,6 +1,6 @@
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Letters;
 

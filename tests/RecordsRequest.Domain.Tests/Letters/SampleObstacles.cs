@@ -1,6 +1,6 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Letters;
 

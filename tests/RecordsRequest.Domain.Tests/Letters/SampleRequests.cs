@@ -1,8 +1,8 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
+
+
 
 namespace RecordsRequest.Domain.Tests.Letters;
 

@@ -1,6 +1,8 @@
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Letters;
 

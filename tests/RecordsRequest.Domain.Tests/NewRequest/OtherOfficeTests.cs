@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 

@@ -1,7 +1,7 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.NewRequest;
 

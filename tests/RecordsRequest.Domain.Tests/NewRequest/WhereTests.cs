@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 
 namespace RecordsRequest.Domain.Tests.NewRequest;

@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Requests;

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Requests;

@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Requests;

@@ -1,5 +1,5 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Domain.Tests.Requests;
 

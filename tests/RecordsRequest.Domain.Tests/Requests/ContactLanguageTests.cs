@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 

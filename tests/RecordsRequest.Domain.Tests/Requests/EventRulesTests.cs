@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;

@@ -1,5 +1,4 @@
-using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 
@@ -49,7 +48,7 @@ internal sealed class Log(bool hasClock = true, string state = "OR")
         return this;
     }
 
-    public IReadOnlyList<EventFault> FaultsOf(EventFacts facts, DateOnly today) => EventRules.FaultsOf(facts, History, Made, today);
+    public IReadOnlyList<EventFault> FaultsOf(EventFacts facts, DateOnly today) => facts.FaultsOf(History, Made, today);
 
     public StandingKind StandingOn(DateOnly today) => Request.StandingOn(today).Kind;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Infrastructure.Languages;
 using Address = RecordsRequest.Web.Features.Shared.Text;

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Calls;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
@@ -25,6 +24,6 @@ internal sealed class CallNext : INextScreens
     public IEnumerable<NextScreen> Screens =>
     [
         new(NextStep.Call, request => RequestUrls.Of(request, RequestAction.Call),
-            file => file.OverdueLetter is { } letter ? Sentences.Say(Text.WhyNext_Call, letter.On.AddDays(FollowUps.AnswerDays)) : null),
+            file => file.OverdueLetter is { } letter ? Sentences.Say(Text.WhyNext_Call, letter.On.AddDays(Situation.AnswerDays)) : null),
     ];
 }

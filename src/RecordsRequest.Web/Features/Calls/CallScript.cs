@@ -1,6 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Calls;
-using RecordsRequest.Domain.Requests;
+using RecordsRequest.Domain.Fees;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 

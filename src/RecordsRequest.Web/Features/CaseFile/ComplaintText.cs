@@ -1,5 +1,5 @@
-using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Complaints;
 using RecordsRequest.Web.Features.Requests;

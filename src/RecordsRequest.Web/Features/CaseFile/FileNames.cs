@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Infrastructure.Languages;
 

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Complaints;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
@@ -22,6 +21,6 @@ internal sealed class ComplaintNext : INextScreens
     public IEnumerable<NextScreen> Screens =>
     [
         new(NextStep.PrepareComplaint, ComplaintUrls.Of,
-            file => Sentences.Say(Text.WhyNext_PrepareComplaint, file.OverdueLetter!.On.AddDays(FollowUps.AnswerDays))),
+            file => Sentences.Say(Text.WhyNext_PrepareComplaint, file.OverdueLetter!.On.AddDays(Situation.AnswerDays))),
     ];
 }

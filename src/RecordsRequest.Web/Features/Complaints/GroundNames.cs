@@ -1,5 +1,6 @@
 using System.Globalization;
-using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Obstacles;
 
 namespace RecordsRequest.Web.Features.Complaints;
@@ -7,7 +8,7 @@ namespace RecordsRequest.Web.Features.Complaints;
 /// <summary>What a ground for a complaint is called: what the office did, in the person's eyes.</summary>
 internal static class GroundNames
 {
-    public static string Of(ComplaintGround ground) => ground.Obstacle is { } obstacle
+    public static string Of(ComplaintGround ground) => ground.RaisedBy is ObstacleFacts { Obstacle: var obstacle }
         ? ObstacleNames.Of(obstacle)
         : Text.ResourceManager.GetString($"{nameof(ComplaintGroundKind)}_{ground.Kind}", CultureInfo.CurrentUICulture)!;
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Complaints;

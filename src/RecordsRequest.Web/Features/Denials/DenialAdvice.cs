@@ -1,7 +1,5 @@
 using System.Globalization;
 using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Web.Features.Guests;
 
 namespace RecordsRequest.Web.Features.Dev;

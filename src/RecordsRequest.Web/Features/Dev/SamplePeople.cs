@@ -1,6 +1,6 @@
 using RecordsRequest.Domain.Calls;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Web.Features.Dev;
 

@@ -1,7 +1,7 @@
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
+
 
 namespace RecordsRequest.Web.Features.Dev;
 

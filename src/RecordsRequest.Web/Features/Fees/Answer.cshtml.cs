@@ -1,7 +1,5 @@
 using FluentValidation;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;

@@ -1,6 +1,5 @@
 using FluentValidation;
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Requests;
 

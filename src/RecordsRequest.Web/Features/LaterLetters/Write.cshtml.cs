@@ -1,7 +1,6 @@
 using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Requests;
 

@@ -1,6 +1,6 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Requests;

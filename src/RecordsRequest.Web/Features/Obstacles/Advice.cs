@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;

@@ -1,5 +1,4 @@
-using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure;
@@ -94,7 +93,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public bool Has(string formKey) => Events.Any(happened => happened.Row.FormKey == formKey);
 
-    public IReadOnlyList<EventFault> FaultsOf(EventFacts facts) => EventRules.FaultsOf(facts, History, Details.MadeOn, Today);
+    public IReadOnlyList<EventFault> FaultsOf(EventFacts facts) => facts.FaultsOf(History, Details.MadeOn, Today);
 
     public DateOnly DayOf(DateTimeOffset at) => at.DayIn(zone);
 

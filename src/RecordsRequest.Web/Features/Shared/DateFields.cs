@@ -1,6 +1,6 @@
 using System.Globalization;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Shared;
 

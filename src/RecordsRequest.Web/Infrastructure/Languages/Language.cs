@@ -1,5 +1,5 @@
 using System.Globalization;
-using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Web.Infrastructure.Languages;
 

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Web.Tests.Features.Denials.DenialApp;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Conventions;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 

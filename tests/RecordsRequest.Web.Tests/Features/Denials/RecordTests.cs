@@ -1,5 +1,4 @@
 using System.Net;
-using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Features.Requests;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;

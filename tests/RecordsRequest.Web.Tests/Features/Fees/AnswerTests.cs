@@ -1,6 +1,5 @@
 using System.Net;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Web.Tests.Features.Fees.FeeApp;
 
 namespace RecordsRequest.Web.Tests.Features.Fees;

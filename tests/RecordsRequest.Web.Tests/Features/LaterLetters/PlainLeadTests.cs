@@ -1,5 +1,4 @@
 using System.Globalization;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Tests.Conventions;
 using Text = RecordsRequest.Web.Features.LaterLetters.Text;
 

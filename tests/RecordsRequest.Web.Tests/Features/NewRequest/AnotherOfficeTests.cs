@@ -52,7 +52,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         Assert.Equal(3, kept.Select(request => request.Reference).Distinct().Count());
         Assert.Equal(["CA", "OK", "TX"], kept.Select(request => _app.Services.GetRequiredService<FieldVault>().OpenDetails(request).Provider.State).Order(StringComparer.Ordinal));
         Assert.All(kept, request => Assert.Equal((Stage.LetterMade, true), (request.Stage, request.HasClock)));
-        Assert.Equal(3, await _app.WithDbAsync(db => db.Set<StoredLetter>().CountAsync(letter => letter.Language == Domain.Letters.LetterLanguage.English)));
+        Assert.Equal(3, await _app.WithDbAsync(db => db.Set<StoredLetter>().CountAsync(letter => letter.Language == Domain.Vocabulary.LetterLanguage.English)));
         await patient.Open($"/{language}/requests");
         Assert.Equal(3, patient.Page.QuerySelectorAll("tbody th small").Length);
     }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;

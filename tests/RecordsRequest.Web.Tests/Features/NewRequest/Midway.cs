@@ -52,7 +52,7 @@ internal sealed record Midway(TestApp App, Guest Guest, string DraftId, string L
         SafeContact = new(null, false),
         RecordNumber = new(null),
         Provider = new("Lakeside Hospital", ProviderAnswer.UsualDepartment),
-        Place = new(Domain.Requests.PlaceKind.Hospital),
+        Place = new(Domain.Vocabulary.PlaceKind.Hospital),
         ProviderAddress = new("TX", new("500 Lake Road", null, "Austin", "TX", "78702")),
         ProviderContact = new(null, null, null),
     };

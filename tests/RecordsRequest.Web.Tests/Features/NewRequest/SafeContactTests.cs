@@ -1,6 +1,5 @@
 using System.Net;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Tests.Harness;

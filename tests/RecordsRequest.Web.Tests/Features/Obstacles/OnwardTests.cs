@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;

@@ -2,7 +2,6 @@ using AngleSharp.Dom;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 using Patient = RecordsRequest.Web.Tests.Harness.Patient;

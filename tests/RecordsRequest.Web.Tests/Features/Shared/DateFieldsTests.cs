@@ -1,4 +1,4 @@
-using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Tests.Features.Shared;

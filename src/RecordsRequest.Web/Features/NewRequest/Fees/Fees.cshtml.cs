@@ -1,6 +1,7 @@
+using System.Globalization;
 using FluentValidation;
 using RecordsRequest.Domain.NewRequest;
-using System.Globalization;
+using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest.Fees;
 

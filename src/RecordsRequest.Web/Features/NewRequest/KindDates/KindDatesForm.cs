@@ -1,5 +1,4 @@
 using FluentValidation;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest.KindDates;
 

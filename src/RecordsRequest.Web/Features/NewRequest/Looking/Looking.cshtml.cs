@@ -2,7 +2,6 @@ using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest.Looking;
 

@@ -1,6 +1,5 @@
 using FluentValidation;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest.OtherDates;
 

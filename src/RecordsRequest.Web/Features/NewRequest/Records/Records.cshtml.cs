@@ -1,7 +1,6 @@
 using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest.Records;
 

@@ -1,0 +1,53 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Denials;
+
+/// <summary>
+/// Quotes a ground back that is none of the rule's, or one that cannot be reviewed and reaches only so far, and asks for the basis
+/// in the rule and for the rest (45 CFR 164.524(a)(2)-(3), (d)(1)).
+/// </summary>
+internal sealed class DenialGroundLetter() : FollowUp(LetterKind.DenialGround)
+{
+    public override bool Fits(Situation now) => now.Details.HasClock && !now.History.HasAnsweredNoWith(Kind) && now.History.LastNo switch
+    {
+        DenialFacts => DenialCheck.Of(now.Details, now.History) is { Rule.Kind: not GroundKind.Reviewable },
+        null => false,
+        _ => now.Details.Items.Index().Any(item => now.History.IsOutstanding(item.Index)),
+    };
+
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words)
+    {
+        var said = now.History.LastNo!;
+        var rule = GroundRules.For(said.Refusal!.Ground, now.Details);
+        return
+        [
+            .. new DenialStory(now, words).Blocks(said),
+            new ParagraphBlock(words.Fill(SentenceFor(said.Refusal, rule), rule.Citation), words[nameof(Wording.Denial_Rule_Lead)]),
+            new ParagraphBlock(string.Join(' ', Asked(now, rule, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
+            new ParagraphBlock(words[nameof(Wording.FollowUp_Ocr)]),
+        ];
+    }
+
+    private static IEnumerable<string> Asked(Situation now, GroundRule rule, Words words)
+    {
+        yield return words.Fill($"DenialGround_Ask_{rule.Kind}", words.AnswerBy(now));
+        var check = now.History.LastNo is DenialFacts denial ? new DenialCheck(denial, now.Details, now.History) : null;
+        if (check is not { Missing: [] })
+        {
+            yield return words[nameof(Wording.DenialGround_InWriting)];
+        }
+
+        yield return words[check is null ? nameof(Wording.Denial_RestOfAll) : nameof(Wording.Denial_Rest)];
+    }
+
+    private static string SentenceFor(Refusal refusal, GroundRule rule) => (refusal, rule) switch
+    {
+        ({ InItsWords: { } own }, _) => $"DenialGround_None_{own}",
+        (_, { Limit: { } limit }) => $"DenialGround_Limit_{limit}",
+        (_, { Ground: DenialGround.UnpaidBill or DenialGround.NoPurposeGiven or DenialGround.MightUpset or DenialGround.NoneGiven }) => $"DenialGround_None_{rule.Ground}",
+        _ => nameof(Wording.DenialGround_None),
+    };
+}

@@ -1,0 +1,30 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Denials;
+
+/// <summary>
+/// Asks for a review by a licensed professional who took no part in the denial (45 CFR 164.524(a)(4), (d)(4)). The rule sets no number of
+/// days for it, so this letter names none.
+/// </summary>
+internal sealed class DenialReviewLetter() : FollowUp(LetterKind.DenialReview)
+{
+    public override bool Fits(Situation now)
+        => now.Details.HasClock && DenialCheck.Of(now.Details, now.History) is { Rule.Kind: GroundKind.Reviewable } && !now.History.HasAnsweredDenialWith(Kind);
+
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words)
+    {
+        var check = DenialCheck.Of(now.Details, now.History)!;
+        return
+        [
+            .. new DenialStory(now, words).Blocks(check.Denial),
+            new ParagraphBlock(words.Fill(nameof(Wording.DenialReview_Right), check.Rule.Citation), words[nameof(Wording.Denial_Rule_Lead)]),
+            new ParagraphBlock(
+                string.Join(' ', words[nameof(Wording.DenialReview_Ask)], words[nameof(Wording.DenialReview_Result)]),
+                words[nameof(Wording.FollowUp_Ask_Lead)]),
+            new ParagraphBlock(string.Join(' ', words[nameof(Wording.Denial_Rest)], words[nameof(Wording.DenialReview_NoWait)])),
+        ];
+    }
+}

@@ -1,0 +1,49 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Fees;
+
+/// <summary>What the rule lets an office charge a patient for, which lines of a notice are not among it, and what the state's law makes free.</summary>
+internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Words words)
+{
+    private readonly IReadOnlyList<CheckedLine> _lines = [.. check.With(FeeVerdict.MayNotBeCharged)];
+
+    public bool Any => _lines.Count > 0;
+
+    public IEnumerable<LetterBlock> Blocks() =>
+    [
+        new ParagraphBlock(string.Join(' ', [words[nameof(Wording.FeeDispute_Rule)], .. State()]), words[nameof(Wording.FeeDispute_Rule_Lead)]),
+        .. Any ? [new ParagraphBlock(words[nameof(Wording.FeeDispute_Excluded)]), new ListBlock([.. _lines.Select(Why)])] : Array.Empty<LetterBlock>(),
+    ];
+
+    /// <summary>What a line is called, and its sum.</summary>
+    public string Named(FeeLine line) => words.Fill(nameof(Wording.FeeDispute_Line), Name(line), words.Dollars(line.Dollars));
+
+    private string Why(CheckedLine line) => words.Fill($"FeeDispute_Why_{line.Rule.Reason}", Named(line.Line));
+
+    private string Name(FeeLine line) => line switch
+    {
+        { Words: null } => words.Of(line.Kind),
+        { Kind: FeeKind.Other } => words.Fill(nameof(Wording.FeeDispute_Quoted), line.Words),
+        _ => words.Fill(nameof(Wording.FeeDispute_NameAndQuoted), words.Of(line.Kind), line.Words),
+    };
+
+    private IEnumerable<string> State()
+    {
+        if (StateFreeCopies.For(details) is not { } state)
+        {
+            yield break;
+        }
+
+        if (state.Free is StateFree.FirstCopy)
+        {
+            yield return words[nameof(Wording.Fee_Kentucky)];
+        }
+        else if (state.Free is StateFree.Search && _lines.Any(line => line.Line.Kind is FeeKind.SearchOrRetrieval))
+        {
+            yield return words.Fill(nameof(Wording.FeeDispute_StateSearch), state.Citation);
+        }
+    }
+}

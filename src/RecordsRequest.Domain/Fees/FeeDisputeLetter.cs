@@ -1,0 +1,72 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Fees;
+
+/// <summary>
+/// The letter about a fee that is still to be settled (45 CFR 164.524(c)(4)). It asks how the fee was worked out; if the person disputes it,
+/// it also names the lines that may not be charged. It names no maximum, and does not say that a late copy is free.
+/// </summary>
+internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
+{
+    public override bool Fits(Situation now) => FeeLedger.Of(now.History) is [.., { IsOpen: true }];
+
+    public override string Subject(Situation now, Words words)
+        => now.Details.Ground is not Ground.Access ? words.Of(Kind, "_Subject_Plain") : now.Details.IsLook ? words.Of(Kind, "_Subject_Look") : base.Subject(now, words);
+
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words)
+    {
+        var fee = FeeLedger.Of(now.History)[^1];
+        var check = FeeCheck.Of(fee.Notice, now.Details);
+        var disputed = new DisputedLines(check, now.Details, words);
+        var isDisputed = fee.Answer is FeeAnswer.Dispute && now.Details.FeeLimits is FeeLimits.Hold;
+        return
+        [
+            new ParagraphBlock(string.Join(' ', Story(fee.Notice, now, words)), words[nameof(Wording.FollowUp_Happened_Lead)]),
+            new ListBlock([.. fee.Notice.Lines.Select(disputed.Named)]),
+            .. isDisputed ? disputed.Blocks() : [],
+            new ParagraphBlock(string.Join(' ', Asked(check, isDisputed && disputed.Any, now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
+            new ParagraphBlock(string.Join(' ', Meanwhile(now.Details, words)), words[nameof(Wording.FeeDispute_Meanwhile_Lead)]),
+            new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
+        ];
+    }
+
+    private static IEnumerable<string> Story(FeeNoticeFacts notice, Situation now, Words words)
+        => [.. new Proof(now.History, words).Sentences(), words.Fill(nameof(Wording.FeeDispute_Told), words.Day(notice.On), words.Dollars(notice.Total))];
+
+    private static IEnumerable<string> Asked(FeeCheck check, bool withoutLines, Situation now, Words words)
+    {
+        if (now.Details.IsLook)
+        {
+            // A request to look says nothing of fees.
+        }
+        else if (check.Limit is null)
+        {
+            yield return words[nameof(Wording.FeeDispute_NotAgreed)];
+        }
+        else if (check.IsOverLimit)
+        {
+            yield return words.Fill(nameof(Wording.FeeDispute_OverLimit), words.Dollars(check.Limit.Value));
+        }
+
+        yield return words.Fill(withoutLines ? nameof(Wording.FeeDispute_Ask_Without) : nameof(Wording.FeeDispute_Ask_Basis), words.AnswerBy(now));
+        if (now.Details.Ground is Ground.Access)
+        {
+            yield return words[nameof(Wording.FeeDispute_InAdvance)];
+        }
+    }
+
+    private static IEnumerable<string> Meanwhile(RequestDetails details, Words words) => details.Ground switch
+    {
+        Ground.Access when details.IsLook => [words[nameof(Wording.FeeDispute_KeepArranging)]],
+        Ground.Access => [words[nameof(Wording.FeeDispute_KeepCopying_Access)], .. Ways(details.Delivery, words)],
+        Ground.Directive => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Directive)]],
+        Ground.Plain => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Plain)]],
+    };
+
+    private static IEnumerable<string> Ways(Delivery delivery, Words words) => delivery.Method is DeliveryMethod.Portal
+        ? [words[nameof(Wording.Fee_Portal)], words[nameof(Wording.FeeDispute_Ways_Portal)]]
+        : [words[nameof(Wording.FeeDispute_Ways_Access)]];
+}

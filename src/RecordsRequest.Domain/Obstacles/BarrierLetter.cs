@@ -1,0 +1,30 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Obstacles;
+
+/// <summary>
+/// Asks to leave out a step that the rule does not ask for (45 CFR 164.514(h) and the guidance on access of 2016). It offers a reasonable way
+/// to show who asks, and never a Social Security number.
+/// </summary>
+internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
+{
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words)
+    {
+        var met = Met(now).ToList();
+        return
+        [
+            Happened(now, words, new LastDay(now, words).Sentences()),
+            new ParagraphBlock(words[nameof(Wording.Barrier_Guidance)], words[nameof(Wording.FollowUp_Rule_Lead)]),
+            .. met.Select(barrier => About(barrier, words)),
+            .. met.Select(barrier => Playbook.StateFormLaw(barrier.Obstacle, now.Details.Provider.State)).OfType<string>().Distinct()
+                .Select(law => new ParagraphBlock(words.Fill(nameof(Wording.Barrier_StateForm), law), words[nameof(Wording.Barrier_StateForm_Lead)])),
+            Ask(words, words.Fill(nameof(Wording.Barrier_Ask), words.AnswerBy(now)), words[Identity(now)]),
+            new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
+        ];
+    }
+
+    private static string Identity(Situation now) => now.Details.Patient.Phone is null ? nameof(Wording.Barrier_Identity_NoPhone) : nameof(Wording.Barrier_Identity);
+}

@@ -1,0 +1,63 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Obstacles;
+
+/// <summary>Asks whether and when the request arrived. It brings a copy, keeps the day of sending on file, and claims no breach (law.md 4.3).</summary>
+internal sealed class ReceiptCheckLetter() : FollowUp(LetterKind.ReceiptCheck)
+{
+    /// <summary>From this day after sending on one may ask without having heard anything. Our choice; no rule.</summary>
+    private const int FirstDay = 2;
+
+    public override bool IsCopied => false;
+
+    public override bool Fits(Situation now)
+        => now.History is { Sending: { } sending, Outcomes: [], IsReady: false } history
+            && (history.Receipt is null or { Basis: ReceiptBasis.Estimated }
+                ? now.Today >= sending.On.AddDays(FirstDay) || Met(history) is Obstacle.NeverGotIt or Obstacle.WrongDepartment or Obstacle.Silence
+                : Met(history) is Obstacle.NeverGotIt);
+
+    public override string Subject(Situation now, Words words) => words.Of(Kind, now.Details.HasClock ? "_Subject" : "_Subject_Plain");
+
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
+    [
+        new ParagraphBlock(string.Join(' ', Happened(now.History, words)), words[nameof(Wording.FollowUp_Happened_Lead)]),
+        new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
+    ];
+
+    private static IEnumerable<string> Happened(RequestHistory history, Words words)
+    {
+        foreach (var sentence in new Proof(history, words).Sentences())
+        {
+            yield return sentence;
+        }
+
+        if (Met(history) is { } met and (Obstacle.NeverGotIt or Obstacle.WrongDepartment))
+        {
+            yield return words[$"ReceiptCheck_Said_{met}"];
+        }
+        else if (history.Receipt is null)
+        {
+            yield return words[nameof(Wording.ReceiptCheck_NotHeard)];
+        }
+    }
+
+    private static IEnumerable<string> Asked(Situation now, Words words)
+    {
+        yield return words[nameof(Wording.ReceiptCheck_Ask)];
+        yield return words[nameof(Wording.ReceiptCheck_Copy)];
+        yield return words.Fill(nameof(Wording.ReceiptCheck_OnFile), words.Day(now.History.Sending!.On));
+        if (now.Details.HasClock)
+        {
+            yield return words[nameof(Wording.ReceiptCheck_Why)];
+        }
+    }
+
+    // What the office last said about the letter itself, since it was sent or its arrival was told.
+    private static Obstacle? Met(RequestHistory history)
+        => history.Log.Reverse().TakeWhile(facts => facts is not (SentFacts or ReceivedFacts)).OfType<ObstacleFacts>()
+            .Select(facts => (Obstacle?)facts.Obstacle)
+            .FirstOrDefault(met => met is Obstacle.NeverGotIt or Obstacle.WrongDepartment or Obstacle.Silence);
+}

@@ -1,0 +1,26 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Obstacles;
+
+/// <summary>
+/// Answers an office that will not send an electronic copy to the person the patient named. It keeps to what Ciox v. Azar left: copies from an
+/// electronic health record. It claims no limit on the fee and no last day, and asks for the rest to be sent to the patient.
+/// </summary>
+internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.ThirdPartyRefusal, Ground.Directive)
+{
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words)
+    {
+        var way = new DeliveryAsked(now.Details, words).FirstChoice;
+        return
+        [
+            Happened(now, words),
+            .. Met(now).Select(met => About(met, words)),
+            new ParagraphBlock(words[nameof(Wording.ThirdParty_Rule)], words[nameof(Wording.FollowUp_Rule_Lead)]),
+            Ask(words, words.Fill(nameof(Wording.ThirdParty_Ask), way), words[nameof(Wording.ThirdParty_ToMe)], words[nameof(Wording.Time_Directive)]),
+            new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
+        ];
+    }
+}

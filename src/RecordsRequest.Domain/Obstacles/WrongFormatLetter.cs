@@ -1,0 +1,53 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Domain.Requests;
+
+
+namespace RecordsRequest.Domain.Obstacles;
+
+/// <summary>
+/// Asks for the form and format that was asked for, or for another one to agree on (45 CFR 164.524(c)(2)). It never says that an office must
+/// make a format that it cannot readily produce.
+/// </summary>
+internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongFormat)
+{
+    public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
+    [
+        Happened(now, words, Asked(now.Details, words)),
+        new ParagraphBlock(words[IsElectronic(now.Details) ? nameof(Wording.Format_Rule_Electronic) : nameof(Wording.Format_Rule)], words[nameof(Wording.FollowUp_Rule_Lead)]),
+        .. Met(now).SelectMany(met => Answer(met, now.Details, words)),
+        Ask(words, words.Fill(IsElectronic(now.Details) ? nameof(Wording.Format_Ask_Electronic) : nameof(Wording.Format_Ask), words.AnswerBy(now))),
+        new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
+    ];
+
+    protected override bool Concerns(Obstacle obstacle, RequestDetails details)
+        => (obstacle is not Obstacle.NoEmail || Chose(details, DeliveryMethod.Email))
+        && (obstacle is not Obstacle.NoUsbStick || details.Delivery.Form is not RecordForm.Paper)
+        && (obstacle is not Obstacle.PaperInstead || IsElectronic(details))
+        && (obstacle is not Obstacle.LookInPortal || !Chose(details, DeliveryMethod.Portal))
+        && (obstacle is not Obstacle.ReportInstead || details.Items.Any(IsImages));
+
+    private static IEnumerable<LetterBlock> Answer(ObstacleFacts met, RequestDetails details, Words words) => (met.Obstacle, details.Delivery) switch
+    {
+        (Obstacle.NoEmail, { EmailPrivacy: EmailPrivacy.PlainAccepted }) => [About(met, words, "_PlainAccepted", words[nameof(Wording.Delivery_Risk)], details.Delivery.Email?.Value)],
+        (Obstacle.NoEmail, _) => [About(met, words, "_Secure", details.Delivery.Email?.Value)],
+        (Obstacle.PaperInstead, { SecondChoice: DeliveryMethod.Paper }) => [About(met, words, "_Second")],
+        (Obstacle.ReportInstead, _) =>
+        [
+            About(met, words),
+            new ListBlock([.. details.Items.Where(IsImages).Select(new RecordsAsked(details, words).Label)]),
+            new ParagraphBlock(words[nameof(Wording.Format_Images)]),
+        ],
+        _ => [About(met, words)],
+    };
+
+    private static string Asked(RequestDetails details, Words words) => details.Delivery.Method is DeliveryMethod.PickUp
+        ? words[nameof(Wording.Format_Asked_PickUp)]
+        : words.Fill(nameof(Wording.Format_Asked), new DeliveryAsked(details, words).FirstChoice);
+
+    private static bool Chose(RequestDetails details, DeliveryMethod method) => details.Delivery.Method == method || details.Delivery.SecondChoice == method;
+
+    private static bool IsElectronic(RequestDetails details) => details.Delivery.Form is RecordForm.Electronic;
+
+    private static bool IsImages(RequestedItem item) => item.Kind is RecordKind.ImagingStudies;
+}

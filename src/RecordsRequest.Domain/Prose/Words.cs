@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace RecordsRequest.Domain.Prose;
+
+/// <summary>The wording of one language, whatever the language of the reader's screen. Keys are names of <see cref="Wording"/>.</summary>
+internal sealed class Words(LetterLanguage language)
+{
+    private readonly CultureInfo _culture = language.Culture;
+
+    public LetterLanguage Language { get; } = language;
+
+    public string this[string key] => Wording.ResourceManager.GetString(key, _culture)
+        ?? throw new KeyNotFoundException(key);
+
+    public string Of<TEnum>(TEnum value, string variant = "") where TEnum : struct, Enum => this[KeyOf(value) + variant];
+
+    public string Fill(string key, params ReadOnlySpan<object?> holes) => string.Format(_culture, this[key], holes);
+
+    public string Fill<TEnum>(TEnum value, string variant, params ReadOnlySpan<object?> holes) where TEnum : struct, Enum
+        => Fill(KeyOf(value) + variant, holes);
+
+    public string Day(DateOnly day) => day.ToString(this[nameof(Wording.Date_Day)], _culture);
+
+    public string Day(DateOnly day, string pattern) => day.ToString(this[pattern], _culture);
+
+    public string Clock(DateTimeOffset at) => at.UtcDateTime.ToString("HH:mm", _culture);
+
+    public string Dollars(decimal sum) => sum.ToString(decimal.IsInteger(sum) ? "C0" : "C2", _culture);
+
+    public string List(IReadOnlyList<string> parts) => parts.Count > 1
+        ? Fill(nameof(Wording.List_And), string.Join(", ", parts.SkipLast(1)), parts[^1])
+        : string.Concat(parts);
+
+    private static string KeyOf<TEnum>(TEnum value) where TEnum : struct, Enum => $"{typeof(TEnum).Name}_{value}";
+}

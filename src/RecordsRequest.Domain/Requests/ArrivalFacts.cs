@@ -1,0 +1,45 @@
+using RecordsRequest.Domain.Prose;
+
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>Records came, or the office answered, item by item.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Outcomes">How each item of the request stands now, in the request's order; the newest replaces the earlier.</param>
+/// <param name="Note">In the person's words, or null.</param>
+public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Arrival;
+
+    public override RequestAction? Action => RequestAction.Arrive;
+
+    public override bool IsWordOfOffice => true;
+
+    public override Matter? Opens => Outcomes.Contains(ItemOutcome.Refused) ? Matter.Refusal : null;
+
+    /// <summary>Whether the office has answered for every item: all of it came, none exists, or it was refused.</summary>
+    public bool IsFullAnswer => IsFull(Outcomes);
+
+    /// <summary>Whether these outcomes leave nothing to wait for.</summary>
+    /// <param name="outcomes">One for each item.</param>
+    public static bool IsFull(IEnumerable<ItemOutcome> outcomes) => !outcomes.Any(outcome => outcome is ItemOutcome.Waiting or ItemOutcome.Part);
+
+    public override bool Settles(Matter matter) => matter is Matter.Refusal;
+
+    public override IReadOnlyList<ItemOutcome> OutcomesAfter(IReadOnlyList<ItemOutcome> before) => Outcomes;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) =>
+    [
+        .. EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
+        .. EventRules.Items(Outcomes.All(outcome => outcome is ItemOutcome.Waiting), EventFaultReason.NothingCame),
+    ];
+
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => RefusesMore(before) ? [ComplaintGround.OfDenial(this)] : [];
+
+    internal override IEnumerable<string?> Told(Situation now, Words words)
+        => Outcomes.Count(outcome => outcome is ItemOutcome.Waiting or ItemOutcome.Part) is > 0 and var missing
+            ? [words.Fill(nameof(Wording.Complaint_Came_Part), missing, Outcomes.Count)]
+            : [words[nameof(Wording.Complaint_Came_All)]];
+
+    private bool RefusesMore(RequestHistory before)
+        => Outcomes.Index().Any(item => item.Item is ItemOutcome.Refused && before.Outcomes.ElementAtOrDefault(item.Index) is not ItemOutcome.Refused);
+}

@@ -1,0 +1,59 @@
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>
+/// The grounds for a complaint, as they arise (law.md 2.1). Lateness only after HIPAA's last day with any extension that counts; the
+/// time of a state's law is none. A fee, a format, a barrier and a refusal at once. A place that HIPAA may not reach has none.
+/// </summary>
+public static class ComplaintGrounds
+{
+    private const string PartsRule = "45 CFR 164.524(c)(1), (d)(1)";
+
+    /// <summary>All grounds there are on a day, the oldest first.</summary>
+    /// <param name="now">The request on that day.</param>
+    public static IReadOnlyList<ComplaintGround> Of(Situation now) => now.Details.HasClock
+        ? [.. OfTime(now).Concat(now.History.Steps().SelectMany(step => step.Facts.Grounds(step.Before, now))).OrderBy(ground => ground.KnownOn)]
+        : [];
+
+    /// <summary>Whether HIPAA's time has ended and the person still waits: after an earlier complaint, a new failure has this day.</summary>
+    /// <param name="now">The request on that day.</param>
+    public static bool IsStillLate(Situation now)
+        => now.Details.HasClock && now.History is { AnsweredOn: null, Deadline: { } deadline } && WaitedUntil(now) == now.Today && deadline.DueOn < now.Today;
+
+    private static IEnumerable<ComplaintGround> OfTime(Situation now)
+    {
+        if (now.History.Deadline is not { } deadline || WaitedUntil(now) is not { } until || until <= deadline.DueOn)
+        {
+            yield break;
+        }
+
+        var isDisputed = deadline.IsArguable || now.History.Log.Any(facts => facts is LetterMadeFacts { Letter: LetterKind.DefectiveExtension });
+        var late = new ComplaintGround(ComplaintGroundKind.Late, deadline.DueOn, deadline.Rule.Citation)
+        {
+            DisputedOn = isDisputed && deadline.DueOn > deadline.FirstLimitOn ? deadline.FirstLimitOn : null,
+        };
+        yield return late;
+        if (now.History.AnsweredOn is null && SomeCame(now.History))
+        {
+            yield return late with { Kind = ComplaintGroundKind.PartMissing, Citation = PartsRule };
+        }
+    }
+
+    /// <summary>Until when the person had to wait, or null when the day of the answer was never told. Records that lie ready wait for the person.</summary>
+    private static DateOnly? WaitedUntil(Situation now)
+    {
+        var log = now.History.Log;
+        return now.History.AnsweredOn
+            ?? (log.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts or ReturnedFacts) is ReadyFacts ready ? ready.On
+            : log.LastOrDefault(facts => facts is ClosedFacts or ReopenedFacts) is ClosedFacts closed ? EndOf(closed)
+            : now.Today);
+    }
+
+    private static DateOnly? EndOf(ClosedFacts closed) => closed.Outcome switch
+    {
+        ClosingOutcome.AcceptedPart or ClosingOutcome.Withdrawn => closed.On,
+        ClosingOutcome.Complete or ClosingOutcome.Denied or ClosingOutcome.NothingHeld => null,
+    };
+
+    private static bool SomeCame(RequestHistory history)
+        => history.Outcomes.Any(outcome => outcome is ItemOutcome.All or ItemOutcome.Part) || history.Log.Any(facts => facts.Opens is Matter.Rest);
+}

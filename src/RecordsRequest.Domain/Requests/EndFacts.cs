@@ -1,0 +1,35 @@
+using RecordsRequest.Domain.Prose;
+
+namespace RecordsRequest.Domain.Requests;
+
+/// <summary>The request was closed or taken back.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="Note">In the person's words, or null.</param>
+public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Closed;
+
+    public override RequestAction? Action => Outcome is ClosingOutcome.Withdrawn ? RequestAction.Withdraw : RequestAction.Close;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words)
+        => Outcome is ClosingOutcome.Withdrawn ? [words[nameof(Wording.Complaint_Withdrawn)]] : [];
+}
+
+/// <summary>The request was opened again.</summary>
+/// <param name="On">The day.</param>
+/// <param name="Note">In the person's words, or null.</param>
+public sealed record ReopenedFacts(DateOnly On, string? Note) : DayFacts(On)
+{
+    public override EventKind Kind => EventKind.Reopened;
+
+    public override RequestAction? Action => RequestAction.Reopen;
+
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
+        => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
+
+    internal override IEnumerable<string?> Told(Situation now, Words words) => [];
+}

@@ -1,0 +1,79 @@
+using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Domain.Tests.Requests;
+using static RecordsRequest.Domain.Tests.Requests.Log;
+
+namespace RecordsRequest.Domain.Tests.Advice;
+
+public sealed class NextStepsTests
+{
+    private static readonly DateOnly LetterDay = DayThirty.AddDays(2);
+    private static readonly LetterMadeFacts OverdueLetter = new(LetterDay, Guid.CreateVersion7(), LetterKind.Overdue);
+    private static readonly FeeNoticeFacts Fee = new(DayZero.AddDays(5), [new(FeeKind.FlatFee, 40)], null);
+    private static readonly DenialFacts Refusal = new(DayZero.AddDays(10), InWriting: true, DenialGround.MightUpset, [false, true], [], null, null);
+
+    [Theory]
+    [InlineData(0, NextStep.Call)]
+    [InlineData(10, NextStep.Call)]
+    [InlineData(11, NextStep.PrepareComplaint)]
+    public void Scenario_93_A_late_answer_is_written_about_then_called_about_and_then_complained_about(int daysAfterLetter, NextStep next)
+    {
+        Assert.Equal(NextStep.MakeOverdueLetter, After(Sent, Received).NextOn(LetterDay));
+        Assert.Equal(next, After(Sent, Received, OverdueLetter).NextOn(LetterDay.AddDays(daysAfterLetter)));
+    }
+
+    [Fact]
+    public void Once_a_complaint_is_sent_the_next_step_is_to_call()
+        => Assert.Equal(NextStep.Call, After(Sent, Received, OverdueLetter, new ComplaintFacts(LetterDay.AddDays(20), ComplaintStep.Filed, null, null)).NextOn(LetterDay.AddDays(21)));
+
+    [Fact]
+    public void A_letter_about_a_states_time_leads_to_no_complaint_and_the_federal_one_gets_its_own()
+    {
+        var log = new Log(state: "CA").After(Sent, Received, new LetterMadeFacts(DayZero.AddDays(16), Guid.CreateVersion7(), LetterKind.Overdue));
+
+        Assert.Equal(NextStep.Call, log.NextOn(DayZero.AddDays(30)));
+        Assert.Equal(NextStep.MakeOverdueLetter, log.NextOn(DayZero.AddDays(31)));
+    }
+
+    [Fact]
+    public void Scenario_43_A_cost_that_was_named_is_answered_before_all_else()
+    {
+        Assert.Equal(NextStep.AnswerFee, After(Sent, Received, Fee).NextOn(DayThirty.AddDays(1)));
+        Assert.Equal(NextStep.SaveDate, After(Sent, Received, Fee, new FeeAnswerFacts(Fee.On, FeeAnswer.Accept, null)).NextOn(Fee.On));
+    }
+
+    [Fact]
+    public void A_refusal_is_looked_into_until_something_was_done_about_it()
+    {
+        Assert.Equal(NextStep.SeeRefusal, After(Sent, Received, Refusal).NextOn(Refusal.On));
+        Assert.Equal(NextStep.SeeRefusal, After(Sent, Received, Came(Refusal.On, ItemOutcome.All, ItemOutcome.Refused)).NextOn(Refusal.On));
+        Assert.Equal(NextStep.SaveDate, After(Sent, Received, Refusal, new LetterMadeFacts(Refusal.On, Guid.CreateVersion7(), LetterKind.DenialReview)).NextOn(Refusal.On));
+        Assert.Equal(NextStep.Close, After(Sent, Received, Refusal, Came(Refusal.On, ItemOutcome.All, ItemOutcome.All)).NextOn(Refusal.On));
+    }
+
+    [Fact]
+    public void A_promise_that_was_not_kept_is_a_reason_to_call()
+    {
+        var log = After(Sent, Received, new CallFacts(DayZero, null, null, DayZero.AddDays(10)));
+
+        Assert.Equal((NextStep.SaveDate, NextStep.Call), (log.NextOn(DayZero.AddDays(10)), log.NextOn(DayZero.AddDays(11))));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void What_is_over_unsent_sent_back_or_ready_has_one_next_step_whatever_was_said(bool hasClock)
+    {
+        var promise = new CallFacts(Made, null, null, Made);
+
+        Assert.Equal(NextStep.RecordSending, new Log(hasClock).After(promise).NextOn(DayThirty));
+        Assert.Equal(NextStep.SendAgain, new Log(hasClock).After(Sent, Fee, new ReturnedFacts(DayThirty, null)).NextOn(DayThirty));
+        Assert.Equal(NextStep.RecordPickup, new Log(hasClock).After(Sent, Received, Fee, new ReadyFacts(DayThirty, null)).NextOn(DayThirty));
+        Assert.Equal(NextStep.LookBack, new Log(hasClock).After(Sent, Received, Fee, new ClosedFacts(DayThirty, ClosingOutcome.Denied, null)).NextOn(DayThirty));
+    }
+
+    private static Log After(params EventFacts[] happened) => new Log().After(happened);
+}

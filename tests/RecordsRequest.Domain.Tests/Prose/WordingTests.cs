@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Resources;
+using System.Text.RegularExpressions;
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Domain.Prose;
+
+namespace RecordsRequest.Domain.Tests.Prose;
+
+public sealed partial class WordingTests
+{
+    private static readonly ResourceSet _english = Domain.Prose.Wording.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+    private static readonly ResourceSet _spanish = Domain.Prose.Wording.ResourceManager.GetResourceSet(CultureInfo.GetCultureInfo("es"), createIfNotExists: true, tryParents: false)!;
+
+    private static IEnumerable<string> Keys => _english.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key);
+
+    [Fact]
+    public void Both_languages_have_the_same_keys_and_holes()
+        => Assert.All(Keys, key => Assert.Equal(HolesOf(_english.GetString(key)), HolesOf(_spanish.GetString(key))));
+
+    [Theory, InlineData(LetterLanguage.English, "Friday, March 5, 2027"), InlineData(LetterLanguage.Spanish, "viernes 5 de marzo de 2027")]
+    public void Review_34_no_comma_stands_after_the_weekday_in_a_spanish_sentence(LetterLanguage language, string day)
+        => Assert.Equal(day, new DateOnly(2027, 3, 5).ToString("D", language.Culture));
+
+    [Fact]
+    public void Every_choice_has_its_words()
+    {
+        IEnumerable<string> wanted =
+        [
+            .. Enum.GetNames<RecordKind>().Select(name => $"RecordKind_{name}"),
+            .. Enum.GetNames<Modality>().Select(name => $"Modality_{name}"),
+            .. Enum.GetNames<SensitiveKind>().Select(name => $"SensitiveKind_{name}"),
+            .. Enum.GetNames<SendMethod>().Select(name => $"Sent_{name}"),
+            .. Enum.GetNames<ReceiptBasis>().Select(name => $"Received_{name}"),
+            .. Enum.GetNames<ItemOutcome>().Select(name => $"Items_{name}"),
+            .. Enum.GetNames<ExtensionFlaw>().Select(name => $"ExtensionFlaw_{name}"),
+            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Copy).Select(rule => $"Overdue_State_{rule.Count}{(rule.Scope.Form is null ? "" : $"_{rule.Scope.Form}")}"),
+            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => $"Overdue_State_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
+            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => $"State_Limit_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
+            .. Enum.GetNames<EmailPrivacy>().SelectMany(name => new[] { $"DeliveryMethod_Email_{name}", $"Obstacle_NoEmail_{name}" }),
+        ];
+
+        Assert.Empty(wanted.Except(Keys));
+    }
+
+    private static string HolesOf(string? text) => string.Concat(HolePattern.Matches(text ?? "missing").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"\{[0-9]+\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex HolePattern { get; }
+}
