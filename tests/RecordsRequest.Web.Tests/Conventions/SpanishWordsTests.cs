@@ -38,11 +38,28 @@ public sealed class SpanishWordsTests
         { "una amistad", "un amigo" },
     };
 
+    /// <summary>How it is said in Spanish, and word for word from the English.</summary>
+    public static TheoryData<string, string> NotWordForWord { get; } = new()
+    {
+        { "Así funciona", "pasan tres cosas" },
+        { "tiene derecho a recibirlos", "tiene derecho a ellos" },
+        { "Es posible que", "puede que|puede querer hacerle" },
+        { "Me dijeron otra cosa o se negaron", "otra cosa, o que no" },
+        { "Eso fue {1} días después", "era el día" },
+        { "imponerle una multa", "ponerle una multa" },
+        { "hace cumplir la ley", "vigila la ley" },
+        { "Sin respuesta", "no lo dio" },
+        { "se envíe a otra persona", "hacer enviar" },
+    };
+
     [Theory, MemberData(nameof(OneWordForOneThing))]
     public void Review_34_one_word_is_used_for_one_thing(string ours, string others) => AssertNowhere(ours, others);
 
     [Theory, MemberData(nameof(WithoutGender))]
     public void Review_34_a_form_without_gender_is_used_where_there_is_one(string ours, string others) => AssertNowhere(ours, others);
+
+    [Theory, MemberData(nameof(NotWordForWord))]
+    public void Review_34_nothing_is_said_word_for_word_from_the_english(string ours, string others) => AssertNowhere(ours, others);
 
     private static void AssertNowhere(string ours, string others)
     {
