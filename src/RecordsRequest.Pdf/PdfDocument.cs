@@ -58,7 +58,9 @@ public sealed class PdfDocument
         var (catalog, info, metadata, tree, resources) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         Ref[] pages = [.. _pages.Select(_ => file.Reserve())];
         var structure = StructureTree.Write(file, Root, _pages, pages);
-        file.Begin(catalog).Write($"<</Type/Catalog/Pages {tree}/Lang({Language})/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>/Metadata {metadata}/StructTreeRoot {structure}>>");
+        var root = file.Begin(catalog);
+        root.Write($"<</Type/Catalog/Pages {tree}/Lang({Language})/Metadata {metadata}/StructTreeRoot {structure}");
+        root.Write("/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>>>");
         file.Begin(info).Write($"<</Title{new Hex(Title)}>>");
         file.Begin(tree).Write($"<</Type/Pages/Count {pages.Length}/Kids[{pages}]>>");
         for (var at = 0; at < pages.Length; at++)
@@ -95,5 +97,7 @@ public sealed class PdfDocument
     }
 
     private static float Side(float points)
-        => points is >= 3 and <= 14400 ? points : throw new ArgumentOutOfRangeException(nameof(points), points, "A side of a page has 3 to 14,400 points.");
+        => points is >= 3 and <= 14400
+            ? points
+            : throw new ArgumentOutOfRangeException(nameof(points), points, "A side of a page has 3 to 14,400 points.");
 }

@@ -98,7 +98,7 @@ public sealed class PdfElement
     /// <summary>Adds an element at the end of this one.</summary>
     /// <param name="tag">What it is.</param>
     /// <param name="language">The language of its text, where it is not this one's.</param>
-    /// <exception cref="ArgumentException">It has no place in this one, such as a row outside a table; or the language is no language tag.</exception>
+    /// <exception cref="ArgumentException">It has no place in this one, such as a row in a paragraph; or the language is no tag.</exception>
     public PdfElement Add(PdfTag tag, string? language = null) => new(Allowed(tag.ToString()), this) { Language = language };
 
     /// <summary>Adds a list, which holds only entries.</summary>

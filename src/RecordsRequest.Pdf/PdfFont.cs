@@ -65,8 +65,10 @@ public sealed class PdfFont : IDisposable
         return !Lacks(buffer, out _);
     }
 
-    /// <summary>Shapes a line of text, composed to the letters a font has ("e" and a mark become "é"), without characters that cannot be seen.</summary>
-    /// <exception cref="ArgumentException">The text has control characters, characters that turn its direction, or some that the font lacks.</exception>
+    /// <summary>
+    /// Shapes a line of text, composed to the letters a font has ("e" and a mark become "é"), without characters that cannot be seen.
+    /// </summary>
+    /// <exception cref="ArgumentException">The text has characters that control, that turn its direction, or that the font lacks.</exception>
     public ShapedText Shape(string text)
     {
         var composed = Composed(text);
@@ -90,7 +92,9 @@ public sealed class PdfFont : IDisposable
     }
 
     private static string Composed(string text)
-        => Ascii.IsValid(text) || Plain.Fault(text) is not null ? text : string.Concat(text.Where(sign => !IsInvisible(sign))).Normalize(NormalizationForm.FormC);
+        => Ascii.IsValid(text) || Plain.Fault(text) is not null
+            ? text
+            : string.Concat(text.Where(sign => !IsInvisible(sign))).Normalize(NormalizationForm.FormC);
 
     private static bool IsInvisible(char sign) => char.GetUnicodeCategory(sign) is UnicodeCategory.Format || sign is >= '\uFE00' and <= '\uFE0F';
 

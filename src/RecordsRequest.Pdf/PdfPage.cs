@@ -86,7 +86,9 @@ public sealed class PdfPage
     {
         Close();
         var content = file.Reserve();
-        file.Begin(at).Write($"<</Type/Page/Parent {parent}/MediaBox[0 0 {_width} {_height}]/Resources {resources}/StructParents {_number}/Tabs/S/Contents {content}>>");
+        var page = file.Begin(at);
+        page.Write($"<</Type/Page/Parent {parent}/MediaBox[0 0 {_width} {_height}]/Resources {resources}");
+        page.Write($"/StructParents {_number}/Tabs/S/Contents {content}>>");
         file.WriteStream(content, "", _content.Written);
     }
 

@@ -13,7 +13,8 @@ public sealed class BadInputTests
         => Assert.Throws<InvalidDataException>(() => PdfFont.Read(new MemoryStream(TestFonts.RegularFile[..length])));
 
     [Fact]
-    public void A_file_that_is_no_font_is_refused() => Assert.Throws<InvalidDataException>(() => PdfFont.Read(new MemoryStream("%PDF-1.7 and more"u8.ToArray())));
+    public void A_file_that_is_no_font_is_refused()
+        => Assert.Throws<InvalidDataException>(() => PdfFont.Read(new MemoryStream("%PDF-1.7 and more"u8.ToArray())));
 
     [Fact]
     public void A_font_file_with_any_byte_wrong_gives_a_font_or_a_refusal()

@@ -1,3 +1,5 @@
+using RecordsRequest.Pdf.Tests.Readers;
+
 namespace RecordsRequest.Pdf.Tests;
 
 /// <summary>Runs while no other test does, because it asks how much work the process did.</summary>

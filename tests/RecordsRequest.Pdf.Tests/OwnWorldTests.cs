@@ -15,10 +15,13 @@ public sealed class OwnWorldTests
     [Fact]
     public void The_native_library_has_every_function_that_is_called_by_name()
     {
-        var names = typeof(HarfBuzz).GetMethods().Select(method => method.GetCustomAttribute<LibraryImportAttribute>()?.EntryPoint ?? method.GetCustomAttribute<DllImportAttribute>()?.EntryPoint).OfType<string>().ToList();
+        var names = typeof(HarfBuzz).GetMethods().Select(NameOf).OfType<string>().ToList();
         var library = NativeLibrary.Load(HarfBuzz.Library, typeof(HarfBuzz).Assembly, searchPath: null);
 
         Assert.InRange(names.Count, 10, 20);
         Assert.All(names, name => Assert.True(NativeLibrary.TryGetExport(library, name, out _), name));
     }
+
+    private static string? NameOf(MethodInfo method)
+        => method.GetCustomAttribute<LibraryImportAttribute>()?.EntryPoint ?? method.GetCustomAttribute<DllImportAttribute>()?.EntryPoint;
 }

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using RecordsRequest.Pdf.Tests.Readers;
 using UglyToad.PdfPig.Tokens;
 
 namespace RecordsRequest.Pdf.Tests;
@@ -16,7 +17,7 @@ public sealed class StructureTests : IDisposable
     public void The_file_says_that_it_is_tagged_in_which_language_and_that_its_title_is_to_be_shown()
     {
         Assert.Equal(1.7, _file.Version, 3);
-        Assert.Equal("en-US", ((StringToken)_file.Catalog.Data["Lang"]).Data);
+        Assert.Equal("en-US", _file.Language);
         Assert.Equal(BooleanToken.True, _file.Dictionary(_file.Catalog, "MarkInfo").Data["Marked"]);
         Assert.Equal(BooleanToken.True, _file.Dictionary(_file.Catalog, "ViewerPreferences").Data["DisplayDocTitle"]);
         Assert.Equal(Sample.Title, _file.Title);
@@ -64,9 +65,12 @@ public sealed class StructureTests : IDisposable
     [Fact]
     public void Each_mark_of_a_page_leads_to_the_element_that_holds_it()
     {
-        var held = _file.Root.All.SelectMany(element => element.Kids.OfType<Mark>().Select(mark => (mark.Page, mark.Number, element.Dictionary))).Order(ByPlace).ToList();
+        var held = from element in _file.Root.All
+                   from mark in element.Kids.OfType<Mark>()
+                   orderby mark.Page, mark.Number
+                   select (mark.Page, mark.Number, element.Dictionary.ToString());
 
-        Assert.Equal(_file.Parents().Select(parent => (parent.Page, parent.Mark, parent.Element.ToString())), held.Select(mark => (mark.Page, mark.Number, mark.Dictionary.ToString())));
+        Assert.Equal(_file.Parents().Select(parent => (parent.Page, parent.Mark, parent.Element.ToString())), held);
     }
 
     [Fact]
@@ -97,7 +101,4 @@ public sealed class StructureTests : IDisposable
 
         Assert.Equal(["Document", "Table", "TR", "TD"], file.Root.All.Select(element => element.Tag));
     }
-
-    private static Comparer<(int Page, int Number, DictionaryToken Dictionary)> ByPlace
-        => Comparer<(int Page, int Number, DictionaryToken Dictionary)>.Create((one, other) => (one.Page, one.Number).CompareTo((other.Page, other.Number)));
 }

@@ -1,6 +1,7 @@
 using System.Text;
-using FsCheck;
 using FsCheck.Fluent;
+using FsCheck;
+using RecordsRequest.Pdf.Tests.Readers;
 
 namespace RecordsRequest.Pdf.Tests;
 
@@ -8,7 +9,7 @@ namespace RecordsRequest.Pdf.Tests;
 public sealed class TextTests
 {
     private static readonly string[] Letters
-        = [.. Enumerable.Range(0, TestFonts.Regular.File.GlyphCount).Select(TestFonts.Regular.Repertoire.TextOf).OfType<string>().Where(letter => !string.IsNullOrWhiteSpace(letter) && letter is not "\u00AD" && TestFonts.Regular.CanPrint(letter))];
+        = [.. Enumerable.Range(0, TestFonts.Regular.File.GlyphCount).Select(TestFonts.Regular.Repertoire.TextOf).OfType<string>().Where(CanBeSeen)];
 
     private static readonly Gen<string> Names =
         from words in Gen.Elements(Letters).NonEmptyListOf().Select(letters => string.Concat(letters.Take(14))).NonEmptyListOf()
@@ -98,4 +99,7 @@ public sealed class TextTests
         Assert.Throws<ArgumentException>(() => TestFonts.Regular.Shape("half \uD83D"));
         Assert.Throws<ArgumentException>(() => new PdfDocument("half \uD83D", "en"));
     }
+
+    private static bool CanBeSeen(string letter)
+        => !string.IsNullOrWhiteSpace(letter) && letter is not "\u00AD" && TestFonts.Regular.CanPrint(letter);
 }

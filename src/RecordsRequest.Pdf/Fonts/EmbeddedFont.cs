@@ -39,7 +39,8 @@ internal sealed class EmbeddedFont(PdfFont font, int number)
 
     public Ref Write(ObjectFile file)
     {
-        var (composite, descendant, descriptor, program, characters) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
+        var (composite, descendant, descriptor) = (file.Reserve(), file.Reserve(), file.Reserve());
+        var (program, characters) = (file.Reserve(), file.Reserve());
         var name = FontSubset.Of(font.Face, Used.Select(used => used.Glyph), bytes =>
         {
             file.WriteStream(program, string.Create(CultureInfo.InvariantCulture, $"/Length1 {bytes.Length}"), bytes);
@@ -67,13 +68,15 @@ internal sealed class EmbeddedFont(PdfFont font, int number)
         var (left, bottom, right, top) = file.Bounds;
         to.Write($"<</Type/FontDescriptor/FontName/{name}/Flags 4/ItalicAngle {file.ItalicAngle}");
         to.Write($"/FontBBox[{Thousandths(left)} {Thousandths(bottom)} {Thousandths(right)} {Thousandths(top)}]/Ascent {Thousandths(file.Ascent)}");
-        to.Write($"/Descent {Thousandths(file.Descent)}/CapHeight {Thousandths(file.CapHeight)}/StemV {Thousandths(font.Repertoire.StemWidth)}/FontFile2 {program}>>");
+        to.Write($"/Descent {Thousandths(file.Descent)}/CapHeight {Thousandths(file.CapHeight)}/StemV {Thousandths(font.Repertoire.StemWidth)}");
+        to.Write($"/FontFile2 {program}>>");
     }
 
     private ByteBuffer Characters()
     {
         var map = new ByteBuffer();
-        map.Write("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n");
+        map.Write("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n");
+        map.Write("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n");
         map.Write("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
         foreach (var block in Used.Chunk(MostMapped))
         {

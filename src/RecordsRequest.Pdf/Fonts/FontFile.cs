@@ -69,7 +69,9 @@ internal sealed class FontFile
     }
 
     private ReadOnlySpan<byte> Table(string tag)
-        => _tables.TryGetValue(tag, out var place) ? _bytes.AsSpan(place.Start, place.Length) : throw new InvalidDataException($"The font has no table \"{tag}\".");
+        => _tables.TryGetValue(tag, out var place)
+            ? _bytes.AsSpan(place.Start, place.Length)
+            : throw new InvalidDataException($"The font has no table \"{tag}\".");
 
     private static string ReadName(ReadOnlySpan<byte> table)
     {

@@ -16,9 +16,9 @@ internal sealed class Repertoire
         HarfBuzz.CollectUnicodes(face.Handle, set);
         for (var value = HarfBuzz.NoValue; HarfBuzz.Next(set, ref value);)
         {
-            if (font.TryGetNominalGlyph(value, out var glyph))
+            if (font.TryGetNominalGlyph(value, out var glyph) && glyph < count)
             {
-                _texts[glyph < count ? glyph : throw new InvalidDataException("The font names a glyph that it does not have.")] ??= char.ConvertFromUtf32((int)value);
+                _texts[glyph] ??= char.ConvertFromUtf32((int)value);
             }
         }
 

@@ -22,6 +22,13 @@ internal static class Reader
         return said;
     }
 
+    /// <summary>The text of the elements alone, one after the other.</summary>
+    public static async Task<string> PlainTextAsync(byte[] pdf)
+        => string.Concat(
+            from line in (await StructureTextAsync(pdf)).Split('\n', StringSplitOptions.TrimEntries)
+            where line.StartsWith('"')
+            select line[1..^1]);
+
     /// <summary>Elements and text as pdf.js finds them.</summary>
     public static async Task<Found> PdfJsAsync(byte[] pdf)
     {
@@ -31,7 +38,8 @@ internal static class Reader
     }
 
     // Where node finds pdf.js beside it.
-    private static string ScriptPath { get; } = typeof(Reader).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(about => about.Key is "PdfReader").Value!;
+    private static string ScriptPath { get; }
+        = typeof(Reader).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(about => about.Key is "PdfReader").Value!;
 
     private static async Task<(int Code, string Said, string Complaints)> RunAsync(byte[] pdf, string program, Func<string, string[]> arguments)
     {
@@ -39,7 +47,13 @@ internal static class Reader
         try
         {
             await File.WriteAllBytesAsync(path, pdf);
-            using var process = Process.Start(new ProcessStartInfo(program, arguments(path)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, arguments(path))
+                {
+                    UseShellExecute = false,
+                    RedirectStandardOutput = true,
+                    RedirectStandardError = true,
+                })!;
             var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();
             return (process.ExitCode, said[0], said[1]);

@@ -23,5 +23,5 @@ internal static class PrintableSigns
         _ => block, // our own words, and what was checked at its field
     };
 
-    private static string Of(string text) => LetterFont.Printable(text.Normalize(NormalizationForm.FormC), Missing);
+    private static string Of(string text) => Typeface.Printable(text.Normalize(NormalizationForm.FormC), Missing);
 }

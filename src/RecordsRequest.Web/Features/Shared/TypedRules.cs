@@ -48,7 +48,7 @@ internal static class TypedRules
         DateFault.Empty or DateFault.None => "",
     };
 
-    private static string NotPrintable(string typed) => LetterFont.MissingFrom(TypedText.Clean(typed));
+    private static string NotPrintable(string typed) => Typeface.MissingFrom(TypedText.Clean(typed));
 
     private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);
 }

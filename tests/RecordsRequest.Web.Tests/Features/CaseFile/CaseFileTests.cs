@@ -38,6 +38,8 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         Assert.Equal(made, files[$"01-request-{day}.pdf"]);
         var sums = Encoding.UTF8.GetString(files["SHA256SUMS.txt"]);
         Assert.Equal(string.Concat(files.Where(file => file.Key is not "SHA256SUMS.txt").Select(file => $"{SumOf(file.Value)}  {file.Key}\n")), sums);
+        await ReadableDocument.AssertAsync(files[$"case-file-{day}.pdf"], "en");
+        await ReadableDocument.AssertAsync(files[$"case-file-{day}-es.pdf"], "es");
         using var english = new PrintedText(files[$"case-file-{day}.pdf"]);
         Assert.All(files.Where(file => char.IsAsciiDigit(file.Key[0]) || file.Key is "chronology.json"), file => Assert.Contains($"{file.Key} {SumOf(file.Value)}", english.Text, StringComparison.Ordinal));
     }

@@ -107,7 +107,7 @@ public sealed class ComplaintTests : IAsyncDisposable
         var patient = await OpenAsync(id, "/complaint");
         await patient.Fill("What happened, in your own words (optional)", "Señora López me dijo que no.\nY colgó.").Choose("Name the kinds of records I asked for").Press("Get the sheet (PDF)");
 
-        using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf");
+        using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf", "en");
         Assert.Equal("Complaint sheet", printed.Title);
         foreach (var words in new[] { "1. Who complains", "Lakeside Clinic", "7. What happened", "Señora López me dijo que no.", "It asked for a notary or a witness. Rule: 45 CFR 164.514(h).", "Of this, $20 is for search or retrieval.", "MRI: the actual images", "8. Signature and date" })
         {
@@ -129,7 +129,7 @@ public sealed class ComplaintTests : IAsyncDisposable
         await patient.Press("Ver la hoja");
         Assert.Equal(["en", "es"], patient.Page.QuerySelectorAll("article.app-letter").Select(sheet => sheet.GetAttribute("lang")));
         await patient.Press("Obtener una copia en español (PDF)");
-        using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf");
+        using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf", "es");
         Assert.Contains("Copia en español para usted. No la envíe.", printed.Text, StringComparison.Ordinal);
         Assert.Contains("4. Organización contra la que es la queja", printed.Text, StringComparison.Ordinal);
     }
@@ -163,12 +163,14 @@ public sealed class ComplaintTests : IAsyncDisposable
 
     private Task<Patient> OpenAsync(string id, string page) => _app.Patient().Open($"/en/requests/{id}{page}");
 
-    private static async Task<PrintedText> DownloadedAsync(Patient patient, string name)
+    private static async Task<PrintedText> DownloadedAsync(Patient patient, string name, string language)
     {
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         Assert.Equal("application/pdf", patient.Answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(name, patient.Answer.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.Equal("sandbox; default-src 'none'", patient.Answer.Headers.GetValues("Content-Security-Policy").Single());
-        return new(await patient.Answer.Content.ReadAsByteArrayAsync());
+        var pdf = await patient.Answer.Content.ReadAsByteArrayAsync();
+        await ReadableDocument.AssertAsync(pdf, language);
+        return new(pdf);
     }
 }

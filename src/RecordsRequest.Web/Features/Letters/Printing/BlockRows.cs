@@ -1,10 +1,12 @@
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
-/// <summary>The running text of a letter as rows, at one size. What stands in a fixed place on the first page is <see cref="FirstPageHead"/>'s.</summary>
-internal sealed class BlockRows(float size)
+/// <summary>
+/// The running text of a letter as rows, at one size. What stands in a fixed place on the first page is <see cref="FirstPageHead"/>'s.
+/// </summary>
+internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
 {
     private const float Indent = 12;
     private const float ColumnGap = 16;
@@ -34,7 +36,7 @@ internal sealed class BlockRows(float size)
         return rows;
     }
 
-    public IReadOnlyList<Row> Lines(IEnumerable<string> lines) => [.. lines.SelectMany(line => Rows([new Span(line, LetterFont.Regular)], 0))];
+    public IReadOnlyList<Row> Lines(IEnumerable<Span> lines) => [.. lines.SelectMany(line => Rows([line], 0))];
 
     private static void KeepEnd(List<Row> rows, int count)
     {
@@ -47,26 +49,46 @@ internal sealed class BlockRows(float size)
     private IEnumerable<Row> Of(LetterBlock block) => block switch
     {
         SubjectBlock subject => Subject(subject),
-        HeadingBlock heading => Rows([new Span(heading.Text, LetterFont.Bold)], _gap * 2).Select(row => row with { KeepWithNext = true }),
-        ParagraphBlock { Lead: { } lead } paragraph => Rows([new Span(lead, LetterFont.Bold), new Span(paragraph.Text, LetterFont.Regular)], _gap),
-        ParagraphBlock paragraph => Rows([new Span(paragraph.Text, LetterFont.Regular)], _gap),
-        FactsBlock facts => InColumns([.. facts.Facts.Select(Fact)], _gap),
-        ListBlock list => InColumns([.. list.Items.Select(Item)], _gap / 2),
+        HeadingBlock heading => Rows([type.Bold(root.Add(PdfTag.H2), heading.Text)], _gap * 2).Select(row => row with { KeepWithNext = true }),
+        ParagraphBlock paragraph => Rows(Paragraph(paragraph), _gap),
+        FactsBlock facts => Facts(facts),
+        ListBlock list => List(list),
         SignatureBlock signature => Signature(signature),
-        SmallPrintBlock print => Spaced(Lines(print.Lines), _gap),
+        SmallPrintBlock print => Spaced(Lines(print.Lines.Select(line => type.Regular(root.Add(PdfTag.P), line))), _gap),
         _ => [], // drawn by FirstPageHead
     };
 
     private IEnumerable<Row> Subject(SubjectBlock subject)
     {
-        var rows = LineBreaker.Break([new Span(subject.Text, LetterFont.Bold)], Sheet.TextWidth, size + 1)
+        var rows = LineBreaker.Break([type.Bold(root.Add(PdfTag.H1), subject.Text)], Sheet.TextWidth, size + 1)
             .Select(pieces => new Row(size + 1, LeadingOf(size + 1), pieces) { KeepWithNext = true });
-        return Spaced(subject.Note is { } note ? [.. rows, .. Rows([new Span(note, LetterFont.Regular)], size * 0.2f)] : [.. rows], _gap);
+        return Spaced(subject.Note is { } note ? [.. rows, .. Rows([type.Regular(root.Add(PdfTag.P), note)], size * 0.2f)] : [.. rows], _gap);
     }
 
-    private static Span[] Fact(LetterFact fact) => [new($"{fact.Label}:", LetterFont.Bold), new(fact.Value, LetterFont.Regular)];
+    private Span[] Paragraph(ParagraphBlock paragraph)
+    {
+        var element = root.Add(PdfTag.P);
+        var text = type.Regular(element, paragraph.Text);
+        return paragraph.Lead is { } lead ? [type.Bold(element, lead, goesOn: true), text] : [text];
+    }
 
-    private static Span[] Item(string item) => [new("•", LetterFont.Bold), new(item, LetterFont.Regular)];
+    private IReadOnlyList<Row> Facts(FactsBlock facts)
+    {
+        var list = root.AddList(bulleted: false);
+        return InColumns([.. facts.Facts.Select(fact => Entry(list, $"{fact.Label}:", fact.Value))], _gap);
+    }
+
+    private IReadOnlyList<Row> List(ListBlock block)
+    {
+        var list = root.AddList(bulleted: true);
+        return InColumns([.. block.Items.Select(item => Entry(list, "•", item))], _gap / 2);
+    }
+
+    private Span[] Entry(PdfElement list, string label, string text)
+    {
+        var entry = list.Add(PdfTag.LI);
+        return [type.Bold(entry.Add(PdfTag.Lbl), label, goesOn: true), type.Regular(entry.Add(PdfTag.LBody), text)];
+    }
 
     // Neighbours that each fit half a line share one.
     private IReadOnlyList<Row> InColumns(IReadOnlyList<Span[]> entries, float before)
@@ -76,7 +98,7 @@ internal sealed class BlockRows(float size)
         {
             if (Half(entries[at]) is { } left && at + 1 < entries.Count && Half(entries[at + 1]) is { } right)
             {
-                rows.Add(Line([.. left, .. Column(right)]));
+                rows.Add(Line([.. left, .. Moved(right, HalfWidth + ColumnGap)]));
                 at++;
             }
             else
@@ -90,18 +112,19 @@ internal sealed class BlockRows(float size)
 
     private IReadOnlyList<Piece>? Half(Span[] entry) => LineBreaker.Break(entry, HalfWidth, size) is [var line] ? line : null;
 
-    private static IEnumerable<Piece> Column(IReadOnlyList<Piece> pieces) => pieces.Select(piece => piece with { X = piece.X + HalfWidth + ColumnGap });
+    private static IEnumerable<Piece> Moved(IEnumerable<Piece> pieces, float right) => pieces.Select(piece => piece with { X = piece.X + right });
 
     private IEnumerable<Row> Hanging(Span[] entry)
     {
         var lines = LineBreaker.Break(entry, Sheet.TextWidth - Indent, size);
-        return lines.Select((pieces, at) => at is 0 ? Line(pieces) : Line([.. pieces.Select(piece => piece with { X = piece.X + Indent })]));
+        return lines.Select((pieces, at) => at is 0 ? Line(pieces) : Line([.. Moved(pieces, Indent)]));
     }
 
     private IReadOnlyList<Row> Rows(IEnumerable<Span> spans, float before)
     {
         var lines = LineBreaker.Break(spans, Sheet.TextWidth, size);
-        return Spaced([.. lines.Select((pieces, at) => Line(pieces) with { KeepWithNext = lines.Count > 1 && (at is 0 || at == lines.Count - 2) })], before);
+        bool isKept(int at) => lines.Count > 1 && (at is 0 || at == lines.Count - 2);
+        return Spaced([.. lines.Select((pieces, at) => Line(pieces) with { KeepWithNext = isKept(at) })], before);
     }
 
     private static IReadOnlyList<Row> Spaced(IReadOnlyList<Row> rows, float before)
@@ -115,12 +138,17 @@ internal sealed class BlockRows(float size)
         const float date = 4.3f * Sheet.Inch;
         IReadOnlyList<Row> rows =
         [
-            .. Rows([new Span(signature.Closing, LetterFont.Regular)], _gap),
-            new Row(size, 1, []) { Before = size * 2.2f, PenLines = [new PenLine(0, pen), new PenLine(date, Sheet.TextWidth - date)] },
-            Line([new Piece(0, signature.InkLabel, LetterFont.Regular), new Piece(date, signature.DateLabel, LetterFont.Regular)]),
-            .. signature.PrintedName.SelectMany(name => Rows([new Span(name, LetterFont.Bold)], 0)),
-            .. signature.SignedLine is { } signed ? Rows([new Span(signed, LetterFont.Regular)], 0) : [],
+            .. Rows([type.Regular(root.Add(PdfTag.P), signature.Closing)], _gap),
+            PenLines(new(0, pen, root.AddFigure(signature.InkLabel)), new(date, Sheet.TextWidth - date, root.AddFigure(signature.DateLabel))),
+            Labels(type.Regular(root.Add(PdfTag.P), signature.InkLabel), type.Regular(root.Add(PdfTag.P), signature.DateLabel), date),
+            .. signature.PrintedName.SelectMany(name => Rows([type.Bold(root.Add(PdfTag.P), name)], 0)),
+            .. signature.SignedLine is { } signed ? Rows([type.Regular(root.Add(PdfTag.P), signed)], 0) : [],
         ];
         return rows.Select((row, at) => row with { KeepWithNext = at < rows.Count - 1 });
     }
+
+    private Row PenLines(params IReadOnlyList<PenLine> lines) => new(size, 1, []) { Before = size * 2.2f, PenLines = lines };
+
+    private Row Labels(Span ink, Span date, float at)
+        => Line([new Piece(0, ink, 0, ink.Text.Text.Length), new Piece(at, date, 0, date.Text.Text.Length)]);
 }

@@ -1,41 +1,75 @@
 using System.Globalization;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
 /// <summary>A letter broken into pages: as few as possible, at the largest size that gives so few.</summary>
 internal sealed class LetterPages
 {
+    private const float FooterSize = 11;
     private static readonly float[] LetterSizes = [12, 11.5f, 11];
     private static readonly float[] CoverSizes = [16, 14, 12];
     private static readonly float[] FileSizes = [11];
 
+    private readonly PdfDocument _document;
     private readonly List<List<PlacedRow>> _pages = [];
     private readonly Letter _letter;
+    private readonly Typesetter _type;
     private readonly float _size;
     private float _top;
     private float _y;
 
-    private LetterPages(Letter letter, float size)
+    private LetterPages(Letter letter, Typesetter type, float size)
     {
-        _letter = letter;
-        _size = size;
-        var head = new FirstPageHead(letter, size);
+        (_letter, _type, _size) = (letter, type, size);
+        _document = new PdfDocument(letter.Title, LanguageOf(letter.Language));
+        var head = new FirstPageHead(letter, _document.Root, type, size);
         _pages.Add([.. head.Rows]);
         _top = _y = head.TextTop;
-        foreach (var chunk in Chunks([.. head.Rest, .. new BlockRows(size).Of(letter.Blocks)]))
+        foreach (var chunk in Chunks([.. head.Rest, .. new BlockRows(_document.Root, type, size).Of(letter.Blocks)]))
         {
             Place(chunk);
         }
     }
 
-    public static IReadOnlyList<IReadOnlyList<PlacedRow>> Of(Letter letter)
+    public int Count => _pages.Count;
+
+    public static LetterPages Of(Letter letter)
     {
         var sizes = letter.Kind is LetterKind.FaxCover ? CoverSizes : letter.Kind is LetterKind.CaseFile ? FileSizes : LetterSizes;
-        var best = sizes.Select(size => new LetterPages(letter, size)).MinBy(pages => pages._pages.Count)!;
-        return [.. best._pages.Select((page, at) => (IReadOnlyList<PlacedRow>)[.. page, .. best.Footer(at + 1)])];
+        var type = new Typesetter();
+        var largest = new LetterPages(letter, type, sizes[0]);
+        if (largest.Count is 1 || sizes is [_])
+        {
+            return largest;
+        }
+
+        var smallest = new LetterPages(letter, type, sizes[^1]);
+        return largest.Count == smallest.Count
+            ? largest
+            : sizes[1..^1].Select(size => new LetterPages(letter, type, size)).FirstOrDefault(pages => pages.Count == smallest.Count) ?? smallest;
     }
+
+    public byte[] Draw()
+    {
+        for (var at = 0; at < _pages.Count; at++)
+        {
+            var page = _document.AddPage(Sheet.Width, Sheet.Height);
+            foreach (var row in (IEnumerable<PlacedRow>)[.. _pages[at], Footer(at + 1)])
+            {
+                row.DrawOn(page);
+            }
+        }
+
+        return _document.ToBytes();
+    }
+
+    private static string LanguageOf(LetterLanguage language) => language switch
+    {
+        LetterLanguage.English => "en",
+        LetterLanguage.Spanish => "es",
+    };
 
     // Rows tied together by KeepWithNext move to the next page as one.
     private static IEnumerable<IReadOnlyList<Row>> Chunks(IReadOnlyList<Row> rows)
@@ -76,15 +110,16 @@ internal sealed class LetterPages
     private void StartPage()
     {
         var leading = BlockRows.LeadingOf(_size);
-        var lines = LineBreaker.Break([new Span(_letter.RunningHead, LetterFont.Bold)], Sheet.TextWidth, _size);
+        var lines = LineBreaker.Break([_type.Bold(PdfElement.Artifact, _letter.RunningHead)], Sheet.TextWidth, _size);
         _pages.Add([.. lines.Select((line, at) => new PlacedRow(new Row(_size, leading, line), Sheet.Left, Sheet.Top + ((at + 1) * leading)))]);
         _top = _y = Sheet.Top + ((lines.Count + 1) * leading);
     }
 
-    private IEnumerable<PlacedRow> Footer(int page)
+    private PlacedRow Footer(int page)
     {
-        var text = string.Format(CultureInfo.InvariantCulture, _letter.PageOf, page, _pages.Count);
-        var right = Sheet.TextWidth - LetterFont.Regular.WidthOf(text, 11);
-        yield return new PlacedRow(new Row(11, 0, [new Piece(0, _letter.Reference, LetterFont.Regular), new Piece(right, text, LetterFont.Regular)]), Sheet.Left, Sheet.Footer);
+        var reference = _type.Regular(PdfElement.Artifact, _letter.Reference);
+        var number = _type.Regular(PdfElement.Artifact, string.Format(CultureInfo.InvariantCulture, _letter.PageOf, page, _pages.Count));
+        var row = new Row(FooterSize, 0, [new Piece(0, reference, 0, _letter.Reference.Length), number.AlignedRight(FooterSize, Sheet.TextWidth)]);
+        return new(row, Sheet.Left, Sheet.Footer);
     }
 }

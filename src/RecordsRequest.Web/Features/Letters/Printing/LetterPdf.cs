@@ -1,9 +1,8 @@
 using RecordsRequest.Domain.Letters;
-using SkiaSharp;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
-/// <summary>Draws a letter as PDF. The same letter gives the same bytes. With <see cref="Infrastructure.LetterFont"/> the only code that knows the PDF library.</summary>
+/// <summary>Draws a letter as PDF. The same letter gives the same bytes.</summary>
 public static class LetterPdf
 {
     /// <summary>More pages than the longest answers can fill; a file that grows with the log has room for hundreds of lines.</summary>
@@ -32,34 +31,7 @@ public static class LetterPdf
             throw new InvalidOperationException($"A letter of {pages.Count} pages");
         }
 
-        using var bytes = new MemoryStream();
-        using (var document = SKDocument.CreatePdf(bytes, new SKDocumentPdfMetadata { Title = letter.Title, RasterDpi = 72, EncodingQuality = 100 }))
-        {
-            foreach (var page in pages)
-            {
-                DrawPage(document.BeginPage(Sheet.Width, Sheet.Height), page);
-                document.EndPage();
-            }
-        }
-
-        return new PrintedLetter(bytes.ToArray(), pages.Count);
-    }
-
-    private static void DrawPage(SKCanvas canvas, IReadOnlyList<PlacedRow> rows)
-    {
-        using var ink = new SKPaint { Color = SKColors.Black, IsAntialias = true };
-        foreach (var (row, x, y) in rows)
-        {
-            foreach (var piece in row.Pieces)
-            {
-                piece.Font.Draw(canvas, ink, piece.Text, row.Size, new SKPoint(x + piece.X, y));
-            }
-
-            foreach (var line in row.PenLines)
-            {
-                canvas.DrawRect(x + line.X, y, line.Width, 0.75f, ink);
-            }
-        }
+        return new PrintedLetter(pages.Draw(), pages.Count);
     }
 }
 

@@ -1,14 +1,13 @@
 using System.Globalization;
-using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
-/// <summary>A stretch of text in one typeface.</summary>
-internal sealed record Span(string Text, LetterFont Font);
-
-/// <summary>Breaks text into lines at blanks; a word longer than a line is broken after punctuation if it has any, else anywhere between letters.</summary>
+/// <summary>
+/// Breaks text into lines at blanks; a word longer than a line is broken after punctuation if it has any, else anywhere between letters.
+/// </summary>
 internal sealed class LineBreaker(float width, float size)
 {
+    private const string Punctuation = "/-@._,;:?&=";
     private readonly List<IReadOnlyList<Piece>> _lines = [];
     private readonly List<Piece> _line = [];
     private float _used;
@@ -18,9 +17,9 @@ internal sealed class LineBreaker(float width, float size)
         var breaker = new LineBreaker(width, size);
         foreach (var span in spans)
         {
-            foreach (var word in span.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            foreach (var (start, end) in span.Words)
             {
-                breaker.Add(word, span.Font);
+                breaker.Add(span, start, end);
             }
         }
 
@@ -28,41 +27,41 @@ internal sealed class LineBreaker(float width, float size)
         return breaker._lines;
     }
 
-    private void Add(string word, LetterFont font)
+    private void Add(Span span, int start, int end)
     {
-        var blank = _line is [] ? 0 : font.WidthOf(" ", size);
-        var needed = font.WidthOf(word, size);
-        if (_used + blank + needed <= width)
-        {
-            Append(_line is [] ? word : $" {word}", font, blank + needed);
-        }
-        else if (needed <= width)
+        var blank = _line is [] ? 0 : span.Blank.WidthOf(size);
+        var needed = span.Text.WidthOf(size, start, end);
+        if (_used + blank + needed > width)
         {
             EndLine();
-            Append(word, font, needed);
+            blank = 0;
         }
-        else
+
+        while (needed > width)
         {
+            var head = EndOfHead(span, start, end);
+            Append(span, start, head, 0, span.Text.WidthOf(size, start, head));
             EndLine();
-            var head = HeadOf(word, font);
-            Append(head, font, font.WidthOf(head, size));
-            Add(word[head.Length..], font);
+            start = head;
+            needed = span.Text.WidthOf(size, start, end);
         }
+
+        Append(span, start, end, blank, needed);
     }
 
     // A row draws each typeface in one go, so that blanks and kerning come from the font.
-    private void Append(string text, LetterFont font, float needed)
+    private void Append(Span span, int start, int end, float blank, float needed)
     {
-        if (_line is [.., var last] && last.Font == font)
+        if (_line is [.., var last] && last.Span == span)
         {
-            _line[^1] = last with { Text = last.Text + text };
+            _line[^1] = last with { End = end };
         }
         else
         {
-            _line.Add(new Piece(_used, text, font));
+            _line.Add(new Piece(_used + blank, span, start, end));
         }
 
-        _used += needed;
+        _used += blank + needed;
     }
 
     private void EndLine()
@@ -76,11 +75,21 @@ internal sealed class LineBreaker(float width, float size)
         _used = 0;
     }
 
-    private string HeadOf(string word, LetterFont font)
+    private int EndOfHead(Span span, int start, int end)
     {
-        var ends = StringInfo.ParseCombiningCharacters(word).Skip(1).Append(word.Length).ToArray();
-        var fitting = ends.TakeWhile(end => font.WidthOf(word[..end], size) <= width).DefaultIfEmpty(ends[0]).ToArray();
-        var end = fitting.Where(end => "/-@._,;:?&=".Contains(word[end - 1], StringComparison.Ordinal)).LastOrDefault(fitting[^1]);
-        return word[..end];
+        var (text, fits, afterPunctuation) = (span.Text.Text, start, start);
+        for (var next = start; next < end;)
+        {
+            next += StringInfo.GetNextTextElementLength(text, next);
+            if (fits > start && span.Text.WidthOf(size, start, next) > width)
+            {
+                break;
+            }
+
+            fits = next;
+            afterPunctuation = Punctuation.Contains(text[next - 1], StringComparison.Ordinal) ? next : afterPunctuation;
+        }
+
+        return afterPunctuation > start ? afterPunctuation : fits;
     }
 }

@@ -1,12 +1,12 @@
-using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
-/// <summary>Text of one typeface in a row; X is from the left of the row.</summary>
-internal sealed record Piece(float X, string Text, LetterFont Font);
+/// <summary>A stretch of text in a row; X is from the left of the row.</summary>
+internal sealed record Piece(float X, Span Span, int Start, int End);
 
 /// <summary>A line to write on, from X, so many points wide.</summary>
-internal sealed record PenLine(float X, float Width);
+internal sealed record PenLine(float X, float Width, PdfElement Element);
 
 /// <summary>One line of the letter, not yet on a page. Measures are points.</summary>
 internal sealed record Row(float Size, float Height, IReadOnlyList<Piece> Pieces)
@@ -21,4 +21,20 @@ internal sealed record Row(float Size, float Height, IReadOnlyList<Piece> Pieces
 }
 
 /// <summary>A row in its place; Y is its baseline.</summary>
-internal sealed record PlacedRow(Row Row, float X, float Y);
+internal sealed record PlacedRow(Row Row, float X, float Y)
+{
+    private const float PenThickness = 0.75f;
+
+    public void DrawOn(PdfPage page)
+    {
+        foreach (var piece in Row.Pieces)
+        {
+            page.Text(piece.Span.Element, piece.Span.Text, Row.Size, X + piece.X, Y, piece.Start, piece.Span.EndOfLine(piece.End));
+        }
+
+        foreach (var line in Row.PenLines)
+        {
+            page.Rule(line.Element, X + line.X, Y, line.Width, PenThickness);
+        }
+    }
+}

@@ -1,9 +1,10 @@
 using System.IO.Compression;
 using System.Text;
+using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Tokens;
 using Pig = UglyToad.PdfPig.PdfDocument;
 
-namespace RecordsRequest.Pdf.Tests;
+namespace RecordsRequest.Pdf.Tests.Readers;
 
 /// <summary>A PDF as somebody else reads it: its dictionaries, its elements, and the text of each.</summary>
 internal sealed class TaggedFile : IDisposable
@@ -18,7 +19,7 @@ internal sealed class TaggedFile : IDisposable
         {
             var marks = page.GetMarkedContents();
             _texts.Add(marks.Where(mark => !mark.IsArtifact).GroupBy(mark => mark.MarkedContentIdentifier)
-                .ToDictionary(mark => mark.Key, mark => string.Concat(mark.Select(part => part.ActualText ?? TextOf([.. part.Letters.Select(letter => letter.Value)])))));
+                .ToDictionary(mark => mark.Key, mark => string.Concat(mark.Select(TextOf))));
             Artifacts.AddRange(marks.Where(mark => mark.IsArtifact).Select(mark => string.Concat(mark.Letters.Select(letter => letter.Value))));
             Letters += page.Letters.Count;
         }
@@ -40,13 +41,16 @@ internal sealed class TaggedFile : IDisposable
 
     public int Pages => _file.NumberOfPages;
 
+    public string Language => ((StringToken)Catalog.Data["Lang"]).Data;
+
     public double Version => _file.Version;
 
     public string? Title => _file.Information.Title;
 
     public string Xmp => Encoding.UTF8.GetString(Stream(Catalog, "Metadata"));
 
-    public IEnumerable<DictionaryToken> Fonts => Dictionary(Dictionary(PageDictionary(0), "Resources"), "Font").Data.Values.Select(font => (DictionaryToken)Get(font));
+    public IEnumerable<DictionaryToken> Fonts
+        => Dictionary(Dictionary(PageDictionary(0), "Resources"), "Font").Data.Values.Select(font => (DictionaryToken)Get(font));
 
     public DictionaryToken PageDictionary(int page) => _file.GetPage(page + 1).Dictionary;
 
@@ -82,8 +86,13 @@ internal sealed class TaggedFile : IDisposable
     }
 
     // The library lists a letter with a mark of its own twice: alone, and then with the mark.
-    private static string TextOf(IReadOnlyList<string> letters)
-        => string.Concat(letters.Where((letter, at) => at + 1 == letters.Count || letters[at + 1].Length <= letter.Length || !letters[at + 1].StartsWith(letter, StringComparison.Ordinal)));
+    private static string TextOf(MarkedContentElement mark)
+    {
+        string[] letters = [.. mark.Letters.Select(letter => letter.Value)];
+        bool isToldAgain(int at)
+            => at + 1 < letters.Length && letters[at + 1] != letters[at] && letters[at + 1].StartsWith(letters[at], StringComparison.Ordinal);
+        return mark.ActualText ?? string.Concat(letters.Where((_, at) => !isToldAgain(at)));
+    }
 
     private Element Read(DictionaryToken element)
     {
@@ -112,7 +121,8 @@ internal sealed class TaggedFile : IDisposable
     }
 
     private int PageOf(IToken reference)
-        => ((ArrayToken)Dictionary(Catalog, "Pages").Data["Kids"]).Data.Cast<IndirectReferenceToken>().ToList().FindIndex(page => page.Data.Equals(((IndirectReferenceToken)reference).Data));
+        => ((ArrayToken)Dictionary(Catalog, "Pages").Data["Kids"]).Data.Cast<IndirectReferenceToken>().ToList()
+            .FindIndex(page => page.Data.Equals(((IndirectReferenceToken)reference).Data));
 }
 
 /// <summary>What an element holds.</summary>

@@ -1,0 +1,62 @@
+using RecordsRequest.Pdf;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Letters.Printing;
+
+/// <summary>Words of one element in one typeface, with single blanks between them, and one after the last where the element goes on.</summary>
+internal sealed record Span(PdfElement Element, ShapedText Text, ShapedText Blank)
+{
+    /// <summary>The stretches between the blanks.</summary>
+    public IEnumerable<(int Start, int End)> Words
+    {
+        get
+        {
+            for (var start = 0; start < Text.Text.Length;)
+            {
+                var end = Text.Text.IndexOf(' ', start);
+                end = end < 0 ? Text.Text.Length : end;
+                yield return (start, end);
+                start = end + 1;
+            }
+        }
+    }
+
+    public Piece AlignedRight(float size, float right)
+    {
+        var end = Text.Text.TrimEnd().Length;
+        return new(right - Text.WidthOf(size, 0, end), this, 0, end);
+    }
+
+    /// <summary>A line takes the blank after it along, lest a reader joins its last word and the first of the next.</summary>
+    public int EndOfLine(int end) => end < Text.Text.Length && Text.Text[end] is ' ' ? end + 1 : end;
+}
+
+/// <summary>Sets the words of one letter in type. What was shaped for one size serves the next.</summary>
+internal sealed class Typesetter
+{
+    private readonly Dictionary<(string Text, PdfFont Font), ShapedText> _shaped = [];
+
+    public Span Regular(PdfElement element, string text, bool goesOn = false) => Set(element, text, Typeface.Regular, goesOn);
+
+    public Span Bold(PdfElement element, string text, bool goesOn = false) => Set(element, text, Typeface.Bold, goesOn);
+
+    /// <summary>Lines that are one element.</summary>
+    public IReadOnlyList<Span> Lines(PdfElement element, IReadOnlyList<string> lines)
+        => [.. lines.Select((line, at) => Regular(element, line, goesOn: at < lines.Count - 1))];
+
+    private Span Set(PdfElement element, string text, PdfFont font, bool goesOn)
+    {
+        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return new Span(element, Shape(goesOn && words.Length is not 0 ? $"{words} " : words, font), Shape(" ", font));
+    }
+
+    private ShapedText Shape(string text, PdfFont font)
+    {
+        if (!_shaped.TryGetValue((text, font), out var shaped))
+        {
+            _shaped[(text, font)] = shaped = font.Shape(text);
+        }
+
+        return shaped;
+    }
+}

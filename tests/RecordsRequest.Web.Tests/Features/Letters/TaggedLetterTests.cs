@@ -1,0 +1,99 @@
+using System.Globalization;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Domain.Tests.Letters;
+using RecordsRequest.Pdf.Tests.Readers;
+using RecordsRequest.Web.Features.Letters.Printing;
+
+namespace RecordsRequest.Web.Tests.Features.Letters;
+
+/// <summary>What a screen reader meets in a letter: every block, in order, as what it is, in its language, and nothing else.</summary>
+public sealed class TaggedLetterTests
+{
+    private static readonly Dictionary<string, Letter> All = Enum.GetValues<LetterLanguage>().SelectMany(Write).ToDictionary();
+
+    public static TheoryData<string> Letters => [.. All.Keys];
+
+    public static TheoryData<string> SomeLetters =>
+    [
+        "Fax",
+        .. from name in (string[])["Request Common", "Request Longest", "Obstacle BarrierEveryStep", "Fee Scenario41"]
+           from language in Enum.GetValues<LetterLanguage>()
+           select $"{name} {language}",
+    ];
+
+    [Theory, MemberData(nameof(Letters))]
+    public async Task Every_block_is_read_in_order_as_what_it_is(string name)
+    {
+        var letter = All[name];
+        var pdf = (await LetterPdf.DrawAsync(letter, TestContext.Current.CancellationToken)).Bytes;
+        using var file = new TaggedFile(pdf);
+
+        Assert.Equal(LanguageOf(letter), file.Language);
+        Assert.Equal(WithoutBlanks(ReadingOf(letter)), WithoutBlanks([file.Root.Text]));
+        Assert.Equal(WithoutBlanks(ReadingOf(letter)), WithoutBlanks([await Reader.PlainTextAsync(pdf)]));
+        Assert.Equal(letter.Blocks.OfType<HeadingBlock>().Count(), file.Root.All.Count(element => element.Tag is "H2"));
+        Assert.Equal("H1", file.Root.All.First(element => element.Tag.StartsWith('H')).Tag);
+        Assert.Equal(
+            letter.Blocks.OfType<SignatureBlock>().SelectMany(block => new[] { block.InkLabel, block.DateLabel }),
+            file.Root.All.Where(element => element.Tag is "Figure").Select(element => element.Say("Alt")));
+        var repeated = WithoutBlanks([letter.RunningHead, .. Footers(letter, file.Pages)]);
+        Assert.All(file.Artifacts, text => Assert.Contains(WithoutBlanks([text]), repeated, StringComparison.Ordinal));
+    }
+
+    [Theory, MemberData(nameof(SomeLetters))]
+    public async Task Other_readers_find_nothing_wrong_and_no_text_outside(string name)
+    {
+        var pdf = (await LetterPdf.DrawAsync(All[name], TestContext.Current.CancellationToken)).Bytes;
+
+        await ReadableDocument.AssertAsync(pdf, LanguageOf(All[name]));
+        Assert.InRange(pdf.Length, 5_000, name.StartsWith("Request Common", StringComparison.Ordinal) ? 20_000 : 40_000);
+    }
+
+    private static IEnumerable<KeyValuePair<string, Letter>> Write(LetterLanguage language) =>
+    [
+        .. from sample in typeof(SampleRequests).GetProperties()
+           let details = (RequestDetails)sample.GetValue(null)!
+           select KeyValuePair.Create($"Request {sample.Name} {language}", RequestLetter.Write(details, SampleRequests.Reference, language)),
+        .. from sample in typeof(SampleObstacles).GetProperties()
+           let obstacle = ((LetterKind Kind, Situation Now))sample.GetValue(null)!
+           let letter = FollowUps.Write(obstacle.Kind, obstacle.Now, SampleRequests.Reference, language)
+           select KeyValuePair.Create($"Obstacle {sample.Name} {language}", letter),
+        .. from sample in SampleFees.All
+           let letter = FollowUps.Write(LetterKind.FeeDispute, sample.Value, SampleRequests.Reference, language)
+           select KeyValuePair.Create($"Fee {sample.Key} {language}", letter),
+        .. from cover in (Letter[])[FaxCover.Write(SampleRequests.Common, SampleRequests.Reference, new(2026, 12, 1), 1)]
+           where cover.Language == language
+           select KeyValuePair.Create("Fax", cover),
+    ];
+
+    private static string LanguageOf(Letter letter) => letter.Language switch
+    {
+        LetterLanguage.English => "en",
+        LetterLanguage.Spanish => "es",
+    };
+
+    private static IEnumerable<string> ReadingOf(Letter letter) => letter.Blocks.SelectMany(ReadingOf);
+
+    private static IEnumerable<string> ReadingOf(LetterBlock block) => block switch
+    {
+        NoticeBlock notice => [notice.Text],
+        SenderBlock sender => sender.Lines,
+        DateBlock date => date.Lines,
+        RecipientBlock recipient => [.. recipient.Lines, .. recipient.Below],
+        SubjectBlock subject => [subject.Text, subject.Note ?? ""],
+        HeadingBlock heading => [heading.Text],
+        ParagraphBlock paragraph => [paragraph.Lead ?? "", paragraph.Text],
+        FactsBlock facts => facts.Facts.Select(fact => $"{fact.Label}: {fact.Value}"),
+        ListBlock list => list.Items.Select(item => $"• {item}"),
+        SignatureBlock end => [end.Closing, end.InkLabel, end.DateLabel, .. end.PrintedName, end.SignedLine ?? ""],
+        SmallPrintBlock print => print.Lines,
+        _ => throw new ArgumentOutOfRangeException(nameof(block)),
+    };
+
+    private static IEnumerable<string> Footers(Letter letter, int pages)
+        => Enumerable.Range(1, pages).Select(page => letter.Reference + string.Format(CultureInfo.InvariantCulture, letter.PageOf, page, pages));
+
+    private static string WithoutBlanks(IEnumerable<string> texts)
+        => string.Concat(texts.SelectMany(text => text).Where(sign => !char.IsWhiteSpace(sign)));
+}
