@@ -48,6 +48,8 @@ public static class RequestLetter
     private static string WhoActs(Authority authority, bool isPlain) => authority switch
     {
         Authority.Executor => isPlain ? nameof(Wording.Who_ExecutorPlain) : nameof(Wording.Who_Executor),
+        Authority.Surrogate => isPlain ? nameof(Wording.Who_SurrogatePlain) : nameof(Wording.Who_Surrogate),
+        Authority.Survivor => isPlain ? nameof(Wording.Who_SurvivorPlain) : nameof(Wording.Who_Survivor),
         Authority.Parent or Authority.Guardian or Authority.HealthCarePowerOfAttorney => isPlain ? nameof(Wording.Who_RepresentativePlain) : nameof(Wording.Who_Representative),
         Authority.None => nameof(Wording.Who_Patient),
     };

@@ -38,11 +38,19 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
     public SignatureBlock Signature(Signature? signature) => new(
         words[nameof(Wording.Closing)],
         signature is null ? null : words.Fill(nameof(Wording.Signature_Electronic), signature.Name, words.Day(DateOnly.FromDateTime(signature.At.UtcDateTime)), words.Clock(signature.At)),
-        words[details.ActingFor is null ? nameof(Wording.Signature_Patient) : nameof(Wording.Signature_Representative)],
+        words[SignatureLabel],
         words[nameof(Wording.Signature_Date)],
         details.ActingFor is null
             ? [details.Signer]
             : [details.Signer, words.Fill(nameof(Wording.Signature_For), details.Patient.Name.Value)]);
+
+    // Whoever acts by state law alone asks to be treated as the representative, and is not called one.
+    private string SignatureLabel => details.ActingFor switch
+    {
+        null => nameof(Wording.Signature_Patient),
+        { Authority.RestsOnStateLaw: true } => nameof(Wording.Signature_Asks),
+        _ => nameof(Wording.Signature_Representative),
+    };
 
     private IEnumerable<string> SenderLines() =>
     [
@@ -69,6 +77,11 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
     {
         yield return new(words[nameof(Wording.Fact_Patient)], details.Patient.Name.Value);
         yield return new(words[nameof(Wording.Fact_Born)], words.Day(details.Patient.BornOn));
+        if (details.Patient.DiedOn is { } died)
+        {
+            yield return new(words[nameof(Wording.Fact_Died)], words.Day(died));
+        }
+
         if (details.Patient.OtherNames is { } other)
         {
             yield return new(words[nameof(Wording.Fact_OtherNames)], other.Value);
@@ -81,7 +94,8 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
 
         if (details.ActingFor is { } acting)
         {
-            yield return new(words[nameof(Wording.Fact_Representative)], words.Fill(nameof(Wording.Fact_RepresentativeValue), acting.Name.Value, acting.Relationship));
+            var asker = acting.Authority.RestsOnStateLaw ? nameof(Wording.Fact_Asks) : nameof(Wording.Fact_Representative);
+            yield return new(words[asker], words.Fill(nameof(Wording.Fact_RepresentativeValue), acting.Name.Value, acting.Relationship));
             yield return new(words[nameof(Wording.Fact_Authority)], words.Of(acting.Authority));
         }
     }

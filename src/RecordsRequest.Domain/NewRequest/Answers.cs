@@ -60,6 +60,9 @@ public sealed record BirthAnswer(DateOnly BornOn)
     public const int MaxAge = 130;
 }
 
+/// <summary>The day a patient died, where someone asks for their records.</summary>
+public sealed record DeathAnswer(DateOnly DiedOn);
+
 /// <summary>A postal address.</summary>
 public sealed record AddressAnswer(MailingAddress Address);
 

@@ -55,6 +55,7 @@ public static class FinishedDraft
             Name = name.Legal,
             OtherNames = name.Other,
             BornOn = Steps.Birth.Given(draft).BornOn,
+            DiedOn = Steps.Death.IfAsked(draft)?.DiedOn,
             Address = Steps.Address.Given(draft).Address,
             WriteTo = Steps.WriteTo.IfAsked(draft)?.Address,
             Phone = contact.Phone,

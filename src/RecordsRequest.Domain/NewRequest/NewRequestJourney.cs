@@ -57,6 +57,15 @@ public static class NewRequestJourney
             Fits = (draft, answer) => draft.MayBeBorn(answer.BornOn),
         };
 
+    public static readonly Step<RequestDraft, DeathAnswer> Death =
+        new("date-of-death", draft => draft.Death, (draft, answer) => draft with { Death = answer })
+        {
+            Section = ThePatient,
+            Whose = Whose.Patient,
+            Applies = draft => draft.AsksDeath,
+            Fits = (draft, answer) => draft.MayHaveDied(answer.DiedOn),
+        };
+
     /// <summary>Tells a parent that some care may be the teen's own to request (45 CFR 164.502(g)(3)).</summary>
     public static readonly Step<RequestDraft, NoticeAnswer> TeenCare =
         new("teen-care", draft => draft.TeenCare, (draft, answer) => draft with { TeenCare = answer })
@@ -262,7 +271,7 @@ public static class NewRequestJourney
     public static readonly Journey<RequestDraft> Journey = new(
     [
         Who, Authority, PatientSigns, Representative,
-        Name, Birth, TeenCare, Address, Contact, SafeContact, WriteTo, RecordNumber,
+        Name, Birth, Death, TeenCare, Address, Contact, SafeContact, WriteTo, RecordNumber,
         Provider, Place, CoverageQuestion, NotCovered, ProviderAddress, ProviderContact,
         Bundle, Records, Images, Sensitive,
         Dates, Visit, Range, OtherDates, KindRanges,

@@ -27,6 +27,7 @@ public sealed record RequestDraft
     public RepresentativeAnswer? Representative { get; init; }
     public NameAnswer? Name { get; init; }
     public BirthAnswer? Birth { get; init; }
+    public DeathAnswer? Death { get; init; }
     public NoticeAnswer? TeenCare { get; init; }
     public AddressAnswer? Address { get; init; }
     public ContactAnswer? Contact { get; init; }
@@ -63,7 +64,13 @@ public sealed record RequestDraft
 
     /// <summary>Whether a patient can be born that day: not in the future, and not too long ago to be alive unless an estate asks.</summary>
     public bool MayBeBorn(DateOnly on)
-        => on <= AsOf && (on > AsOf.AddYears(-BirthAnswer.MaxAge) || ActsAs is Vocabulary.Authority.Executor);
+        => on <= AsOf && (on > AsOf.AddYears(-BirthAnswer.MaxAge) || AsksDeath);
+
+    /// <summary>Whether the patient has died, by what lets the person ask.</summary>
+    public bool AsksDeath => ActsAs is { IsAfterDeath: true };
+
+    /// <summary>Whether a patient can have died that day: not before the birth, and not in the future.</summary>
+    public bool MayHaveDied(DateOnly on) => on <= AsOf && !(on < Birth?.BornOn);
 
     /// <summary>Whether the patient answers for themselves.</summary>
     public bool PatientAsks => Who?.Requester is Requester.Myself;

@@ -14,6 +14,9 @@ public sealed record Patient
     /// <summary>Date of birth.</summary>
     public required DateOnly BornOn { get; init; }
 
+    /// <summary>Date of death; null for the living, and in requests kept from before it was asked.</summary>
+    public DateOnly? DiedOn { get; init; }
+
     /// <summary>Address on file at the office, used to find the record.</summary>
     public required MailingAddress Address { get; init; }
 

@@ -85,7 +85,7 @@ public sealed record RequestDetails
     public required DateOnly MadeOn { get; init; }
 
     /// <summary>Whether the letter goes with a copy of the papers that show the authority of whoever acts for the patient.</summary>
-    public bool EnclosesPapers => Representative?.Authority is Authority.Guardian or Authority.HealthCarePowerOfAttorney or Authority.Executor;
+    public bool EnclosesPapers => Representative is { Authority.HasPapers: true };
 
     /// <summary>
     /// Whether a dated deadline can be claimed: the place is a covered entity, and the records go to the patient or a representative,

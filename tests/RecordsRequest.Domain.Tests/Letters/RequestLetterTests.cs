@@ -25,6 +25,8 @@ public sealed class RequestLetterTests
         var details = SampleRequests.Estate with { Provider = SampleRequests.Common.Provider with { Coverage = coverage, Kind = PlaceKind.VaOrMilitary, State = "KY" } };
 
         Assert.All(["HIPAA", "CFR", "30 days", "Health and Human Services", "KRS", "Privacy Act"], claim => Assert.DoesNotContain(claim, English(details), StringComparison.Ordinal));
+        Assert.DoesNotContain("CFR", English(SampleRequests.SurrogateWhereNotCovered), StringComparison.Ordinal);
+        Assert.DoesNotContain("CFR", English(details with { Representative = SampleRequests.Survivor.Representative }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,6 +55,26 @@ public sealed class RequestLetterTests
     {
         Assert.DoesNotContain("By name", English(SampleRequests.Common), StringComparison.Ordinal);
         Assert.Contains("mental health (not a therapist’s separate session notes) and genetic tests.", English(SampleRequests.Detailed), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_11_a_wife_with_no_paper_asks_to_be_treated_as_representative_and_asserts_nothing()
+    {
+        var letter = English(SampleRequests.Surrogate);
+
+        Assert.Contains("treat me as the personal representative (45 CFR 164.502(g)(2)) to the extent state law lets me decide", letter, StringComparison.Ordinal);
+        Assert.Contains("Please tell me what you need from me.", letter, StringComparison.Ordinal);
+        Assert.All(["I ask as", "Personal representative:", "of the personal representative", "Enclosed:"], claim => Assert.DoesNotContain(claim, letter, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Review_12_after_a_death_the_day_is_printed_and_authority_is_asked_for_as_far_as_state_law_gives_it()
+    {
+        var letter = English(SampleRequests.Survivor);
+
+        Assert.Contains("(45 CFR 164.502(g)(4)) to the extent state law lets me act for the patient or the estate", letter, StringComparison.Ordinal);
+        Assert.Contains("Date of death: August 30, 2026", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("Date of death", English(SampleRequests.Estate with { Patient = SampleRequests.Common.Patient }), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,10 +87,24 @@ internal static class SampleRequests
     /// <summary>A father who died; his executor asks for everything.</summary>
     public static RequestDetails Estate { get; } = Represented with
     {
+        Patient = Common.Patient with { DiedOn = new DateOnly(2026, 8, 30) },
         Representative = new Representative(new PersonName("Ana Ruiz"), "daughter", Authority.Executor),
         Items = Items(new ServiceDates(DateChoice.All), RecordKind.EntireRecord, RecordKind.ImagingStudies),
         Delivery = new Delivery { Method = DeliveryMethod.Paper },
     };
+
+    /// <summary>A wife decides for her husband, who is in a coma, and has no paper.</summary>
+    public static RequestDetails Surrogate { get; } = Represented with
+    {
+        Patient = Common.Patient with { Name = new PersonName("Luis Ruiz"), OtherNames = null },
+        Representative = new Representative(new PersonName("Ana Ruiz"), "wife", Authority.Surrogate),
+    };
+
+    /// <summary>A father who died without an estate; his daughter asks.</summary>
+    public static RequestDetails Survivor { get; } = Estate with { Representative = new Representative(new PersonName("Ana Ruiz"), "daughter", Authority.Survivor) };
+
+    /// <summary>The wife again, at a place that HIPAA may not reach.</summary>
+    public static RequestDetails SurrogateWhereNotCovered { get; } = Surrogate with { Provider = Common.Provider with { Coverage = Coverage.NotSure, Kind = PlaceKind.DoctorOrClinic } };
 
     /// <summary>Someone helps who has no legal authority: a letter for the patient to sign with a pen.</summary>
     public static RequestDetails HelpedWithoutAuthority { get; } = Common with

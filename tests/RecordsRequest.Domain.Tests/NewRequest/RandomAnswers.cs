@@ -25,6 +25,7 @@ internal sealed class RandomAnswers(int seed)
         "about-you" => NewRequestJourney.Representative.Write(draft, new(new("Luis Ruiz"), "son")),
         "name" => NewRequestJourney.Name.Write(draft, new(new("Rosa Ruiz"), Maybe(new PersonName("Rosa Gómez")))),
         "date-of-birth" => NewRequestJourney.Birth.Write(draft, new(Today.AddDays(-_random.Next(-10, 365 * 135)))),
+        "date-of-death" => NewRequestJourney.Death.Write(draft, new(Today.AddDays(-_random.Next(-3, 30)))),
         "teen-care" => NewRequestJourney.TeenCare.Write(draft, new(Read: true)),
         "address" => NewRequestJourney.Address.Write(draft, new(Home)),
         "contact" => NewRequestJourney.Contact.Write(draft, Yes ? new(Phone, Maybe(Email)) : new(null, Email)),

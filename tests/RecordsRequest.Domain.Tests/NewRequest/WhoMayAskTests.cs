@@ -30,6 +30,48 @@ public sealed class WhoMayAskTests
         Assert.DoesNotContain(Steps.PatientSigns, Steps.Journey.Route(draft));
     }
 
+    [Theory]
+    [InlineData(Authority.Surrogate)]
+    [InlineData(Authority.Survivor)]
+    public void Review_11_12_Who_has_no_paper_but_state_law_perhaps_asks_in_their_own_name(Authority authority)
+    {
+        var draft = Asked(Requester.SomeoneElse) with { Authority = new(authority) };
+
+        Assert.True(draft.IsRepresented);
+        Assert.True(authority.RestsOnStateLaw);
+        Assert.Contains(Steps.Representative, Steps.Journey.Route(draft));
+        Assert.DoesNotContain(Steps.PatientSigns, Steps.Journey.Route(draft));
+    }
+
+    [Theory]
+    [InlineData("MA", true)]
+    [InlineData("MN", true)]
+    [InlineData("MO", true)]
+    [InlineData("RI", true)]
+    [InlineData("TX", false)]
+    public void Review_11_Four_states_have_no_law_that_the_survey_found(string state, bool notFound)
+        => Assert.Equal(notFound, DefaultSurrogates.NotFoundIn(state));
+
+    [Theory]
+    [InlineData(Authority.Executor, true)]
+    [InlineData(Authority.Survivor, true)]
+    [InlineData(Authority.Surrogate, false)]
+    [InlineData(Authority.Guardian, false)]
+    public void Review_12_The_date_of_death_is_asked_of_whoever_asks_after_a_death(Authority authority, bool asked)
+        => Assert.Equal(asked, Steps.Journey.Route(Asked(Requester.SomeoneElse) with { Authority = new(authority) }).Contains(Steps.Death));
+
+    [Theory]
+    [InlineData("1949-04-27", false)]
+    [InlineData("1949-04-28", true)]
+    [InlineData("2026-11-23", true)]
+    [InlineData("2026-11-24", false)]
+    public void Review_12_Nobody_dies_before_birth_or_after_today(string day, bool fits)
+    {
+        var draft = Asked(Requester.SomeoneElse) with { Authority = new(Authority.Survivor), Birth = new(new(1949, 4, 28)), Death = new(DateOnly.Parse(day, null)) };
+
+        Assert.Equal(fits, Steps.Death.IsAnswered(draft));
+    }
+
     [Fact]
     public void Scenarios_69_74_A_helper_without_authority_is_told_that_the_patient_must_sign()
     {

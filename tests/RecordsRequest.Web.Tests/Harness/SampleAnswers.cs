@@ -29,7 +29,7 @@ internal static class SampleAnswers
         new("record-number"),
         new("records-office", new Typed(Words.RecordsOffice_Organization, Provider)),
         new("place", new Picked(Words.PlaceKind_Hospital)),
-        new("provider-address", [.. PostalAddress("500 Lake Road", "Austin", "TX", "78702")]),
+        OfficeIn("TX"),
         new("provider-contact", new Typed(Words.ProviderContact_FaxOptional, "512-555-0177")),
         new("bundle", new Picked(Words.RecordBundle_NewDoctor)),
         new("sensitive"),
@@ -110,6 +110,9 @@ internal static class SampleAnswers
         new("looking"),
         new("look-case", new Picked(Words.RuleCase_KeptInState)),
     ];
+
+    /// <summary>Where the records office is.</summary>
+    public static AnsweredPage OfficeIn(string state) => new("provider-address", [.. PostalAddress("500 Lake Road", "Austin", state, "78702")]);
 
     private static IEnumerable<Entry> PostalAddress(string line1, string city, string state, string zip) =>
     [

@@ -14,6 +14,7 @@ internal sealed class PartiesText(RequestDetails details)
     [
         (Text.Parties_Patient, details.Patient.Name.Value),
         (Text.Parties_Born, Sentences.PlainDay(details.Patient.BornOn)),
+        (Text.Parties_Died, details.Patient.DiedOn is { } died ? Sentences.PlainDay(died) : null),
         (Text.Parties_OtherNames, details.Patient.OtherNames?.Value),
         (Text.Parties_RecordNumber, details.Patient.RecordNumber),
         (Text.Parties_Address, Joined((details.Patient.WriteTo ?? details.Patient.Address).Lines)),

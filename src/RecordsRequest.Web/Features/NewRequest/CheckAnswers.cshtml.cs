@@ -27,6 +27,11 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
 
     public PersonName? Signer => Answers.Signer;
 
+    /// <summary>What the signature says.</summary>
+    public string Statement => !Answers.IsRepresented ? Text.Check_StatementPatient
+        : Answers.ActsAs is { RestsOnStateLaw: true } ? Text.Check_StatementByStateLaw
+        : Text.Check_StatementRepresentative;
+
     public string BackUrl => NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Journey.Route(Answers).Last().Slug);
 
     public IEnumerable<IGrouping<Section, Step<RequestDraft>>> Sections => NewRequestJourney.Journey.Route(Answers).GroupBy(step => step.Section);

@@ -29,6 +29,8 @@ internal static class Phrases
     /// <summary>What to put behind the letter of someone who acts for the patient.</summary>
     public static string PapersOf(Authority authority) => Text.ResourceManager.GetString($"Ready_Papers_{authority}", CultureInfo.CurrentUICulture)!;
 
+    public static string NoSurrogateLaw(string state) => Say(Text.Ready_NoSurrogateLaw, DefaultSurrogates.SurveyedIn, state);
+
     public static string ShorterIn(IEnumerable<string> states) => Say(Text.Looking_Shorter, string.Join(", ", states));
 
     /// <summary>What the time for looking depends on, as a question.</summary>

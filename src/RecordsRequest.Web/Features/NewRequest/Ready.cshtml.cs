@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Requests;
@@ -26,8 +28,11 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>False when the patient must still sign with a pen.</summary>
     public bool IsSigned { get; private set; }
 
-    /// <summary>The authority whose papers go with the letter, or null when none do.</summary>
+    /// <summary>The authority that the office may want to see shown, or null when there is none.</summary>
     public Authority? Papers { get; private set; }
+
+    /// <summary>Name of the office's state where no law was found that lets family decide without a paper; null elsewhere and for others.</summary>
+    public string? StateWithoutLaw { get; private set; }
 
     /// <summary>Which other office can be asked the same.</summary>
     public AnotherOffice? Another { get; private set; }
@@ -44,7 +49,9 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
 
         (PublicId, Reference, HasClock) = (request.PublicId, request.Reference, request.HasClock);
         var details = vault.OpenDetails(request);
-        (IsSigned, Papers) = (details.Signature is not null, details.EnclosesPapers ? details.Representative?.Authority : null);
+        (IsSigned, Papers) = (details.Signature is not null, details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null);
+        var state = details.Provider.State;
+        StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.Find(state)!.Name : null;
         Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
         Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)

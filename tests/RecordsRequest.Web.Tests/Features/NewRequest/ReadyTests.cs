@@ -1,4 +1,5 @@
 using RecordsRequest.Web.Tests.Harness;
+using NewRequestPhrases = RecordsRequest.Web.Features.NewRequest.Phrases;
 using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 using Read = RecordsRequest.Web.Features.Letters.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
@@ -39,7 +40,56 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
         Assert.DoesNotContain(Read.Read_Enclosed, (await helper.Follow(Words.Ready_Get)).Words, StringComparison.Ordinal);
     }
 
-    private async Task<Patient> Answered(string language, string authority, AnsweredPage afterAuthority)
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_11_The_letter_of_a_wife_with_no_paper_asks_and_asserts_nothing(string language)
+    {
+        SampleAnswers.Speak(language);
+        var wife = await Answered(language, Words.Authority_Surrogate,
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "wife")));
+        Assert.Contains(Words.Check_StatementByStateLaw, wife.Words, StringComparison.Ordinal);
+
+        await wife.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
+
+        Assert.Contains(Words.Ready_Papers_Surrogate, wife.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("2022", wife.Words, StringComparison.Ordinal);
+        var letter = await wife.Follow(Words.Ready_Get);
+        Assert.Contains("to the extent state law lets me decide", letter.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(Read.Read_Enclosed, letter.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_11_In_a_state_where_no_such_law_was_found_the_page_says_so()
+    {
+        SampleAnswers.Speak("en");
+        var wife = await Answered("en", Words.Authority_Surrogate,
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "wife")), state: "MN");
+
+        await wife.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
+
+        Assert.Contains(NewRequestPhrases.NoSurrogateLaw("Minnesota"), wife.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_12_After_a_death_the_day_is_asked_checked_and_printed(string language)
+    {
+        SampleAnswers.Speak(language);
+        var heir = await Answered(language, Words.Authority_Survivor,
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "daughter")), died: ("8", "30", "2020"));
+
+        await heir.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
+
+        Assert.Contains(Words.Ready_Papers_Survivor, heir.Words, StringComparison.Ordinal);
+        var letter = await heir.Follow(Words.Ready_Get);
+        Assert.Contains("August 30, 2020", letter.Words, StringComparison.Ordinal);
+        Assert.Contains("to the extent state law lets me act", letter.Words, StringComparison.Ordinal);
+    }
+
+    private async Task<Patient> Answered(
+        string language, string authority, AnsweredPage afterAuthority, string state = "TX", (string Month, string Day, string Year)? died = null)
     {
         var helper = Guest.Browser(app).Patient;
         await helper.StartRequest(language);
@@ -50,7 +100,8 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
             afterAuthority,
             SampleAnswers.Common[1],
             new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "1949")),
-            .. SampleAnswers.Common.Skip(3),
+            .. died is var (month, day, year) ? [new AnsweredPage("date-of-death", new Dated(Words.DateOfDeath_Heading, month, day, year))] : Array.Empty<AnsweredPage>(),
+            .. SampleAnswers.Common.Skip(3).Select(page => page.Slug == "provider-address" ? SampleAnswers.OfficeIn(state) : page),
         ]);
     }
 }

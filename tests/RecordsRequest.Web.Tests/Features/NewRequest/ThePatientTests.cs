@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Tests.Harness;
@@ -86,6 +87,27 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
         await patient.FillDate(Words.DateOfBirth_Heading_Yours, month, day, year).Press(Button.Button_Continue);
 
         Assert.Equal([Button.ResourceManager.GetString(message, null)!], patient.Errors);
+    }
+
+    [Theory]
+    [InlineData("en", "", "", "", nameof(Words.DateOfDeath_Missing))]
+    [InlineData("en", "4", "27", "1970", nameof(Words.DateOfDeath_BeforeBirth))]
+    [InlineData("es", "3", "3", "2026", nameof(Words.DateOfDeath_InFuture))]
+    public async Task Review_12_A_day_nobody_can_have_died_on_is_told_at_the_question(string language, string month, string day, string year, string message)
+    {
+        var midway = await Midway.Begin(app, draft => draft with
+        {
+            Who = new(Requester.SomeoneElse),
+            Authority = new(Authority.Survivor),
+            Representative = new(new("Luz Ruiz"), "daughter"),
+        }, language);
+        var patient = await midway.At("date-of-death");
+
+        await patient.FillDate(Words.DateOfDeath_Heading, month, day, year).Press(Button.Button_Continue);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Equal([Words.ResourceManager.GetString(message, CultureInfo.CurrentUICulture)!], patient.Errors);
+        Assert.Null((await midway.Kept()).Death);
     }
 
     [Theory]

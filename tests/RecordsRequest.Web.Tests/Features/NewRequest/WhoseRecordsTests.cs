@@ -43,6 +43,21 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(new NoticeAnswer(Read: true), (await midway.Kept()).PatientSigns);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_11_Someone_who_decides_for_a_patient_who_cannot_is_told_what_the_letter_asks(string language)
+    {
+        var midway = await Midway.Begin(app, Helper(null), language);
+        var patient = await midway.At("legal-authority");
+
+        await patient.Choose(Words.Authority_Surrogate).Press(Button.Button_Continue);
+
+        Assert.Contains(Words.AboutYou_Surrogate, patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words.AboutYou_Papers, patient.Words, StringComparison.Ordinal);
+        Assert.Equal(Authority.Surrogate, (await midway.Kept()).ActsAs);
+    }
+
     [Fact]
     public async Task A_helper_who_has_papers_after_all_finds_the_way_back()
     {

@@ -7,7 +7,14 @@ namespace RecordsRequest.Web.Features.NewRequest.AboutYou;
 public sealed class AboutYouModel(NewRequestWizard wizard, IValidator<AboutYouForm> validator)
     : StepPage<AboutYouForm, RepresentativeAnswer>(wizard, validator, NewRequestJourney.Representative)
 {
-    public bool NeedsPapers => Draft.ActsAs is not Authority.Parent;
+    /// <summary>Which papers to get ready, or what there is in their place; null where none are needed.</summary>
+    public string? Papers => Draft.ActsAs switch
+    {
+        { HasPapers: true } => Text.AboutYou_Papers,
+        Authority.Surrogate => Text.AboutYou_Surrogate,
+        Authority.Survivor => Text.AboutYou_Survivor,
+        _ => null,
+    };
 
     protected override AboutYouForm ToForm(RepresentativeAnswer answer) => new() { Name = answer.Name.Value, Relationship = answer.Relationship };
 
