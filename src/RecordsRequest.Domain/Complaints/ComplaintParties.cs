@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 

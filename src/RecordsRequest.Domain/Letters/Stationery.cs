@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Advice;
-
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -94,7 +92,7 @@ public sealed record Standing(StandingKind Kind, int Days = 0)
     /// <summary>From this many days before the last day a request is due soon.</summary>
     public const int SoonDays = 7;
 
-    /// <summary>What the patient does next, as far as stage and dates tell; every standing has a next step. See <see cref="NextSteps"/> for what happened besides.</summary>
+    /// <summary>What the patient does next, as far as stage and dates tell; every standing has a next step. What happened besides is looked at in Advice.</summary>
     public NextStep Next => Kind switch
     {
         StandingKind.Overdue => NextStep.MakeOverdueLetter,
