@@ -38,12 +38,12 @@ public sealed class FeeCheck
     public static FeeCheck Of(FeeNoticeFacts notice, RequestDetails details)
         => new([.. notice.Lines.Select(line => new CheckedLine(line, FeeRules.For(ReasonOf(line, notice, details))))], details.AskAboveDollars);
 
-    private static FeeReason ReasonOf(FeeLine line, FeeNoticeFacts notice, RequestDetails details) => details.FeeLimits switch
+    private static FeeReason ReasonOf(FeeLine line, FeeNoticeFacts notice, RequestDetails details) => details.Basis switch
     {
-        FeeLimits.GoesToNamedPerson => FeeReason.GoesToNamedPerson,
-        FeeLimits.NotCovered => FeeReason.NotCovered,
-        FeeLimits.Hold when details.Delivery.Kind is RequestKind.Look && line.Kind is not FeeKind.Summary => FeeReason.Looking,
-        FeeLimits.Hold => Patient(line, notice, details.Delivery),
+        LegalBasis.EhrDirective => FeeReason.GoesToNamedPerson,
+        LegalBasis.NoRight or LegalBasis.Unknown => FeeReason.NotCovered,
+        LegalBasis.AccessRight when details.Delivery.Kind is RequestKind.Look && line.Kind is not FeeKind.Summary => FeeReason.Looking,
+        LegalBasis.AccessRight => Patient(line, notice, details.Delivery),
     };
 
     private static FeeReason Patient(FeeLine line, FeeNoticeFacts notice, Delivery delivery) => line.Kind switch

@@ -14,14 +14,14 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
     public override bool Fits(Situation now) => FeeLedger.Of(now.History) is [.., { IsOpen: true }];
 
     public override string Subject(Situation now, Words words)
-        => now.Details.Ground is not Ground.Access ? words.Of(Kind, "_Subject_Plain") : now.Details.IsLook ? words.Of(Kind, "_Subject_Look") : base.Subject(now, words);
+        => now.Details.Basis is not LegalBasis.AccessRight ? words.Of(Kind, "_Subject_Plain") : now.Details.IsLook ? words.Of(Kind, "_Subject_Look") : base.Subject(now, words);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
         var fee = FeeLedger.Of(now.History)[^1];
         var check = FeeCheck.Of(fee.Notice, now.Details);
         var disputed = new DisputedLines(check, now.Details, words);
-        var isDisputed = fee.Answer is FeeAnswer.Dispute && now.Details.FeeLimits is FeeLimits.Hold;
+        var isDisputed = fee.Answer is FeeAnswer.Dispute && now.Details.Basis is LegalBasis.AccessRight;
         return
         [
             new ParagraphBlock(string.Join(' ', Story(fee.Notice, now, words)), words[nameof(Wording.FollowUp_Happened_Lead)]),
@@ -52,18 +52,18 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
         }
 
         yield return words.Fill(withoutLines ? nameof(Wording.FeeDispute_Ask_Without) : nameof(Wording.FeeDispute_Ask_Basis), words.AnswerBy(now));
-        if (now.Details.Ground is Ground.Access)
+        if (now.Details.Basis is LegalBasis.AccessRight)
         {
             yield return words[nameof(Wording.FeeDispute_InAdvance)];
         }
     }
 
-    private static IEnumerable<string> Meanwhile(RequestDetails details, Words words) => details.Ground switch
+    private static IEnumerable<string> Meanwhile(RequestDetails details, Words words) => details.Basis switch
     {
-        Ground.Access when details.IsLook => [words[nameof(Wording.FeeDispute_KeepArranging)]],
-        Ground.Access => [words[nameof(Wording.FeeDispute_KeepCopying_Access)], .. Ways(details.Delivery, words)],
-        Ground.Directive => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Directive)]],
-        Ground.Plain => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Plain)]],
+        LegalBasis.AccessRight when details.IsLook => [words[nameof(Wording.FeeDispute_KeepArranging)]],
+        LegalBasis.AccessRight => [words[nameof(Wording.FeeDispute_KeepCopying_Access)], .. Ways(details.Delivery, words)],
+        LegalBasis.EhrDirective => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Directive)]],
+        LegalBasis.NoRight or LegalBasis.Unknown => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Plain)]],
     };
 
     private static IEnumerable<string> Ways(Delivery delivery, Words words) => delivery.Method is DeliveryMethod.Portal

@@ -1,13 +1,12 @@
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>What the letter says about fee, time, parts, and the office's own form. Only <see cref="Ground.Access"/> claims the rules of 45 CFR 164.524.</summary>
+/// <summary>What the letter says about fee, time, parts, and the office's own form. Only <see cref="LegalBasis.AccessRight"/> claims the rules of 45 CFR 164.524.</summary>
 internal sealed class AnswerAsked(RequestDetails details, Words words)
 {
-    private readonly bool _isAccess = details.Ground is Ground.Access;
+    private readonly bool _isAccess = details.Basis is LegalBasis.AccessRight;
 
     public IEnumerable<ParagraphBlock> Paragraphs() =>
     [
@@ -53,11 +52,11 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 
     private IEnumerable<string> Time()
     {
-        yield return details.Ground switch
+        yield return details.Basis switch
         {
-            Ground.Access => nameof(Wording.Time_Access),
-            Ground.Directive => nameof(Wording.Time_Directive),
-            Ground.Plain => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
+            LegalBasis.AccessRight => nameof(Wording.Time_Access),
+            LegalBasis.EhrDirective => nameof(Wording.Time_Directive),
+            LegalBasis.NoRight or LegalBasis.Unknown => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
         };
         if (_isAccess && details.Provider.Kind is PlaceKind.VaOrMilitary && details.ActingFor is null)
         {

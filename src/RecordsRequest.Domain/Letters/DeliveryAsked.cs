@@ -10,7 +10,7 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
     private readonly Delivery _delivery = details.Delivery;
 
     public ParagraphBlock Paragraph() => details.IsLook
-        ? new(words[details.Ground is Ground.Access ? nameof(Wording.Look_Access) : nameof(Wording.Look_Plain)], words[nameof(Wording.Look_Lead)])
+        ? new(words[details.Basis is LegalBasis.AccessRight ? nameof(Wording.Look_Access) : nameof(Wording.Look_Plain)], words[nameof(Wording.Look_Lead)])
         : new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
 
     /// <summary>The first choice as a phrase: "electronically, in your patient portal".</summary>
@@ -19,7 +19,7 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
     private IEnumerable<string> Sentences()
     {
         yield return words.Fill(nameof(Wording.Delivery_First), Way(_delivery.Method));
-        if (details.Ground is Ground.Directive)
+        if (details.Basis is LegalBasis.EhrDirective)
         {
             yield return words[nameof(Wording.Delivery_NotInEhr)];
         }

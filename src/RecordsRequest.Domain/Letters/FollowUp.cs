@@ -43,7 +43,7 @@ internal abstract class FollowUp(LetterKind kind)
     }
 
     /// <summary>Whether a copy goes to the privacy officer of this place. Only a covered entity must have one (45 CFR 164.530(a)).</summary>
-    public bool IsCopiedFor(RequestDetails details) => IsCopied && details.Provider.Coverage is Coverage.Yes;
+    public bool IsCopiedFor(RequestDetails details) => IsCopied && !details.Basis.IsPlain;
 
     private IReadOnlyList<string> End(RequestDetails details, Words words) =>
     [

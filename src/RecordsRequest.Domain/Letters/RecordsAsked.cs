@@ -26,13 +26,13 @@ internal sealed class RecordsAsked(RequestDetails details, Words words)
     {
         (RecordKind.SomethingElse, _) => item.InWords!.ReplaceLineEndings(" "),
         (RecordKind.ImagingStudies, _) => words.Fill(item.Kind, details.IsLook ? "_Look" : "", Imaging(item)),
-        (RecordKind.EntireRecord, _) when details.Ground is Ground.Plain => words.Of(item.Kind, "_Plain"),
+        (RecordKind.EntireRecord, _) when details.Basis.IsPlain => words.Of(item.Kind, "_Plain"),
         (RecordKind.EntireRecord or RecordKind.Claims, PlaceKind.HealthPlan) => words.Of(item.Kind, "_HealthPlan"),
         (RecordKind.LabResults, PlaceKind.Laboratory) => words.Of(item.Kind, "_Laboratory"),
         _ => words.Of(item.Kind),
     };
 
-    private string Intro => details.Ground is Ground.Directive ? nameof(Wording.Records_Intro_Directive)
+    private string Intro => details.Basis is LegalBasis.EhrDirective ? nameof(Wording.Records_Intro_Directive)
         : details.IsLook ? nameof(Wording.Records_Intro_Look)
         : nameof(Wording.Records_Intro);
 

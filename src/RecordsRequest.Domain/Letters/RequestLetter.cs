@@ -28,20 +28,20 @@ public static class RequestLetter
         ]);
     }
 
-    private static string SubjectOf(RequestDetails details) => details.Ground switch
+    private static string SubjectOf(RequestDetails details) => details.Basis switch
     {
-        Ground.Access => details.IsLook ? nameof(Wording.Subject_Look) : nameof(Wording.Subject_Access),
-        Ground.Directive => nameof(Wording.Subject_Directive),
-        Ground.Plain => nameof(Wording.Subject_Plain),
+        LegalBasis.AccessRight => details.IsLook ? nameof(Wording.Subject_Look) : nameof(Wording.Subject_Access),
+        LegalBasis.EhrDirective => nameof(Wording.Subject_Directive),
+        LegalBasis.NoRight or LegalBasis.Unknown => nameof(Wording.Subject_Plain),
     };
 
     private static IEnumerable<string> NoteOf(RequestDetails details)
     {
-        var isPlain = details.Ground is Ground.Plain;
+        var isPlain = details.Basis.IsPlain;
         yield return details.ActingFor is { Authority: var authority } ? WhoActs(authority, isPlain) : nameof(Wording.Who_Patient);
         if (!isPlain)
         {
-            yield return details.Ground is Ground.Access ? nameof(Wording.Note_Access) : nameof(Wording.Note_Directive);
+            yield return details.Basis is LegalBasis.AccessRight ? nameof(Wording.Note_Access) : nameof(Wording.Note_Directive);
         }
     }
 

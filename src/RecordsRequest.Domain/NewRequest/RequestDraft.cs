@@ -134,7 +134,7 @@ public sealed record RequestDraft
     public bool OnlyLooks => Delivery?.Method is DeliveryMethod.Look;
 
     /// <summary>What the time for looking can depend on where the place is; empty unless the person wants to look there under HIPAA.</summary>
-    public IReadOnlyList<RuleCase> LookCases => OnlyLooks && Coverage is Coverage.Yes && Place is { } place && ProviderAddress is { } address
+    public IReadOnlyList<RuleCase> LookCases => OnlyLooks && Basis is LegalBasis.AccessRight && Place is { } place && ProviderAddress is { } address
         ? StateRules.CasesOf(new(address.State, place.Kind, Form: null, RequestKind.Look))
         : [];
 
@@ -145,10 +145,8 @@ public sealed record RequestDraft
     public bool MayUseEmail => Delivery?.Method is DeliveryMethod.Email
         || (HasSecondChoice && SecondChoice?.Method is DeliveryMethod.Email);
 
-    /// <summary>Whether the fee limits for a patient's own copy hold (45 CFR 164.524(c)(4)).</summary>
-    public FeeLimits FeeLimits => GoesToNamedPerson ? FeeLimits.GoesToNamedPerson
-        : Coverage is Coverage.Yes ? FeeLimits.Hold
-        : FeeLimits.NotCovered;
+    /// <summary>What the request will stand on.</summary>
+    public LegalBasis Basis => LegalBases.Of(Coverage, Delivery?.Method);
 
     /// <summary>The draft with unfinished text for one question.</summary>
     public RequestDraft WithTyped(string slug, string typed)

@@ -10,11 +10,11 @@ namespace RecordsRequest.Domain.Obstacles;
 /// kind, so that no letter is written twice about one thing.
 /// </summary>
 /// <param name="kind">What it is for.</param>
-/// <param name="ground">What the request must rest on for it.</param>
-internal abstract class ObstacleLetter(LetterKind kind, Ground ground = Ground.Access) : FollowUp(kind)
+/// <param name="basis">What the request must rest on for it.</param>
+internal abstract class ObstacleLetter(LetterKind kind, LegalBasis basis = LegalBasis.AccessRight) : FollowUp(kind)
 {
     public sealed override bool Fits(Situation now)
-        => now.History is { Sending: not null, AnsweredOn: null } && now.Details.Ground == ground && Met(now).Any();
+        => now.History is { Sending: not null, AnsweredOn: null } && now.Details.Basis == basis && Met(now).Any();
 
     /// <summary>What was met, each thing once, with the day it was last told, in the playbook's order.</summary>
     protected IEnumerable<ObstacleFacts> Met(Situation now) => now.History.Log.AsEnumerable().Reverse()

@@ -82,7 +82,7 @@ public sealed record Play(
     public bool ConcernsRequest(RequestDetails details) => !IsAboutNamedPerson || details.Delivery.Method is DeliveryMethod.NamedPerson;
 
     /// <summary>Whether the rule named here holds for such a request: HIPAA's right of access, or its right to have an electronic copy sent to a named person.</summary>
-    public bool HoldsFor(RequestDetails details) => IsAboutNamedPerson ? details.Ground is Ground.Directive : details.HasClock;
+    public bool HoldsFor(RequestDetails details) => IsAboutNamedPerson ? details.Basis is LegalBasis.EhrDirective : details.HasClock;
 
     private bool IsAboutNamedPerson => Obstacle is Obstacle.WillNotSendToOther;
 }

@@ -9,7 +9,7 @@ namespace RecordsRequest.Domain.Obstacles;
 /// Answers an office that will not send an electronic copy to the person the patient named. It keeps to what Ciox v. Azar left: copies from an
 /// electronic health record. It claims no limit on the fee and no last day, and asks for the rest to be sent to the patient.
 /// </summary>
-internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.ThirdPartyRefusal, Ground.Directive)
+internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.ThirdPartyRefusal, LegalBasis.EhrDirective)
 {
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {

@@ -87,20 +87,13 @@ public sealed record RequestDetails
     /// <summary>Whether the letter goes with a copy of the papers that show the authority of whoever acts for the patient.</summary>
     public bool EnclosesPapers => Representative is { Authority.HasPapers: true };
 
-    /// <summary>
-    /// Whether a dated deadline can be claimed: the place is a covered entity, and the records go to the patient or a representative,
-    /// not to a third person (45 CFR 164.524 after Ciox v. Azar).
-    /// </summary>
-    public bool HasClock => Provider.Coverage is Coverage.Yes && Delivery.Method is not DeliveryMethod.NamedPerson;
-
-    /// <summary>Whether the limits on the fee hold.</summary>
+    /// <summary>What it stands on.</summary>
     [JsonIgnore]
-    public FeeLimits FeeLimits => (Provider.Coverage, Delivery.Method) switch
-    {
-        (Coverage.No or Coverage.NotSure, _) => FeeLimits.NotCovered,
-        (Coverage.Yes, DeliveryMethod.NamedPerson) => FeeLimits.GoesToNamedPerson,
-        (Coverage.Yes, _) => FeeLimits.Hold,
-    };
+    public LegalBasis Basis => LegalBases.Of(Provider.Coverage, Delivery.Method);
+
+    /// <summary>Whether a dated deadline can be claimed.</summary>
+    [JsonIgnore]
+    public bool HasClock => Basis is LegalBasis.AccessRight;
 
     /// <summary>The request with a newer address of the office; its state stays.</summary>
     /// <param name="office">The newer address, or null.</param>

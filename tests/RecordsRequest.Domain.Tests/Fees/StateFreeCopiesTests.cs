@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 

@@ -43,14 +43,24 @@ public sealed class HowToGetThemTests
     [Fact]
     public void Scenario_67_The_fee_limits_hold_for_the_patients_own_copy_only()
     {
-        Assert.Equal(FeeLimits.Hold, (Hospital with { Delivery = new(DeliveryMethod.Paper) }).FeeLimits);
-        Assert.Equal(FeeLimits.GoesToNamedPerson, (Hospital with { Delivery = new(DeliveryMethod.NamedPerson) }).FeeLimits);
+        Assert.Equal(LegalBasis.AccessRight, (Hospital with { Delivery = new(DeliveryMethod.Paper) }).Basis);
+        Assert.Equal(LegalBasis.EhrDirective, (Hospital with { Delivery = new(DeliveryMethod.NamedPerson) }).Basis);
     }
 
     [Theory]
-    [InlineData(Coverage.Yes, FeeLimits.Hold)]
-    [InlineData(Coverage.No, FeeLimits.NotCovered)]
-    [InlineData(Coverage.NotSure, FeeLimits.NotCovered)]
-    public void Scenario_85_No_federal_fee_limit_is_claimed_where_HIPAA_may_not_hold(Coverage coverage, FeeLimits limits)
-        => Assert.Equal(limits, (Hospital with { Place = new(PlaceKind.DoctorOrClinic), CoverageGiven = new(coverage) }).FeeLimits);
+    [InlineData(Coverage.Yes, LegalBasis.AccessRight)]
+    [InlineData(Coverage.No, LegalBasis.NoRight)]
+    [InlineData(Coverage.NotSure, LegalBasis.Unknown)]
+    public void Scenario_85_No_federal_fee_limit_is_claimed_where_HIPAA_may_not_hold(Coverage coverage, LegalBasis basis)
+        => Assert.Equal(basis, (Hospital with { Place = new(PlaceKind.DoctorOrClinic), CoverageGiven = new(coverage) }).Basis);
+
+    [Theory]
+    [InlineData(Coverage.No, LegalBasis.NoRight)]
+    [InlineData(Coverage.NotSure, LegalBasis.Unknown)]
+    public void A_place_not_under_HIPAA_is_bound_by_no_directive_either(Coverage coverage, LegalBasis basis)
+    {
+        var draft = Hospital with { Place = new(PlaceKind.DoctorOrClinic), CoverageGiven = new(coverage), Delivery = new(DeliveryMethod.NamedPerson) };
+
+        Assert.Equal(basis, draft.Basis);
+    }
 }

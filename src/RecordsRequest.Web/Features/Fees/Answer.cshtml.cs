@@ -23,7 +23,7 @@ public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> valid
 
     public FeeCheck Check => FeeCheck.Of(Fee.Notice, Current.Details);
 
-    public bool LimitsHold => Current.Details.FeeLimits is FeeLimits.Hold;
+    public bool LimitsHold => Current.Details.Basis is LegalBasis.AccessRight;
 
     /// <summary>What can be done. A dispute rests on the limits, so without them there is none.</summary>
     public IEnumerable<FeeAnswer> Options => Enum.GetValues<FeeAnswer>().Where(answer => LimitsHold || answer is not FeeAnswer.Dispute);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Fees;

@@ -20,13 +20,13 @@ public sealed class Advice(Play play, OpenRequest file)
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
     public string Rule => _holds ? Named($"Rule_{play.Obstacle}")
-        : file.Details.Provider.Coverage is Coverage.Yes ? Text.Advice_ToSomeoneElse
+        : !file.Details.Basis.IsPlain ? Text.Advice_ToSomeoneElse
         : Text.Advice_NoHipaa;
 
     public string Source => $"{Sentences.Say(Text.Advice_Citation, play.Citation)} {Named($"{nameof(Sureness)}_{play.Sureness}")}";
 
     /// <summary>What the state says beside it, or null.</summary>
-    public string? StateRule => Playbook.StateFormLaw(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law) : null;
+    public string? StateRule => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law) : null;
 
     /// <summary>What it does to the days; empty where none are counted.</summary>
     public IEnumerable<string> Clock => !file.Request.HasClock ? [] : play.Clock switch

@@ -1,4 +1,4 @@
-using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Conventions;
 using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 

@@ -8,7 +8,7 @@ namespace RecordsRequest.Web.Features.NewRequest.Fees;
 public sealed class FeesModel(NewRequestWizard wizard, IValidator<FeesForm> validator)
     : StepPage<FeesForm, FeesAnswer>(wizard, validator, NewRequestJourney.Fees)
 {
-    public FeeLimits Limits => Draft.FeeLimits;
+    public LegalBasis Basis => Draft.Basis;
 
     protected override FeesForm ToForm(FeesAnswer answer) => answer.AskAboveDollars is { } dollars
         ? new() { Ask = FeesForm.When.Above, Amount = dollars.ToString("0.00", CultureInfo.InvariantCulture) }

@@ -1,8 +1,7 @@
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Vocabulary.PlaceKind;
 
-namespace RecordsRequest.Domain.Fees;
+namespace RecordsRequest.Domain.Requests;
 
 /// <summary>What a state's law makes free.</summary>
 public enum StateFree
@@ -69,7 +68,7 @@ public static class StateFreeCopies
     /// <summary>
     /// The row that fits a request, or null. Where HIPAA's limits do not hold nothing is claimed, and Kentucky's free copy is the patient's own.
     /// </summary>
-    public static StateFreeCopy? For(RequestDetails details) => details.FeeLimits is not FeeLimits.Hold ? null : All.FirstOrDefault(row
+    public static StateFreeCopy? For(RequestDetails details) => details.Basis is not LegalBasis.AccessRight ? null : All.FirstOrDefault(row
         => row.State == details.Provider.State && row.Places.Contains(details.Provider.Kind) && (row.Form is null || row.Form == details.Delivery.Form)
         && (row.Free is not StateFree.FirstCopy || details.Representative is null or { Authority: Authority.None }));
 }
