@@ -44,7 +44,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
             yield return nameof(Wording.Fee_Portal);
         }
 
-        if (details.Provider is { State: "KY", Kind: PlaceKind.Hospital or PlaceKind.DoctorOrClinic } && details.ActingFor is null)
+        if (StateFreeCopies.For(details) is { Free: StateFree.FirstCopy })
         {
             yield return nameof(Wording.Fee_Kentucky);
         }

@@ -1,26 +1,18 @@
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>Reminds of the last day shortly before it comes. It never says that anything is late (law.md 4.3).</summary>
 internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
 {
-    /// <summary>First day after receipt on which it is written. Our choice; no rule.</summary>
-    private const int FirstDay = 21;
-
-    /// <summary>Last day after receipt on which it is written: the day before the federal last day.</summary>
-    private const int LastDay = 29;
-
     public override bool IsCopied => false;
 
     public override bool RestsOnReceipt => true;
 
     public override bool Fits(Situation now)
         => now.History is { Receipt: { } receipt, Clocks: { First.Extension: null } clocks, Outcomes: [], IsReady: false }
-            && now.Today >= receipt.On.AddDays(FirstDay) && now.Today <= receipt.On.AddDays(LastDay) && now.Today <= clocks.DueOn;
+            && now.Today >= receipt.On.AddDays(Situation.NudgeDays) && now.Today < receipt.On.AddDays(clocks.Federal.Rule.Days) && now.Today <= clocks.DueOn;
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [

@@ -19,7 +19,7 @@ internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
             Happened(now, words, new LastDay(now, words).Sentences()),
             new ParagraphBlock(words[nameof(Wording.Barrier_Guidance)], words[nameof(Wording.FollowUp_Rule_Lead)]),
             .. met.Select(barrier => About(barrier, words)),
-            .. met.Select(barrier => Playbook.StateFormLaw(barrier.Obstacle, now.Details.Provider.State)).OfType<string>().Distinct()
+            .. met.Select(barrier => StateFormLaws.For(barrier.Obstacle, now.Details.Provider.State)).OfType<string>().Distinct()
                 .Select(law => new ParagraphBlock(words.Fill(nameof(Wording.Barrier_StateForm), law), words[nameof(Wording.Barrier_StateForm_Lead)])),
             Ask(words, words.Fill(nameof(Wording.Barrier_Ask), words.AnswerBy(now)), words[Identity(now)]),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),

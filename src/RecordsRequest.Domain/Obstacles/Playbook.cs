@@ -111,14 +111,6 @@ public static class Playbook
         new(Silence, Time, "45 CFR 164.524(b)(2)(i)", Settled, RunsOn, LetterKind.ReceiptCheck, Receive),
     ];
 
-    private static readonly (string State, string Citation)[] StateFormLaws = [("UT", "Utah Code 26B-8-514")];
-
     /// <summary>The row of an obstacle.</summary>
     public static Play For(Obstacle obstacle) => All.Single(play => play.Obstacle == obstacle);
-
-    /// <summary>Law of the provider's state about forms that an office must accept and about a notary, or null where none was found.</summary>
-    /// <param name="obstacle">What the office said or did.</param>
-    /// <param name="state">State of the provider, two letters.</param>
-    public static string? StateFormLaw(Obstacle obstacle, string state)
-        => obstacle is OwnForm or NotaryOrWitness ? StateFormLaws.FirstOrDefault(law => law.State == state).Citation : null;
 }

@@ -22,11 +22,14 @@ public static class ReminderPlan
     /// <summary>The same for what arrives at once: fax, e-mail, portal, by hand.</summary>
     public const int CheckDays = 2;
 
-    /// <summary>Calendar days from receipt to the friendly call.</summary>
-    public const int NudgeDays = 21;
-
     /// <summary>Calendar days between asking for a review and looking after it.</summary>
     public const int ReviewDays = 30;
+
+    /// <summary>Calendar days before the last day to complain.</summary>
+    private const int ComplaintMonth = 30;
+
+    /// <summary>The same, once more.</summary>
+    private const int ComplaintWeek = 7;
 
     /// <summary>All reminders of a request, past and to come, the earliest first.</summary>
     /// <param name="request">The request.</param>
@@ -65,7 +68,7 @@ public static class ReminderPlan
     // A call in good time is pointless once the office has named a date, once the reminder was written, and after the last day.
     private static DateOnly? Nudge(RequestHistory history)
     {
-        var on = history.Receipt?.On.AddDays(NudgeDays);
+        var on = history.Receipt?.On.AddDays(Situation.NudgeDays);
         var isPromised = history.PromisedOn?.AddDays(GapDays) >= on;
         var isWritten = history.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Nudge or LetterKind.Overdue);
         return isPromised || isWritten || history.Clocks?.DueOn < on ? null : on;
@@ -92,7 +95,7 @@ public static class ReminderPlan
     {
         var isFiled = now.History.HasComplained;
         var lastDay = isFiled ? null : ComplaintGrounds.Of(now).Select(ground => ground.EarlierLastDayOn ?? ground.LastDayOn).Where(day => day >= now.Today).Order().Cast<DateOnly?>().FirstOrDefault();
-        return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-30)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-7))];
+        return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-ComplaintMonth)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-ComplaintWeek))];
     }
 
     private static IReadOnlyList<Reminder> Spaced(IEnumerable<Reminder> wanted)

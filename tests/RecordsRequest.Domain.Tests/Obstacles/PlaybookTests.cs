@@ -36,9 +36,9 @@ public sealed class PlaybookTests
     [Fact]
     public void Scenario_108_Only_Utah_has_a_state_form_that_offices_must_take()
     {
-        Assert.Equal("Utah Code 26B-8-514", Playbook.StateFormLaw(Obstacle.OwnForm, "UT"));
-        Assert.Null(Playbook.StateFormLaw(Obstacle.OwnForm, "TX"));
-        Assert.Null(Playbook.StateFormLaw(Obstacle.TellWhy, "UT"));
+        Assert.Equal("Utah Code 26B-8-514", StateFormLaws.For(Obstacle.OwnForm, "UT"));
+        Assert.Null(StateFormLaws.For(Obstacle.OwnForm, "TX"));
+        Assert.Null(StateFormLaws.For(Obstacle.TellWhy, "UT"));
     }
 
     private static string Table()
