@@ -5,6 +5,10 @@ public sealed class AccessRequest
 {
     private Guid? _bundleId;
 
+    private AccessRequest()
+    {
+    }
+
     /// <summary>Row key; never leaves the server.</summary>
     public required Guid Id { get; init; }
 
@@ -54,6 +58,25 @@ public sealed class AccessRequest
     /// <summary>Changes with every save; two tabs saving at once are told apart by it.</summary>
     public long Version { get; private set; }
 
+    /// <summary>The one way in which a request begins: with its letter made. <see cref="FirstLine"/> goes with it.</summary>
+    public static AccessRequest Begin(RequestDetails details, Asker by, NewRow row) => new()
+    {
+        Id = row.Id,
+        PublicId = row.PublicId,
+        Reference = row.Reference,
+        Details = row.Details,
+        OwnerId = by.OwnerId,
+        DraftId = by.DraftId,
+        BundleId = by.BundleId,
+        ReaderLanguage = by.Reads,
+        MadeAt = by.At,
+        HasClock = details.HasClock,
+    };
+
+    /// <summary>The line with which the timeline begins.</summary>
+    /// <param name="entry">The row, with the facts that the letter was made.</param>
+    public RequestEvent FirstLine(NewEvent entry) => Line(entry);
+
     /// <summary>Puts this request and the next ones that ask the same into one bundle, unless it is in one already.</summary>
     /// <param name="bundleId">Id for a new bundle.</param>
     /// <returns>The bundle it is in.</returns>
@@ -82,8 +105,10 @@ public sealed class AccessRequest
         }
 
         Date(before.With(new LoggedFacts(entry.Id, facts)));
-        return new() { Id = entry.Id, RequestId = Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
+        return Line(entry);
     }
+
+    private RequestEvent Line(NewEvent entry) => new() { Id = entry.Id, RequestId = Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
 
     private void Date(RequestHistory history)
     {
@@ -91,3 +116,17 @@ public sealed class AccessRequest
         DueOn = AnsweredOn is null ? history.Clocks?.DueOn : null;
     }
 }
+
+/// <summary>Who begins a request, and when.</summary>
+/// <param name="OwnerId">Who it belongs to.</param>
+/// <param name="DraftId">The draft it is made from.</param>
+/// <param name="Reads">Language the patient reads.</param>
+/// <param name="At">When the letter is made.</param>
+public sealed record Asker(Guid OwnerId, Guid DraftId, LetterLanguage Reads, DateTimeOffset At)
+{
+    /// <summary>The bundle it is in, or null.</summary>
+    public Guid? BundleId { get; init; }
+}
+
+/// <summary>What the caller brings for a new request: its names and what it says, sealed.</summary>
+public sealed record NewRow(Guid Id, string PublicId, string Reference, Sealed<RequestDetails> Details);

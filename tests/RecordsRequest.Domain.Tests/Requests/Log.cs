@@ -17,18 +17,10 @@ internal sealed class Log(bool hasClock = true, string state = "OR")
 
     public static ExtensionFacts Extension { get; } = new(true, new(2027, 3, 4), new(2027, 3, 4), "Staff are out", new(2027, 3, 20));
 
-    public AccessRequest Request { get; } = new()
-    {
-        Id = Guid.CreateVersion7(),
-        PublicId = "public",
-        Reference = "RR-0000-0000",
-        OwnerId = Guid.CreateVersion7(),
-        DraftId = Guid.CreateVersion7(),
-        Details = new([]),
-        HasClock = hasClock,
-        ReaderLanguage = LetterLanguage.English,
-        MadeAt = default,
-    };
+    public AccessRequest Request { get; } = AccessRequest.Begin(
+        SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { Coverage = hasClock ? Coverage.Yes : Coverage.No } },
+        new(Guid.CreateVersion7(), Guid.CreateVersion7(), LetterLanguage.English, default),
+        new(Guid.CreateVersion7(), "public", "RR-0000-0000", new([])));
 
     public RequestHistory History { get; private set; } = RequestHistory.Of(hasClock ? new(state, PlaceKind.DoctorOrClinic, RecordForm.Electronic, RequestKind.Copy) : null, new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Request));
 

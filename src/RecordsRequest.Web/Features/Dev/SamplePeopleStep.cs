@@ -44,22 +44,9 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
 
         private async Task AddAsync(SamplePerson person, SampleRequest sample, Guid? bundle, CancellationToken cancellation)
         {
-            var id = Guid.CreateVersion7();
             var madeAt = time.GetUtcNow().AddDays(-sample.MadeDaysAgo);
             var details = person.DetailsOf(sample, _today.AddDays(-sample.MadeDaysAgo), madeAt);
-            var request = new AccessRequest
-            {
-                Id = id,
-                PublicId = PublicIds.New(),
-                Reference = References.New(),
-                OwnerId = person.OwnerId,
-                DraftId = Guid.CreateVersion7(),
-                BundleId = bundle,
-                Details = vault.SealDetails(details, id),
-                HasClock = details.HasClock,
-                ReaderLanguage = person.Language,
-                MadeAt = madeAt,
-            };
+            var request = vault.Begin(details, new(person.OwnerId, Guid.CreateVersion7(), person.Language, madeAt) { BundleId = bundle });
             db.Add(request);
             var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
             Tell(request, details, new LetterMadeFacts(details.MadeOn, letter.Id, LetterKind.Request), sample.Story(days => _today.AddDays(-days)));
@@ -68,25 +55,13 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
         private void Tell(AccessRequest request, RequestDetails details, LetterMadeFacts made, IEnumerable<EventFacts> story)
         {
             var history = RequestHistory.Of(details.HasClock ? details.Circumstances : null, [made]);
-            db.Add(First(request, made));
+            db.Add(request.FirstLine(vault.Entry(made, request.MadeAt)));
             foreach (var facts in story)
             {
-                var entry = Entry(facts);
+                var entry = vault.Entry(facts, time.GetUtcNow());
                 db.Add(request.Record(facts, history, entry));
                 history = history.With(new LoggedFacts(entry.Id, facts));
             }
-        }
-
-        private RequestEvent First(AccessRequest request, LetterMadeFacts made)
-        {
-            var entry = Entry(made);
-            return new() { Id = entry.Id, RequestId = request.Id, At = request.MadeAt, Facts = entry.Facts, FormKey = entry.FormKey };
-        }
-
-        private NewEvent Entry(EventFacts facts)
-        {
-            var id = Guid.CreateVersion7();
-            return new(id, vault.SealFacts(facts, id), PublicIds.New(), time.GetUtcNow());
         }
     }
 }

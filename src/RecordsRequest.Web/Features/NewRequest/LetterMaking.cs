@@ -19,44 +19,12 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         var signature = signedName is null ? null : new Signature(signedName, time.GetUtcNow());
         var today = await clock.TodayAsync(draft.Row.OwnerId, cancellation);
         var details = draft.Answers.ToDetails(signature, today, contactInMyLanguage ? Language.Current.ForLetters : null);
-        var request = NewRequest(draft, details);
+        var request = vault.Begin(details, new(draft.Row.OwnerId, draft.Row.Id, Language.Current.ForLetters, time.GetUtcNow()) { BundleId = draft.Row.BundleId });
         var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
         db.Add(request);
-        db.Add(FirstEvent(request, letter, today));
+        db.Add(request.FirstLine(vault.Entry(new LetterMadeFacts(today, letter.Id, LetterKind.Request), request.MadeAt)));
         draft.Row.RequestId = request.Id;
         return await SaveAsync(draft, request, cancellation);
-    }
-
-    private AccessRequest NewRequest(OpenDraft draft, RequestDetails details)
-    {
-        var id = Guid.CreateVersion7();
-        return new AccessRequest
-        {
-            Id = id,
-            PublicId = PublicIds.New(),
-            Reference = References.New(),
-            OwnerId = draft.Row.OwnerId,
-            DraftId = draft.Row.Id,
-            BundleId = draft.Row.BundleId,
-            Details = vault.SealDetails(details, id),
-            HasClock = details.HasClock,
-            ReaderLanguage = Language.Current.ForLetters,
-            MadeAt = time.GetUtcNow(),
-        };
-    }
-
-    private RequestEvent FirstEvent(AccessRequest request, StoredLetter letter, DateOnly madeOn)
-    {
-        var id = Guid.CreateVersion7();
-        EventFacts facts = new LetterMadeFacts(madeOn, letter.Id, LetterKind.Request);
-        return new RequestEvent
-        {
-            Id = id,
-            RequestId = request.Id,
-            At = time.GetUtcNow(),
-            Facts = vault.SealFacts(facts, id),
-            FormKey = PublicIds.New(),
-        };
     }
 
     // Two presses at once: the second finds the draft changed and answers with the request of the first.

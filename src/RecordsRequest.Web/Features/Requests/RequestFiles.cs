@@ -51,10 +51,9 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
         var history = file.History;
         foreach (var facts in happened)
         {
-            var id = Guid.CreateVersion7();
-            var key = facts == happened[^1] ? formKey : PublicIds.New();
-            db.Add(file.Request.Record(facts, history, new(id, vault.SealFacts(facts, id), key, time.GetUtcNow())));
-            history = history.With(new LoggedFacts(id, facts));
+            var entry = vault.Entry(facts, time.GetUtcNow(), facts == happened[^1] ? formKey : null);
+            db.Add(file.Request.Record(facts, history, entry));
+            history = history.With(new LoggedFacts(entry.Id, facts));
         }
 
         // Facts that move no date still count as a change, so that two tabs are told apart.

@@ -19,19 +19,8 @@ internal sealed record KeptLetter(string RequestId, string LetterId, string Copy
         await using var scope = app.Services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
         var archive = scope.ServiceProvider.GetRequiredService<LetterArchive>();
-        var id = Guid.CreateVersion7();
-        var request = new AccessRequest
-        {
-            Id = id,
-            PublicId = PublicIds.New(),
-            Reference = References.New(),
-            OwnerId = guest.OwnerId,
-            DraftId = Guid.CreateVersion7(),
-            Details = scope.ServiceProvider.GetRequiredService<FieldVault>().Seal(details, "Requests", nameof(AccessRequest.Details), id),
-            HasClock = true,
-            ReaderLanguage = LetterLanguage.Spanish,
-            MadeAt = app.Time.GetUtcNow(),
-        };
+        var request = scope.ServiceProvider.GetRequiredService<FieldVault>()
+            .Begin(details, new(guest.OwnerId, Guid.CreateVersion7(), LetterLanguage.Spanish, app.Time.GetUtcNow()));
         db.Add(request);
         var letter = await archive.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), CancellationToken.None);
         await db.SaveChangesAsync();

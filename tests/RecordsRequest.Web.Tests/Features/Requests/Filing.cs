@@ -18,27 +18,14 @@ internal sealed class Filing(TestApp app)
     public async Task<string> AddAsync(Guid ownerId, RequestDetails details, bool hasClock, params EventFacts[] happened)
     {
         var vault = app.Services.GetRequiredService<FieldVault>();
-        var id = Guid.CreateVersion7();
-        var request = new AccessRequest
-        {
-            Id = id,
-            PublicId = PublicIds.New(),
-            Reference = References.New(),
-            OwnerId = ownerId,
-            DraftId = Guid.CreateVersion7(),
-            BundleId = BundleId,
-            Details = vault.Seal(details, "Requests", nameof(AccessRequest.Details), id),
-            HasClock = hasClock,
-            ReaderLanguage = Reader,
-            MadeAt = Noon(details.MadeOn),
-        };
-        EventFacts made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);
-        var first = Entry(vault, made, Noon(details.MadeOn));
-        var lines = new List<RequestEvent> { new() { Id = first.Id, RequestId = id, At = first.At, Facts = first.Facts, FormKey = first.FormKey } };
+        details = hasClock == details.HasClock ? details : details with { Provider = details.Provider with { Coverage = Coverage.No } };
+        var request = vault.Begin(details, new(ownerId, Guid.CreateVersion7(), Reader, Noon(details.MadeOn)) { BundleId = BundleId });
+        var made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);
+        var lines = new List<RequestEvent> { request.FirstLine(vault.Entry(made, request.MadeAt)) };
         var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
         {
-            var entry = Entry(vault, facts, Noon(facts.HappenedOn).AddMinutes(lines.Count));
+            var entry = vault.Entry(facts, Noon(facts.HappenedOn).AddMinutes(lines.Count));
             lines.Add(request.Record(facts, history, entry));
             history = history.With(new LoggedFacts(entry.Id, facts));
         }
@@ -58,12 +45,6 @@ internal sealed class Filing(TestApp app)
         owner.TimeZone = "America/Chicago";
         return await db.SaveChangesAsync();
     });
-
-    private static NewEvent Entry(FieldVault vault, EventFacts facts, DateTimeOffset at)
-    {
-        var eventId = Guid.CreateVersion7();
-        return new(eventId, vault.Seal(facts, "Events", nameof(RequestEvent.Facts), eventId), PublicIds.New(), at);
-    }
 
     private static DateTimeOffset Noon(DateOnly day) => new(day, new TimeOnly(18, 0), TimeSpan.Zero);
 }

@@ -1,0 +1,24 @@
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Infrastructure.Encryption;
+
+namespace RecordsRequest.Web.Data;
+
+/// <summary>Names and seals what is new, so that the domain can make a row of it.</summary>
+public static class NewRows
+{
+    extension(FieldVault vault)
+    {
+        public AccessRequest Begin(RequestDetails details, Asker by)
+        {
+            var id = Guid.CreateVersion7();
+            return AccessRequest.Begin(details, by, new(id, PublicIds.New(), References.New(), vault.SealDetails(details, id)));
+        }
+
+        /// <summary>A new line of a timeline; what no form recorded gets a key of its own.</summary>
+        public NewEvent Entry(EventFacts facts, DateTimeOffset at, string? formKey = null)
+        {
+            var id = Guid.CreateVersion7();
+            return new(id, vault.SealFacts(facts, id), formKey ?? PublicIds.New(), at);
+        }
+    }
+}
