@@ -69,6 +69,8 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
 
     public override RequestAction? Action => RequestAction.TellFee;
 
+    public override decimal? Cost => Total;
+
     public override bool IsWordOfOffice => true;
 
     public override Matter? Opens => Matter.Fee;

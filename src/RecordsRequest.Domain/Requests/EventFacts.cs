@@ -22,6 +22,9 @@ public abstract record EventFacts
     /// <summary>The day from which the person can ask again for what was refused in it, or null.</summary>
     public virtual DateOnly? AskAgainOn => null;
 
+    /// <summary>The cost the office named in it, in US dollars, or null.</summary>
+    public virtual decimal? Cost => null;
+
     /// <summary>Whether the office spoke in it.</summary>
     public virtual bool IsWordOfOffice => false;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Calls;
-using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
@@ -19,7 +19,7 @@ public sealed class CallScript(OpenRequest file)
     {
         var history = file.History;
         DateOnly?[] days = [history.Sending?.On, history.Receipt?.On, file.Due, history.PromisedOn];
-        return string.Format(culture, Named($"Say_{topic}", culture), [.. days.Select(day => day?.ToString("D", culture)), history.OpenFee?.Total.ToString("C", culture)]);
+        return string.Format(culture, Named($"Say_{topic}", culture), [.. days.Select(day => day?.ToString("D", culture)), history.Open(Matter.Fee)?.Cost?.ToString("C", culture)]);
     }
 
     private static string Named(string key, CultureInfo culture) => Text.ResourceManager.GetString(key, culture)!;

@@ -1,14 +1,13 @@
 using System.Globalization;
-using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Obstacles;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Complaints;
 
 /// <summary>What a ground for a complaint is called: what the office did, in the person's eyes.</summary>
 internal static class GroundNames
 {
-    public static string Of(ComplaintGround ground) => ground.RaisedBy is ObstacleFacts { Obstacle: var obstacle }
-        ? ObstacleNames.Of(obstacle)
+    public static string Of(ComplaintGround ground) => ground.RaisedBy is { } raised && EventScreen.Of(raised).GroundName(raised) is { } own
+        ? own
         : Text.ResourceManager.GetString($"{nameof(ComplaintGroundKind)}_{ground.Kind}", CultureInfo.CurrentUICulture)!;
 }

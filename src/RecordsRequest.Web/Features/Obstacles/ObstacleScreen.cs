@@ -8,6 +8,8 @@ namespace RecordsRequest.Web.Features.Obstacles;
 internal sealed class ObstacleScreen()
     : EventScreen<ObstacleFacts>(new Telling(RequestAction.MeetObstacle, "obstacles", ActionGroup.Office, _ => Text.RequestAction_MeetObstacle))
 {
+    public override string? GroundName(EventFacts happened) => ObstacleNames.Of(((ObstacleFacts)happened).Obstacle);
+
     protected override EventLine Line(ObstacleFacts facts, OpenRequest file)
         => new(Sentences.Say(Text.Event_Obstacle, ObstacleNames.Of(facts.Obstacle)), Note(facts.Note));
 

@@ -44,6 +44,9 @@ internal abstract class EventScreen(Type facts, IReadOnlyList<Telling> tellings)
     /// <summary>What all events of this kind add up to in that part, or null.</summary>
     public virtual string? SumOf(OpenRequest file) => null;
 
+    /// <summary>What the ground for a complaint that it raises is called, or null where its kind says enough.</summary>
+    public virtual string? GroundName(EventFacts happened) => null;
+
     protected static string? Note(string? note) => Said(Text.Event_Note, note);
 
     protected static string? Said(string text, string? words) => string.IsNullOrWhiteSpace(words) ? null : Sentences.Say(text, words);
