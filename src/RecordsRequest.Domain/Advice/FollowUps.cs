@@ -5,13 +5,11 @@ using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Advice;
 
 /// <summary>The letters that answer what an office did or did not do (law.md 4.3), each one step firmer than the one before.</summary>
 public static class FollowUps
 {
-    /// <summary>All of them, the gentlest first.</summary>
     private static readonly IReadOnlyList<FollowUp> All =
     [
         new ReceiptCheckLetter(),
@@ -30,26 +28,19 @@ public static class FollowUps
         new ThirdPartyRefusalLetter(),
     ];
 
-    /// <summary>The kinds of letter that fit now, the gentlest first.</summary>
     public static IEnumerable<LetterKind> Offered(Situation now) => All.Where(letter => letter.Fits(now)).Select(letter => letter.Kind);
 
-    /// <summary>Whether letters of this kind are follow-up letters, which go to an office.</summary>
     public static bool Include(LetterKind kind) => All.Any(letter => letter.Kind == kind);
 
-    /// <summary>Whether what such a letter says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.</summary>
+    /// <summary>
+    /// Whether what such a letter says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.
+    /// </summary>
     public static bool RestOnReceipt(LetterKind kind) => All.Any(letter => letter.Kind == kind && letter.RestsOnReceipt);
 
-    /// <summary>Whether a copy of the first letter goes with it.</summary>
     public static bool EncloseRequest(LetterKind kind) => All.Any(letter => letter.Kind == kind && letter.EnclosesRequest);
 
-    /// <summary>Whether a copy goes to the privacy officer of the place asked.</summary>
     public static bool AreCopied(LetterKind kind, RequestDetails details) => All.Any(letter => letter.Kind == kind && letter.IsCopiedFor(details));
 
-    /// <summary>Writes a letter.</summary>
-    /// <param name="kind">One of those <see cref="Offered"/>.</param>
-    /// <param name="now">The request today.</param>
-    /// <param name="reference">Reference printed on each page.</param>
-    /// <param name="language">English for the office; any other is the patient's copy.</param>
     /// <exception cref="InvalidOperationException">The letter does not fit now: nothing is late yet, say.</exception>
     public static Letter Write(LetterKind kind, Situation now, string reference, LetterLanguage language)
         => All.FirstOrDefault(letter => letter.Kind == kind && letter.Fits(now)) is { } letter

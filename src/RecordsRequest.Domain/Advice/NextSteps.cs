@@ -1,18 +1,9 @@
 using RecordsRequest.Domain.Requests;
 
-
-
 namespace RecordsRequest.Domain.Advice;
 
-/// <summary>
-/// The one thing a patient does next, from how the request stands and from what has happened. What the office waits for comes first,
-/// then an answer that is late, then a refusal, what is missing, and a promise that was not kept.
-/// </summary>
 public static class NextSteps
 {
-    /// <summary>The next step.</summary>
-    /// <param name="standing">How the request stands on the day of <paramref name="now"/>.</param>
-    /// <param name="now">The request today.</param>
     public static NextStep For(Standing standing, Situation now) => standing.Kind switch
     {
         StandingKind.Closed or StandingKind.NotSent or StandingKind.Returned or StandingKind.ReadyForPickup => standing.Next,

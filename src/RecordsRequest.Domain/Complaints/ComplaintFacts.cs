@@ -1,25 +1,15 @@
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
-
 namespace RecordsRequest.Domain.Complaints;
 
-/// <summary>What happened with a complaint to the Office for Civil Rights.</summary>
 public enum ComplaintStep
 {
-    /// <summary>The person sent it.</summary>
     Filed,
-
-    /// <summary>The Office for Civil Rights wrote back.</summary>
     Answered,
 }
 
 /// <summary>A complaint was filed or answered (45 CFR 160.306). It closes nothing and stops no clock.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Step">What happened.</param>
-/// <param name="TransactionNumber">The number the Office for Civil Rights gave it, or null while none is known.</param>
-/// <param name="Note">In the person's words, or null.</param>
 public sealed record ComplaintFacts(DateOnly On, ComplaintStep Step, string? TransactionNumber, string? Note) : DayFacts(On)
 {
     /// <summary>Longest transaction number, in grapheme clusters. Ours; the form names no length.</summary>

@@ -2,10 +2,8 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Complaints;
 
-/// <summary>What was asked for and what came: as numbers, or with the kinds of record if the person wants them named.</summary>
 internal sealed class ComplaintItems(Situation now, Words words)
 {
     private readonly IReadOnlyList<(RequestedItem Item, ItemOutcome Outcome)> _items =

@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Complaints;
 
-/// <summary>Which papers go with a complaint: what the person has, as far as the log tells.</summary>
 internal sealed class ComplaintPapers(Situation now, Words words)
 {
     public IEnumerable<string> Lines()

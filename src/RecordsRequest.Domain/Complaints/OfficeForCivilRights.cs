@@ -3,19 +3,15 @@ namespace RecordsRequest.Domain.Complaints;
 /// <summary>Where a complaint goes (law.md 2.3). No telephone number is given: none was checked.</summary>
 public static class OfficeForCivilRights
 {
-    /// <summary>When somebody last checked what stands here.</summary>
     public static readonly DateOnly CheckedOn = new(2026, 11, 22);
 
-    /// <summary>The form on the web.</summary>
     public const string Portal = "https://ocrportal.hhs.gov/ocr/smartscreen/main.jsf";
 
-    /// <summary>For complaints by e-mail.</summary>
     public const string Email = "OCRComplaint@hhs.gov";
 
     /// <summary>Where the department tells of the rules on information blocking, and of the complaint about them (45 CFR Part 171).</summary>
     public const string InformationBlocking = "https://www.healthit.gov/topic/information-blocking";
 
-    /// <summary>For complaints by mail.</summary>
     public static IReadOnlyList<string> Address { get; } =
     [
         "Centralized Case Management Operations",

@@ -2,14 +2,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace RecordsRequest.Domain.Contact;
 
-/// <summary>An e-mail address of the plain kind: one @, no quotes, no address literal, no blanks.</summary>
-/// <param name="Value">The address as typed, without outer blanks.</param>
 public sealed record EmailAddress(string Value)
 {
-    /// <summary>Longest address, in characters (RFC 5321 path limit).</summary>
     public const int MaxLength = 254;
 
-    /// <summary>Reads a typed address. False when it is not of the plain kind.</summary>
     public static bool TryParse(string? typed, [NotNullWhen(true)] out EmailAddress? address)
     {
         var text = typed?.Trim() ?? "";

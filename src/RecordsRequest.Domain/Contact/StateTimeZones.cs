@@ -1,12 +1,13 @@
 namespace RecordsRequest.Domain.Contact;
 
-/// <summary>The westernmost legal time zone of each state (49 CFR part 71): the last place in the state where a day ends, so nothing counts as late too early.</summary>
+/// <summary>
+/// The westernmost legal time zone of each state (49 CFR part 71): the last place in the state where a day ends, so nothing counts as late
+/// too early.
+/// </summary>
 public static class StateTimeZones
 {
-    /// <summary>IANA id of the zone taken before an address is known, and where a military address tells nothing.</summary>
     public const string WhenUnknown = "Pacific/Honolulu";
 
-    /// <summary>IANA id of the westernmost zone of a state, by its two-letter code.</summary>
     public static string WesternmostOf(string state) => state switch
     {
         "CT" or "DE" or "DC" or "GA" or "ME" or "MD" or "MA" or "NH" or "NJ" or "NY" or "NC" or "OH" or "PA" or "RI" or "SC" or "VT" or "VA" or "WV"

@@ -3,13 +3,11 @@ using System.Text;
 
 namespace RecordsRequest.Domain.Contact;
 
-/// <summary>What is done to text a person typed before it becomes an answer.</summary>
 public static class TypedText
 {
     // A cluster holds a letter and its marks. Without a limit "one letter" could hide tens of thousands of marks.
     private const int CharactersPerCluster = 8;
 
-    /// <summary>Unicode form C without invisible characters and outer blanks, with one blank for a run of them and "\n" for a line end.</summary>
     public static string Clean(string typed)
     {
         var lines = WellFormed(typed).Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n');
@@ -18,18 +16,12 @@ public static class TypedText
         static string OneBlank(string line) => string.Join(' ', line.Split([' ', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
     }
 
-    /// <summary>The clean text, or null when nothing was typed.</summary>
     public static string? CleanOrNull(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Clean(typed);
 
     /// <summary>True when the clean text has more grapheme clusters than allowed, or far more characters hide in them.</summary>
-    /// <param name="typed">The text as typed.</param>
-    /// <param name="max">The most grapheme clusters allowed.</param>
     public static bool IsLongerThan(string typed, int max)
         => typed.Length > max * CharactersPerCluster || new StringInfo(Clean(typed)).LengthInTextElements > max;
 
-    /// <summary>True when it holds what nobody types on purpose (control, direction, private, broken) or nothing that can be seen.</summary>
-    /// <param name="typed">The text as typed.</param>
-    /// <param name="lines">Whether line ends are allowed.</param>
     public static bool HasForbidden(string typed, bool lines = false)
         => typed.EnumerateRunes().Any(rune => IsForbidden(rune) && !(lines && rune.Value is '\n' or '\r') && rune.Value is not '\t')
             || (!string.IsNullOrWhiteSpace(typed) && typed.EnumerateRunes().All(IsUnseen));

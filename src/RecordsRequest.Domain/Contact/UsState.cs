@@ -1,11 +1,7 @@
 namespace RecordsRequest.Domain.Contact;
 
-/// <summary>A state, the District of Columbia, a territory or a military mail region of the United States.</summary>
-/// <param name="Code">The two letters the postal service uses.</param>
-/// <param name="Name">The English name, as printed on mail.</param>
 public sealed record UsState(string Code, string Name)
 {
-    /// <summary>All of them, in the order of a printed list.</summary>
     public static IReadOnlyList<UsState> All { get; } =
     [
         new("AL", "Alabama"), new("AK", "Alaska"), new("AZ", "Arizona"), new("AR", "Arkansas"), new("CA", "California"),
@@ -22,6 +18,5 @@ public sealed record UsState(string Code, string Name)
         new("VI", "U.S. Virgin Islands"), new("AA", "Armed Forces Americas"), new("AE", "Armed Forces Europe"), new("AP", "Armed Forces Pacific"),
     ];
 
-    /// <summary>The state with this code, or null.</summary>
     public static UsState? Find(string? code) => All.FirstOrDefault(state => state.Code == code);
 }

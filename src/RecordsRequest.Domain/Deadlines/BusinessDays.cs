@@ -3,13 +3,10 @@ namespace RecordsRequest.Domain.Deadlines;
 /// <summary>Monday to Friday without federal holidays: the days a state rule means by working or business days.</summary>
 public static class BusinessDays
 {
-    /// <summary>Whether an office works on this day.</summary>
     public static bool Include(DateOnly day)
         => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !FederalHolidays.Include(day);
 
     /// <summary>The last of so many working days after a day. The day itself is day 0, whatever day it is.</summary>
-    /// <param name="day">Day 0.</param>
-    /// <param name="count">Working days; 0 or more.</param>
     public static DateOnly After(DateOnly day, int count)
     {
         for (var left = count; left > 0; left -= Include(day) ? 1 : 0)

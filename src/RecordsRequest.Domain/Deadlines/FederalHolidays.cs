@@ -1,14 +1,13 @@
 namespace RecordsRequest.Domain.Deadlines;
 
 /// <summary>
-/// The legal holidays of the federal government (5 U.S.C. 6103), on the weekday they are kept: Friday for a Saturday, Monday for a
-/// Sunday. States keep others too, so a count that uses these is an estimate.
+/// The legal holidays of the federal government (5 U.S.C. 6103), on the weekday they are kept: Friday for a Saturday, Monday for a Sunday.
+/// States keep others too, so a count that uses these is an estimate.
 /// </summary>
 public static class FederalHolidays
 {
     private const int JuneteenthSince = 2021;
 
-    /// <summary>Whether federal offices keep a holiday on this day.</summary>
     public static bool Include(DateOnly day) => In(day.Year).Contains(day) || day == Kept(new(day.Year + 1, 1, 1));
 
     /// <summary>The holidays of a year in their order, as kept; a New Year's Day on a Saturday is kept on the last day of the year before.</summary>
@@ -27,7 +26,6 @@ public static class FederalHolidays
         Kept(new(year, 12, 25)),
     ];
 
-    /// <summary>The holidays kept after one day and up to another, in their order.</summary>
     public static IReadOnlyList<DateOnly> Between(DateOnly day, DateOnly last)
         => [.. Enumerable.Range(day.Year, last.Year - day.Year + 2).SelectMany(In).Where(holiday => day < holiday && holiday <= last).Distinct()];
 

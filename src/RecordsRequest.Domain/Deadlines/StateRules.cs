@@ -3,9 +3,9 @@ using static RecordsRequest.Domain.Vocabulary.PlaceKind;
 namespace RecordsRequest.Domain.Deadlines;
 
 /// <summary>
-/// The states that give less time than the federal rule, and only those whose text or two agreeing sources were read (law.md
-/// section 3). For every other state the honest answer is the federal rule: a longer state time never lengthens it (45 CFR 160.203),
-/// Hawaii's ten days are for attorneys only, Montana's leave out places under HIPAA, Florida's were never enacted.
+/// The states that give less time than the federal rule, and only those whose text or two agreeing sources were read (law.md section 3).
+/// For every other state the honest answer is the federal rule: a longer state time never lengthens it (45 CFR 160.203), Hawaii's ten days
+/// are for attorneys only, Montana's leave out places under HIPAA, Florida's were never enacted.
 /// </summary>
 public static class StateRules
 {
@@ -13,7 +13,6 @@ public static class StateRules
 
     private static readonly PlaceKind[] Providers = [Hospital, DoctorOrClinic, ImagingCenter, Laboratory, Pharmacy];
 
-    /// <summary>The rules, by state; rows of one state, kind and case oldest first.</summary>
     public static IReadOnlyList<DeadlineRule> All { get; } =
     [
         Row("Cal. Health & Safety Code 123110", 15, LicensedIn("CA", RequestKind.Copy)) with { Evidence = Evidence.TwoSourcesAgree },
@@ -32,8 +31,6 @@ public static class StateRules
         Row("RCW 70.02.080", 15, new("WA", RequestKind.Look, Providers), extensionDays: 6) with { Count = DayCount.Working },
     ];
 
-    /// <summary>The circumstances of which one must be known before a rule of the state is sure to govern; empty for nearly every request.</summary>
-    /// <param name="asked">What the rules look at; its own <see cref="Circumstances.Case"/> is left aside.</param>
     public static IReadOnlyList<RuleCase> CasesOf(Circumstances asked) =>
     [
         .. All.Where(rule => rule.Scope.Case is { } when && rule.Scope.FitOf(asked with { Case = when }) is ScopeFit.Yes)

@@ -2,34 +2,29 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>What the rule says to a refusal: whether its ground counts, what its notice lacks, and whether it came in time (45 CFR 164.524(b)(2), (d)).</summary>
-/// <param name="denial">The refusal.</param>
-/// <param name="details">The request.</param>
-/// <param name="history">What happened to it.</param>
+/// <summary>
+/// What the rule says to a refusal: whether its ground counts, what its notice lacks, and whether it came in time (45 CFR 164.524(b)(2),
+/// (d)).
+/// </summary>
 public sealed class DenialCheck(DenialFacts denial, RequestDetails details, RequestHistory history)
 {
-    /// <summary>The refusal.</summary>
     public DenialFacts Denial { get; } = denial;
 
-    /// <summary>What the rule says about the ground.</summary>
     public GroundRule Rule { get; } = GroundRules.For(denial.Ground, details);
 
-    /// <summary>What is missing of it: everything, if nothing is in writing.</summary>
     public IReadOnlyList<DenialContent> Missing => [.. Rule.Needs.Where(content => !Denial.InWriting || !Says(content))];
 
-    /// <summary>Calendar days by which a written refusal came late under the federal rule: 0 when in time, null while it is only said, or no clock runs.</summary>
+    /// <summary>
+    /// Calendar days by which a written refusal came late under the federal rule: 0 when in time, null while it is only said, or no clock
+    /// runs.
+    /// </summary>
     public int? DaysLate => Denial.InWriting && history.Deadline is { } deadline ? Math.Max(0, -deadline.DaysLeftOn(Denial.On)) : null;
 
-    /// <summary>What was refused and has not come since.</summary>
     public IReadOnlyList<RequestedItem> Refused => [.. details.Items.Where((_, item) => Denial.Refused.ElementAtOrDefault(item) && history.IsOutstanding(item))];
 
-    /// <summary>What nobody refused and has not come in full. It must still be given (d)(1), like the part of a refused item that the ground does not reach.</summary>
     public IReadOnlyList<RequestedItem> Rest => [.. details.Items.Where((_, item) =>
         !Denial.Refused.ElementAtOrDefault(item) && history.Outcomes.ElementAtOrDefault(item) is ItemOutcome.Waiting or ItemOutcome.Part)];
 
-    /// <summary>The last refusal that is still open, or null.</summary>
-    /// <param name="details">The request.</param>
-    /// <param name="history">What happened to it.</param>
     public static DenialCheck? Of(RequestDetails details, RequestHistory history)
         => history is { IsRefusalOpen: true, Denial: { } denial } ? new(denial, details, history) : null;
 

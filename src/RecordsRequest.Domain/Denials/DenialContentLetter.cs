@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Denials;
 
 /// <summary>Asks for what a denial must say and does not (45 CFR 164.524(d)(2)), and for the rest of the record (d)(1).</summary>

@@ -3,30 +3,15 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>What a denial must say (45 CFR 164.524(d)(2)).</summary>
 public enum DenialContent
 {
-    /// <summary>The basis, in plain language.</summary>
     Basis,
-
-    /// <summary>The right to have it reviewed and how to use it, where the ground is reviewable.</summary>
     ReviewRight,
-
-    /// <summary>How to complain to the office: name or title, and phone.</summary>
     ComplaintToOffice,
-
-    /// <summary>How to complain to HHS.</summary>
     ComplaintToHhs,
 }
 
 /// <summary>The office refused some or all of what was asked for. Only a written refusal is an answer under the rule.</summary>
-/// <param name="On">Day it reached the person.</param>
-/// <param name="InWriting">Whether it is in writing.</param>
-/// <param name="Ground">The ground given.</param>
-/// <param name="Refused">Whether each item of the request is refused, in its order; at least one is.</param>
-/// <param name="Says">What the notice says; empty when it was said aloud.</param>
-/// <param name="StudyEndsOn">End of the study, for <see cref="DenialGround.Research"/>, if known.</param>
-/// <param name="Note">The ground in the office's words, as the person tells them, or null.</param>
 public sealed record DenialFacts(
     DateOnly On, bool InWriting, DenialGround Ground, IReadOnlyList<bool> Refused, IReadOnlyList<DenialContent> Says, DateOnly? StudyEndsOn, string? Note) : DayFacts(On)
 {

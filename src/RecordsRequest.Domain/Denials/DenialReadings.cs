@@ -1,38 +1,34 @@
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>What a request's log says about refusals.</summary>
 public static class DenialReadings
 {
     extension(RequestHistory history)
     {
-        /// <summary>The last refusal told, open or not, or null.</summary>
         public DenialFacts? Denial => history.Log.OfType<DenialFacts>().LastOrDefault();
 
-        /// <summary>Whether something of the last refusal has not come since.</summary>
         public bool IsRefusalOpen => history.Denial is { } denial && denial.Refused.Index().Any(item => item.Item && history.IsOutstanding(item.Index));
 
-        /// <summary>Whether an item is refused by the last word on it, told as a refusal or as an answer.</summary>
         public bool HasRefused => history.IsRefusalOpen || history.Outcomes.Contains(ItemOutcome.Refused);
 
-        /// <summary>The day on the letter that asks for a review of the last refusal, or null. The rule gives the review no number of days (a)(4), (d)(4): a reminder, never a countdown.</summary>
+        /// <summary>
+        /// The day on the letter that asks for a review of the last refusal, or null. The rule gives the review no number of days (a)(4),
+        /// (d)(4): a reminder, never a countdown.
+        /// </summary>
         public DateOnly? ReviewAskedOn => history.LettersSince(facts => facts is DenialFacts, LetterKind.DenialReview).LastOrDefault()?.On;
 
-        /// <summary>The day the study ends that the last refusal, still open, rests on, or null. From then on the person can ask again (a)(2)(iii).</summary>
+        /// <summary>
+        /// The day the study ends that the last refusal, still open, rests on, or null. From then on the person can ask again (a)(2)(iii).
+        /// </summary>
         public DateOnly? StudyEndsOn => history is { IsRefusalOpen: true, Denial: { Ground: DenialGround.Research } denial } ? denial.StudyEndsOn : null;
 
-        /// <summary>Whether the office still owes an item, or refuses it: neither all of it came, nor does none exist.</summary>
         internal bool IsOutstanding(int item) => history.Outcomes.ElementAtOrDefault(item) is not (ItemOutcome.All or ItemOutcome.NoneExist);
 
-        /// <summary>The no of the office told last, or null.</summary>
         internal EventFacts? LastNo => history.Log.LastOrDefault(IsNo);
 
-        /// <summary>Whether a letter of this kind was made since the office last said no.</summary>
         internal bool HasAnsweredNoWith(LetterKind letter) => history.LettersSince(IsNo, letter).Any();
 
-        /// <summary>Whether a letter of this kind was made since the last refusal was told.</summary>
         internal bool HasAnsweredDenialWith(LetterKind letter) => history.LettersSince(facts => facts is DenialFacts, letter).Any();
 
         private IEnumerable<LetterMadeFacts> LettersSince(Func<EventFacts, bool> isStart, LetterKind letter)

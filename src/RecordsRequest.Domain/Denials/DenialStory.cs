@@ -2,10 +2,8 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>What was refused, how, and with which ground, quoted back as it was told.</summary>
 internal sealed class DenialStory(Situation now, Words words)
 {
     public IEnumerable<LetterBlock> Blocks(EventFacts said) => said is DenialFacts denial

@@ -10,7 +10,6 @@ public static class GroundRules
 {
     private const string ClosedList = "45 CFR 164.524(a)(2)-(3)";
 
-    /// <summary>One row for each ground, in the order of <see cref="DenialGround"/>.</summary>
     public static IReadOnlyList<GroundRule> All { get; } =
     [
         new(PsychotherapyNotes, NotReviewable, "45 CFR 164.524(a)(1)(i), (a)(2)(i)", SeparateSessionNotes) { RaisesArguably = true },
@@ -31,20 +30,14 @@ public static class GroundRules
         new(NoneGiven, NotAGround, "45 CFR 164.524(d)(2)(i)"),
     ];
 
-    /// <summary>The rule about a ground, whoever asks.</summary>
     public static GroundRule For(DenialGround ground) => All.Single(rule => rule.Ground == ground);
 
-    /// <summary>The rule about a ground, for a request as it was made: harm through a representative is a ground only if one asked.</summary>
-    /// <param name="ground">The ground given.</param>
-    /// <param name="details">The request.</param>
     public static GroundRule For(DenialGround ground, RequestDetails details)
     {
         var rule = For(ground);
         return rule.Limit is RepresentativeAsks && !IsByRepresentative(details) ? rule with { Kind = NotAGround } : rule;
     }
 
-    /// <summary>The grounds that make sense for a request, in the order in which a person is shown them.</summary>
-    /// <param name="details">The request.</param>
     public static IEnumerable<GroundRule> ToChooseFrom(RequestDetails details)
         => All.Where(rule => rule.Limit is not RepresentativeAsks || IsByRepresentative(details));
 

@@ -1,10 +1,8 @@
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>How the office may reach the person who asks, and what is not safe.</summary>
 internal sealed class ContactAsked(RequestDetails details, Words words)
 {
     public ParagraphBlock Paragraph() => new(string.Join(' ', [.. Keys().Select(key => words[key]), .. Language()]), words[nameof(Wording.Contact_Lead)]);

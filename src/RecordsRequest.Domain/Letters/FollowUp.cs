@@ -1,26 +1,20 @@
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>A later letter about a request, as far as it is its own: when it fits and what it says between the patient and the signature.</summary>
 internal abstract class FollowUp(LetterKind kind)
 {
     public LetterKind Kind { get; } = kind;
 
-    /// <summary>Whether it may be written now. What it says must be true and have a point.</summary>
     public abstract bool Fits(Situation now);
 
     public abstract IEnumerable<LetterBlock> Body(Situation now, Words words);
 
-    /// <summary>The subject line.</summary>
     public virtual string Subject(Situation now, Words words) => words.Of(Kind, "_Subject");
 
-    /// <summary>Whether a copy goes to the privacy officer, where there is one.</summary>
     public virtual bool IsCopied => true;
 
-    /// <summary>Whether a copy of the first letter goes with it.</summary>
     public virtual bool EnclosesRequest => true;
 
     /// <summary>Whether what it says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.</summary>

@@ -1,18 +1,14 @@
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>What became of each item of the request, in the order in which a reader wants it: what came first, what is missing last.</summary>
 internal sealed class ItemsReport(Situation now, Words words)
 {
-    /// <summary>What came, in full.</summary>
     public IReadOnlyList<string> Received => [.. Labels().Where(item => item.Outcome is ItemOutcome.All).Select(item => item.Label)];
 
     public IEnumerable<LetterBlock> Blocks() => now.History.Outcomes is [] ? [new ParagraphBlock(words[nameof(Wording.Items_Nothing) + Look])] : Lists(_ => true);
 
-    /// <summary>Only what is missing, whole or in part, and what was refused.</summary>
     public IEnumerable<LetterBlock> Gaps() => Lists(outcome => outcome is ItemOutcome.Refused or ItemOutcome.Part or ItemOutcome.Waiting);
 
     private IEnumerable<LetterBlock> Lists(Func<ItemOutcome, bool> named) => Labels()

@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>The last day for the office's answer under the federal rule, as a sentence; nothing while no clock runs.</summary>
 internal sealed class LastDay(Situation now, Words words)
 {
     public IEnumerable<string> Sentences() => now.History.Deadline is { } deadline

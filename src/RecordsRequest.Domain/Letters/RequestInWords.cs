@@ -4,25 +4,18 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>Parts of a request and of what an office wrote, as every letter words them.</summary>
 internal static class RequestInWords
 {
     extension(Words words)
     {
-        /// <summary>By when a follow-up letter asks for an answer.</summary>
         public string AnswerBy(Situation now) => words.Day(now.AnswerBy);
 
-        /// <summary>That an office said that it needs more time.</summary>
         public string NoticeOf(ExtensionNotice notice) => notice.PromisedOn is { } promised
             ? words.Fill(nameof(Wording.Notice_Until), words.Day(notice.DatedOn), words.Day(promised))
             : words.Fill(nameof(Wording.Notice), words.Day(notice.DatedOn));
 
-        /// <summary>What a notice of more time lacks, one sentence for each flaw.</summary>
         public string FlawsOf(Extension extension, DeadlineRule rule) => string.Join(' ', extension.Flaws.Select(flaw => words.Fill(flaw, "", rule.Days)));
 
-        /// <summary>Dates of care as a phrase. A month without a day is said to be approximate.</summary>
-        /// <param name="dates">The dates wanted.</param>
-        /// <param name="madeOn">The day of the letter; "the last two years" end on it.</param>
         public string Dates(ServiceDates dates, DateOnly madeOn) => dates switch
         {
             { Choice: DateChoice.All } => words[nameof(Wording.Dates_All)],

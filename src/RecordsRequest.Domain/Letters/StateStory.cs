@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>How the time of a state's law ended, with its citation. What is counted in working days is the writer's own count.</summary>
@@ -26,10 +25,8 @@ internal sealed class StateStory(RequestHistory history, Words words)
         yield return words.Fill(nameof(Wording.Overdue_State_FederalRuns), clocks.Federal.Rule.Citation, words.Day(clocks.Federal.DueOn));
     }
 
-    /// <summary>The last day under the state's law while it has not passed.</summary>
     public string Limit(Deadline state) => words.Fill($"State_Limit_{Variant(state.Rule)}", state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));
 
-    /// <summary>The last day under the state's law, which has passed.</summary>
     public string LastDay(Deadline state) => state.Extension is { } extension
         ? words.Fill(nameof(Wording.Overdue_State_Extended), words.Day(extension.Notice.DatedOn), state.Rule.Citation, words.Day(state.DueOn))
         : words.Fill($"Overdue_State_{Variant(state.Rule)}", state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));

@@ -3,18 +3,12 @@ using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 
 namespace RecordsRequest.Domain.NewRequest;
 
-/// <summary>Which answers a next draft begins with. It follows from whose they are.</summary>
 public static class CarryingOver
 {
     extension(RequestDraft draft)
     {
-        /// <summary>A new draft that does not ask again who the patient is and how to reach them.</summary>
-        /// <param name="asOf">The patient's today.</param>
         public RequestDraft Next(DateOnly asOf) => draft.Without(Whose.Office, Whose.Request).Begun(asOf) with { IsCopy = false };
 
-        /// <summary>A new draft that asks another office the same.</summary>
-        /// <param name="office">Who is asked.</param>
-        /// <param name="asOf">The patient's today.</param>
         public RequestDraft For(OtherOffice office, DateOnly asOf)
         {
             // The record number is the first office's own, and nobody must know one.

@@ -3,26 +3,15 @@ using System.Text.RegularExpressions;
 
 namespace RecordsRequest.Domain.NewRequest;
 
-/// <summary>What is wrong with a typed sum, in the order in which people are told.</summary>
 public enum DollarFault
 {
-    /// <summary>Nothing.</summary>
     None,
-
-    /// <summary>Nothing was typed.</summary>
     Empty,
-
-    /// <summary>A sum with a minus, or in brackets as bookkeepers write it.</summary>
     Negative,
-
-    /// <summary>Parts of a cent.</summary>
     TooManyDecimals,
-
-    /// <summary>Anything but a sum.</summary>
     NoSum,
 }
 
-/// <summary>A sum as people in the United States type it, in either language: "10", "10.50", ".25", "$1,000.00".</summary>
 public static partial class DollarAmount
 {
     private const NumberStyles Style = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
@@ -34,7 +23,6 @@ public static partial class DollarAmount
         return FaultOf(typed) is DollarFault.None && decimal.TryParse(typed!.Trim().TrimStart('$', ' '), Style, CultureInfo.InvariantCulture, out dollars);
     }
 
-    /// <summary>What is wrong with a typed sum.</summary>
     public static DollarFault FaultOf(string? typed)
     {
         var text = typed?.Trim() ?? "";

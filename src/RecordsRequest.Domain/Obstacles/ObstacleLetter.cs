@@ -2,21 +2,17 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Obstacles;
 
 /// <summary>
-/// A letter about what an office said or did. It answers what the playbook sends to it and the log holds since the last letter of its
-/// kind, so that no letter is written twice about one thing.
+/// A letter about what an office said or did. It answers what the playbook sends to it and the log holds since the last letter of its kind,
+/// so that no letter is written twice about one thing.
 /// </summary>
-/// <param name="kind">What it is for.</param>
-/// <param name="basis">What the request must rest on for it.</param>
 internal abstract class ObstacleLetter(LetterKind kind, LegalBasis basis = LegalBasis.AccessRight) : FollowUp(kind)
 {
     public sealed override bool Fits(Situation now)
         => now.History is { Sending: not null, AnsweredOn: null } && now.Details.Basis == basis && Met(now).Any();
 
-    /// <summary>What was met, each thing once, with the day it was last told, in the playbook's order.</summary>
     protected IEnumerable<ObstacleFacts> Met(Situation now) => now.History.Log.AsEnumerable().Reverse()
         .TakeWhile(facts => facts is not LetterMadeFacts made || made.Letter != Kind)
         .OfType<ObstacleFacts>()
@@ -24,7 +20,6 @@ internal abstract class ObstacleLetter(LetterKind kind, LegalBasis basis = Legal
         .DistinctBy(met => met.Obstacle)
         .OrderBy(met => met.Obstacle);
 
-    /// <summary>Whether what the letter says to this is true of such a request.</summary>
     protected virtual bool Concerns(Obstacle obstacle, RequestDetails details) => true;
 
     protected static ParagraphBlock Happened(Situation now, Words words, params IEnumerable<string> more)
@@ -33,7 +28,6 @@ internal abstract class ObstacleLetter(LetterKind kind, LegalBasis basis = Legal
     protected static ParagraphBlock Ask(Words words, params IEnumerable<string> sentences)
         => new(string.Join(' ', sentences), words[nameof(Wording.FollowUp_Ask_Lead)]);
 
-    /// <summary>One short paragraph about one thing. The first hole of its words is the day.</summary>
     protected static ParagraphBlock About(ObstacleFacts met, Words words, string variant = "", params IEnumerable<object?> more)
         => new(words.Fill(met.Obstacle, variant, [words.Day(met.On), .. more]), words.Of(met.Obstacle, "_Lead"));
 }

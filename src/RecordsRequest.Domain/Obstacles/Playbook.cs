@@ -7,10 +7,11 @@ using static RecordsRequest.Domain.Requests.RequestAction;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>What the rule says when an office does not simply send the records (45 CFR 164.524 and 164.514(h)), checked on 22 November 2026.</summary>
+/// <summary>
+/// What the rule says when an office does not simply send the records (45 CFR 164.524 and 164.514(h)), checked on 22 November 2026.
+/// </summary>
 public static class Playbook
 {
-    /// <summary>One row for each obstacle, in the order in which a person is shown them.</summary>
     public static IReadOnlyList<Play> All { get; } =
     [
         new(OwnForm, Asking, "45 CFR 164.524(b)(1)", Guidance, RunsOnArguably, LetterKind.Barrier)
@@ -111,6 +112,5 @@ public static class Playbook
         new(Silence, Time, "45 CFR 164.524(b)(2)(i)", Settled, RunsOn, LetterKind.ReceiptCheck, Receive),
     ];
 
-    /// <summary>The row of an obstacle.</summary>
     public static Play For(Obstacle obstacle) => All.Single(play => play.Obstacle == obstacle);
 }

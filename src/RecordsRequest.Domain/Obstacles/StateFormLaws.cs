@@ -5,9 +5,6 @@ public static class StateFormLaws
 {
     private static readonly (string State, string Citation)[] All = [("UT", "Utah Code 26B-8-514")];
 
-    /// <summary>The citation, or null where none was found.</summary>
-    /// <param name="obstacle">What the office said or did.</param>
-    /// <param name="state">State of the provider, two letters.</param>
     public static string? For(Obstacle obstacle, string state)
         => obstacle is Obstacle.OwnForm or Obstacle.NotaryOrWitness ? All.FirstOrDefault(law => law.State == state).Citation : null;
 }

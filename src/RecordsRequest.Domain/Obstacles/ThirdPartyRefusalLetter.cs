@@ -2,12 +2,11 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Obstacles;
 
 /// <summary>
-/// Answers an office that will not send an electronic copy to the person the patient named. It keeps to what Ciox v. Azar left: copies from an
-/// electronic health record. It claims no limit on the fee and no last day, and asks for the rest to be sent to the patient.
+/// Answers an office that will not send an electronic copy to the person the patient named. It keeps to what Ciox v. Azar left: copies from
+/// an electronic health record. It claims no limit on the fee and no last day, and asks for the rest to be sent to the patient.
 /// </summary>
 internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.ThirdPartyRefusal, LegalBasis.EhrDirective)
 {

@@ -2,12 +2,11 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Obstacles;
 
 /// <summary>
-/// Asks for the form and format that was asked for, or for another one to agree on (45 CFR 164.524(c)(2)). It never says that an office must
-/// make a format that it cannot readily produce.
+/// Asks for the form and format that was asked for, or for another one to agree on (45 CFR 164.524(c)(2)). It never says that an office
+/// must make a format that it cannot readily produce.
 /// </summary>
 internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongFormat)
 {

@@ -1,12 +1,10 @@
 using RecordsRequest.Domain.Requests;
 
-
-
 namespace RecordsRequest.Domain.Reminders;
 
 /// <summary>
-/// When a patient is reminded of a request, and of what. Computed from the dates and stored nowhere, so that it follows every date
-/// that is put right. The numbers of days are ours except where a rule is cited; see docs/reminders.md.
+/// When a patient is reminded of a request, and of what. Computed from the dates and stored nowhere, so that it follows every date that is
+/// put right. The numbers of days are ours except where a rule is cited; see docs/reminders.md.
 /// </summary>
 public static class ReminderPlan
 {
@@ -19,7 +17,6 @@ public static class ReminderPlan
     /// <summary>Calendar days from mailing to the first question whether the letter came.</summary>
     public const int MailCheckDays = 7;
 
-    /// <summary>The same for what arrives at once: fax, e-mail, portal, by hand.</summary>
     public const int CheckDays = 2;
 
     /// <summary>Calendar days between asking for a review and looking after it.</summary>
@@ -28,12 +25,8 @@ public static class ReminderPlan
     /// <summary>Calendar days before the last day to complain.</summary>
     private const int ComplaintMonth = 30;
 
-    /// <summary>The same, once more.</summary>
     private const int ComplaintWeek = 7;
 
-    /// <summary>All reminders of a request, past and to come, the earliest first.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="now">The request today.</param>
     public static IReadOnlyList<Reminder> Of(AccessRequest request, Situation now)
     {
         (ReminderKind Kind, DateOnly? On)[] wanted =
@@ -112,8 +105,6 @@ public static class ReminderPlan
         return [.. kept.OrderBy(reminder => reminder.On)];
     }
 
-    /// <summary>Whether a reminder stays however close another one is.</summary>
-    /// <param name="kind">What it is about.</param>
     public static bool IsAlwaysKept(ReminderKind kind) => kind is ReminderKind.Due or ReminderKind.Overdue or ReminderKind.FederalOverdue;
 
     private static int DaysToCheck(SendMethod method) => method is SendMethod.Mail or SendMethod.CertifiedMail ? MailCheckDays : CheckDays;

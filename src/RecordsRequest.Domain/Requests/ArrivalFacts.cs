@@ -2,10 +2,6 @@ using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>Records came, or the office answered, item by item.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Outcomes">How each item of the request stands now, in the request's order; the newest replaces the earlier.</param>
-/// <param name="Note">In the person's words, or null.</param>
 public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : DayFacts(On)
 {
     public override EventKind Kind => EventKind.Arrival;
@@ -16,11 +12,8 @@ public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcom
 
     public override Matter? Opens => Outcomes.Contains(ItemOutcome.Refused) ? Matter.Refusal : null;
 
-    /// <summary>Whether the office has answered for every item: all of it came, none exists, or it was refused.</summary>
     public bool IsFullAnswer => IsFull(Outcomes);
 
-    /// <summary>Whether these outcomes leave nothing to wait for.</summary>
-    /// <param name="outcomes">One for each item.</param>
     public static bool IsFull(IEnumerable<ItemOutcome> outcomes) => !outcomes.Any(outcome => outcome is ItemOutcome.Waiting or ItemOutcome.Part);
 
     public override bool Settles(Matter matter) => matter is Matter.Refusal;

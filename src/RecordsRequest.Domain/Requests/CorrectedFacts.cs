@@ -3,8 +3,6 @@ using RecordsRequest.Domain.Prose;
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>Something told before was wrong. What was told stays in the log; what counts from now on is this.</summary>
-/// <param name="EventId">The line that was wrong: the first one, however often it was put right.</param>
-/// <param name="Instead">The same kind of facts, as they really are.</param>
 public sealed record CorrectedFacts(Guid EventId, EventFacts Instead) : EventFacts
 {
     public override EventKind Kind => EventKind.Corrected;
@@ -25,7 +23,4 @@ public sealed record CorrectedFacts(Guid EventId, EventFacts Instead) : EventFac
     internal override IEnumerable<string?> Told(Situation now, Words words) => [];
 }
 
-/// <summary>Facts with the row they are stored in, so that they can be put right.</summary>
-/// <param name="EventId">Row of the event.</param>
-/// <param name="Facts">The facts.</param>
 public sealed record LoggedFacts(Guid EventId, EventFacts Facts);

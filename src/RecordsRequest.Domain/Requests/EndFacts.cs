@@ -2,10 +2,6 @@ using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>The request was closed or taken back.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Outcome">How it ended.</param>
-/// <param name="Note">In the person's words, or null.</param>
 public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? Note) : DayFacts(On)
 {
     public override EventKind Kind => EventKind.Closed;
@@ -19,9 +15,6 @@ public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? No
         => Outcome is ClosingOutcome.Withdrawn ? [words[nameof(Wording.Complaint_Withdrawn)]] : [];
 }
 
-/// <summary>The request was opened again.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Note">In the person's words, or null.</param>
 public sealed record ReopenedFacts(DateOnly On, string? Note) : DayFacts(On)
 {
     public override EventKind Kind => EventKind.Reopened;

@@ -6,7 +6,10 @@ public enum LegalBasis
     /// <summary>The right of access of a patient or a personal representative (45 CFR 164.524).</summary>
     AccessRight,
 
-    /// <summary>The patient's direction to send an electronic copy from an EHR to a named person (45 CFR 164.524(c)(3)(ii) after Ciox v. Azar): no limit on the fee.</summary>
+    /// <summary>
+    /// The patient's direction to send an electronic copy from an EHR to a named person (45 CFR 164.524(c)(3)(ii) after Ciox v. Azar): no
+    /// limit on the fee.
+    /// </summary>
     EhrDirective,
 
     /// <summary>The place is no covered entity (45 CFR 160.103).</summary>
@@ -19,8 +22,6 @@ public enum LegalBasis
 public static class LegalBases
 {
     /// <summary>The one computation. Where no right holds, it does not matter who gets the copy.</summary>
-    /// <param name="coverage">Whether the place is a covered entity.</param>
-    /// <param name="method">How the records are to come, or null while that is open.</param>
     public static LegalBasis Of(Coverage coverage, DeliveryMethod? method) => (coverage, method) switch
     {
         (Coverage.No, _) => LegalBasis.NoRight,
@@ -31,7 +32,6 @@ public static class LegalBases
 
     extension(LegalBasis basis)
     {
-        /// <summary>Whether nothing may be said in HIPAA's name: a plain request.</summary>
         public bool IsPlain => basis is LegalBasis.NoRight or LegalBasis.Unknown;
     }
 }

@@ -2,12 +2,8 @@ using System.Linq.Expressions;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>Questions about how requests stand: for one in memory, and the same for many in a query.</summary>
 public static class RequestStandings
 {
-    /// <summary>How a request stands on a day.</summary>
-    /// <param name="request">The request.</param>
-    /// <param name="today">The patient's today.</param>
     public static Standing StandingOn(this AccessRequest request, DateOnly today) => request.Stage switch
     {
         Stage.Closed => new(StandingKind.Closed),
@@ -20,16 +16,13 @@ public static class RequestStandings
         Stage.Received => Counting(request.DueOn!.Value.DayNumber - today.DayNumber),
     };
 
-    /// <summary>Late: the answer was due before today, and the records neither came nor wait at the office.</summary>
-    /// <param name="today">The patient's today.</param>
     public static Expression<Func<AccessRequest, bool>> IsOverdueOn(DateOnly today)
         => request => request.Stage == Stage.Received && request.DueOn < today;
 
     /// <summary>
-    /// Place in a list, 0 for the most urgent: late, due today or soon, at the office, sent back, answered, waiting, not sent, over.
-    /// Within one place the earlier <see cref="AccessRequest.DueOn"/> comes first.
+    /// Place in a list, 0 for the most urgent: late, due today or soon, at the office, sent back, answered, waiting, not sent, over. Within
+    /// one place the earlier <see cref="AccessRequest.DueOn"/> comes first.
     /// </summary>
-    /// <param name="today">The patient's today.</param>
     public static Expression<Func<AccessRequest, int>> UrgencyOn(DateOnly today)
     {
         var soon = today.AddDays(Standing.SoonDays);

@@ -1,6 +1,4 @@
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>Personal data as it is stored: ciphertext only. Opening it needs the key ring and the place it is stored in.</summary>
-/// <typeparam name="T">What the ciphertext holds.</typeparam>
-/// <param name="Bytes">The ciphertext.</param>
 public sealed record Sealed<T>(byte[] Bytes);

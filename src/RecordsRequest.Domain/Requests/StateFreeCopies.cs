@@ -3,16 +3,10 @@ using static RecordsRequest.Domain.Vocabulary.PlaceKind;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>What a state's law makes free.</summary>
 public enum StateFree
 {
-    /// <summary>The patient's first copy, asked for in writing.</summary>
     FirstCopy,
-
-    /// <summary>A copy for a claim to public benefits.</summary>
     BenefitClaim,
-
-    /// <summary>The search: the law lets no patient be charged for it.</summary>
     Search,
 
     /// <summary>Nothing by itself: its list has a search fee, which the federal rule takes out for patients.</summary>
@@ -20,20 +14,12 @@ public enum StateFree
 }
 
 /// <summary>A rule of a state's law by which a patient pays nothing. Amounts are not kept: many change each year.</summary>
-/// <param name="State">Two-letter code of the provider's state.</param>
-/// <param name="Free">What is free.</param>
-/// <param name="Citation">Where it stands.</param>
-/// <param name="Places">Kinds of place it reaches.</param>
-/// <param name="CheckedOn">When somebody last checked it.</param>
 public sealed record StateFreeCopy(string State, StateFree Free, string Citation, IReadOnlyList<PlaceKind> Places, DateOnly CheckedOn)
 {
-    /// <summary>How sure it is.</summary>
     public Evidence Evidence { get; init; } = Evidence.TextRead;
 
-    /// <summary>Form of the copy it is about, or null for any.</summary>
     public RecordForm? Form { get; init; }
 
-    /// <summary>The state's own page on it, or null when only other pages were seen.</summary>
     public Uri? StatePage { get; init; }
 }
 
@@ -48,7 +34,6 @@ public static class StateFreeCopies
 
     private static readonly PlaceKind[] Anybody = [.. Providers, HealthPlan];
 
-    /// <summary>One row for a state.</summary>
     public static IReadOnlyList<StateFreeCopy> All { get; } =
     [
         new("AL", StateFree.SearchByFederalRule, "Ala. Code 12-21-6.1", Anybody, CheckedOn),
@@ -66,7 +51,8 @@ public static class StateFreeCopies
     ];
 
     /// <summary>
-    /// The row that fits a request, or null. Where HIPAA's limits do not hold nothing is claimed, and Kentucky's free copy is the patient's own.
+    /// The row that fits a request, or null. Where HIPAA's limits do not hold nothing is claimed, and Kentucky's free copy is the patient's
+    /// own.
     /// </summary>
     public static StateFreeCopy? For(RequestDetails details) => details.Basis is not LegalBasis.AccessRight ? null : All.FirstOrDefault(row
         => row.State == details.Provider.State && row.Places.Contains(details.Provider.Kind) && (row.Form is null || row.Form == details.Delivery.Form)

@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>Sentences of a complaint that more than one kind of event tells.</summary>
 internal static class ToldInWords
 {
     extension(Words words)
@@ -17,7 +16,6 @@ internal static class ToldInWords
             number is null ? null : words.Fill(nameof(Wording.Complaint_Tracking), number),
         ];
 
-        /// <summary>What shows that a letter went out: the number of certified mail, or else what the person holds.</summary>
         public IEnumerable<string> ProofOf(DateOnly on, SendMethod method, string? number, string? proof)
             => number is not null ? [words.Fill(nameof(Wording.Complaint_Paper_Tracking), number, words.Day(on))]
                 : proof is not null ? [words.Fill(nameof(Wording.Complaint_Paper_Proof), words[$"Complaint_By_{method}"], words.Day(on))]

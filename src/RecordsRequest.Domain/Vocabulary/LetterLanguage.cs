@@ -1,12 +1,12 @@
 namespace RecordsRequest.Domain.Vocabulary;
 
-/// <summary>Language a letter is written in, one line for each. What goes to an office is English; any other is a copy, the patient's to keep.</summary>
+/// <summary>
+/// Language a letter is written in, one line for each. What goes to an office is English; any other is a copy, the patient's to keep.
+/// </summary>
 public enum LetterLanguage
 {
-    /// <summary>What offices read.</summary>
     [Culture("en-US")] English,
 
-    /// <summary>Spanish of the United States.</summary>
     [Culture("es-US")] Spanish,
 }
 
