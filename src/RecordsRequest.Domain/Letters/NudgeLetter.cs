@@ -12,7 +12,8 @@ internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
 
     public override bool Fits(Situation now)
         => now.History is { Receipt: { } receipt, Clocks: { First.Extension: null } clocks, Outcomes: [], IsReady: false }
-            && now.Today >= receipt.On.AddDays(Situation.NudgeDays) && now.Today < receipt.On.AddDays(clocks.Federal.Rule.Days) && now.Today <= clocks.DueOn;
+            && now.Today >= receipt.On.AddDays(Situation.NudgeDays)
+            && now.Today < receipt.On.AddDays(clocks.Federal.Rule.Days) && now.Today <= clocks.DueOn;
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [

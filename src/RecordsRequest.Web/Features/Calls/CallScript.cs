@@ -19,7 +19,8 @@ public sealed class CallScript(OpenRequest file)
     {
         var history = file.History;
         DateOnly?[] days = [history.Sending?.On, history.Receipt?.On, file.Due, history.PromisedOn];
-        return string.Format(culture, Named($"Say_{topic}", culture), [.. days.Select(day => day?.ToString("D", culture)), history.Open(Matter.Fee)?.Cost?.ToString("C", culture)]);
+        var cost = history.Open(Matter.Fee)?.Cost;
+        return string.Format(culture, Named($"Say_{topic}", culture), [.. days.Select(day => day?.ToString("D", culture)), cost?.ToString("C", culture)]);
     }
 
     private static string Named(string key, CultureInfo culture) => Text.ResourceManager.GetString(key, culture)!;

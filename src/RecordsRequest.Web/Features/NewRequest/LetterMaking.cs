@@ -19,7 +19,8 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         var signature = signedName is null ? null : new Signature(signedName, time.GetUtcNow());
         var today = await clock.TodayAsync(draft.Row.OwnerId, cancellation);
         var details = draft.Answers.ToDetails(signature, today, contactInMyLanguage ? Language.Current.ForLetters : null);
-        var request = vault.Begin(details, new(draft.Row.OwnerId, draft.Row.Id, Language.Current.ForLetters, time.GetUtcNow()) { BundleId = draft.Row.BundleId });
+        var asker = new Asker(draft.Row.OwnerId, draft.Row.Id, Language.Current.ForLetters, time.GetUtcNow()) { BundleId = draft.Row.BundleId };
+        var request = vault.Begin(details, asker);
         var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
         db.Add(request);
         db.Add(request.FirstLine(vault.Entry(new LetterMadeFacts(today, letter.Id, LetterKind.Request), request.MadeAt)));

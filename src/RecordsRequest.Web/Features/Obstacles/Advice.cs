@@ -26,7 +26,8 @@ public sealed class Advice(Play play, OpenRequest file)
     public string Source => $"{Sentences.Say(Text.Advice_Citation, play.Citation)} {Named($"{nameof(Sureness)}_{play.Sureness}")}";
 
     /// <summary>What the state says beside it, or null.</summary>
-    public string? StateRule => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law) : null;
+    public string? StateRule
+        => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law) : null;
 
     /// <summary>What it does to the days; empty where none are counted.</summary>
     public IEnumerable<string> Clock => !file.Request.HasClock ? [] : play.Clock switch
