@@ -103,6 +103,11 @@ public static class FinishedDraft
             return new(DateChoice.Range, own.First, own.Last);
         }
 
+        if (draft.KindsOfAllDates.Contains(kind))
+        {
+            return new(DateChoice.All);
+        }
+
         var (visit, range) = (Steps.Visit.IfAsked(draft), Steps.Range.IfAsked(draft));
         return new(Steps.Dates.Given(draft).Choice, visit?.On ?? range?.First, visit?.On ?? range?.Last);
     }

@@ -172,14 +172,19 @@ public static class NewRequestJourney
         };
 
     public static readonly Step<RequestDraft, DatesAnswer> Dates =
-        new("dates", draft => draft.Dates, (draft, answer) => draft with { Dates = answer }) { Section = WhichDates, Whose = Whose.Request };
+        new("dates", draft => draft.Dates, (draft, answer) => draft with { Dates = answer })
+        {
+            Section = WhichDates,
+            Whose = Whose.Request,
+            Applies = draft => draft.AsksDates,
+        };
 
     public static readonly Step<RequestDraft, VisitAnswer> Visit =
         new("visit", draft => draft.Visit, (draft, answer) => draft with { Visit = answer })
         {
             Section = WhichDates,
             Whose = Whose.Request,
-            Applies = draft => draft.Dates is { Choice: DateChoice.OneVisit },
+            Applies = draft => draft is { AsksDates: true, Dates.Choice: DateChoice.OneVisit },
             Fits = (draft, answer) => draft.HasBegun(answer.On),
         };
 
@@ -188,7 +193,7 @@ public static class NewRequestJourney
         {
             Section = WhichDates,
             Whose = Whose.Request,
-            Applies = draft => draft.Dates is { Choice: DateChoice.Range },
+            Applies = draft => draft is { AsksDates: true, Dates.Choice: DateChoice.Range },
             Fits = (draft, answer) => draft.HasBegun(answer.First) && draft.HasBegun(answer.Last),
         };
 
@@ -197,7 +202,7 @@ public static class NewRequestJourney
         {
             Section = WhichDates,
             Whose = Whose.Request,
-            Applies = draft => draft.Kinds.Count > 1,
+            Applies = draft => draft.AsksOtherDates,
         };
 
     public static readonly Step<RequestDraft, KindRangesAnswer> KindRanges =

@@ -124,8 +124,17 @@ public sealed record RequestDraft
     /// <summary>Whether a date of care has come by the day the draft was begun; a month counts from its first day.</summary>
     public bool HasBegun(PartialDate date) => date.Earliest <= AsOf;
 
-    /// <summary>Kinds with dates of their own that are still asked for. A single kind has the dates of the request.</summary>
-    public IReadOnlyList<RecordKind> KindsWithOtherDates => Kinds.Count > 1 ? [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)] : [];
+    /// <summary>Whether anything is asked for whose dates are those of the request.</summary>
+    public bool AsksDates => !Kinds.All(kind => kind.IsStanding);
+
+    /// <summary>Whether a kind can need other dates than the rest. A single kind has the dates of the request.</summary>
+    public bool AsksOtherDates => Kinds.Count > 1 || !AsksDates;
+
+    /// <summary>Kinds with dates of their own that are still asked for.</summary>
+    public IReadOnlyList<RecordKind> KindsWithOtherDates => AsksOtherDates ? [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)] : [];
+
+    /// <summary>Kinds asked for from all dates, whatever the dates of the request: a vaccine of ten years ago still protects.</summary>
+    public IReadOnlyList<RecordKind> KindsOfAllDates => [.. Kinds.Where(kind => kind.IsStanding).Except(KindsWithOtherDates)];
 
     /// <summary>Whether the copy goes to someone else, so that only electronic copies can be asked for (Ciox v. Azar).</summary>
     public bool GoesToNamedPerson => Delivery?.Method is DeliveryMethod.NamedPerson;

@@ -119,6 +119,16 @@ public enum RecordKind
     SomethingElse,
 }
 
+/// <summary>What is told of a kind of record without its pages.</summary>
+public static class RecordKinds
+{
+    extension(RecordKind kind)
+    {
+        /// <summary>Whether it says how the patient is protected or treated today, whenever that was written down.</summary>
+        public bool IsStanding => kind is RecordKind.Medicines or RecordKind.AllergiesAndProblems or RecordKind.Immunizations;
+    }
+}
+
 /// <summary>Kind of image.</summary>
 public enum Modality
 {

@@ -92,7 +92,7 @@ public sealed class OtherOfficeTests
         Assert.Equal(first, request.BundleId);
     }
 
-    private static RequestDraft Answered() => new()
+    internal static RequestDraft Answered() => new()
     {
         AsOf = new(2026, 11, 23),
         Who = new(Requester.Myself),

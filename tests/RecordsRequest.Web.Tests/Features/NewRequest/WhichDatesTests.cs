@@ -129,6 +129,23 @@ public sealed class WhichDatesTests(TestApp app) : IClassFixture<TestApp>
         Assert.EndsWith("/how", patient.At, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_19_Vaccines_are_asked_for_from_all_dates_unless_they_are_checked(string language)
+    {
+        var midway = await Midway.Begin(app, draft => TwoKinds(draft) with { Records = new([RecordKind.LabResults, RecordKind.Immunizations], null), Dates = new(DateChoice.LastTwoYears) }, language);
+        var patient = await midway.At("other-dates");
+        Assert.Contains(Words.OtherDates_AllHint, patient.Words, StringComparison.Ordinal);
+
+        await patient.Press(Button.Button_Continue);
+        Assert.Equal([RecordKind.Immunizations], (await midway.Kept()).KindsOfAllDates);
+        await (await midway.At("other-dates")).Choose(Kinds.RecordKind_Immunizations).Press(Button.Button_Continue);
+
+        Assert.EndsWith("/kind-dates", patient.At, StringComparison.Ordinal);
+        Assert.Empty((await midway.Kept()).KindsOfAllDates);
+    }
+
     private static RequestDraft TwoKinds(RequestDraft draft) => draft with
     {
         Bundle = new(RecordBundle.Choose),
