@@ -18,7 +18,11 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
 
     private IEnumerable<string> Sentences()
     {
-        yield return words.Fill(nameof(Wording.Delivery_First), Way(_delivery.Method));
+        foreach (var sentence in First())
+        {
+            yield return sentence;
+        }
+
         if (details.Basis is LegalBasis.EhrDirective)
         {
             yield return words[nameof(Wording.Delivery_NotInEhr)];
@@ -26,6 +30,10 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
         else if (_delivery.SecondChoice is { } second)
         {
             yield return words.Fill(nameof(Wording.Delivery_Second), Way(second));
+            if (second is DeliveryMethod.Paper && details.AsksForImages)
+            {
+                yield return words[nameof(Wording.Delivery_ImagesNotOnPaper)];
+            }
         }
         else
         {
@@ -35,6 +43,19 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
         if (_delivery.EmailPrivacy is EmailPrivacy.PlainAccepted && (_delivery.Method is DeliveryMethod.Email || _delivery.SecondChoice is DeliveryMethod.Email))
         {
             yield return words[nameof(Wording.Delivery_Risk)];
+        }
+    }
+
+    private IEnumerable<string> First()
+    {
+        if (details.ImagesComeApart)
+        {
+            yield return words[nameof(Wording.Delivery_Images)];
+        }
+
+        if (!details.ImagesComeApart || details.Items.Any(item => item.Kind is not RecordKind.ImagingStudies))
+        {
+            yield return words.Fill(details.ImagesComeApart ? nameof(Wording.Delivery_TheRest) : nameof(Wording.Delivery_First), Way(_delivery.Method));
         }
     }
 

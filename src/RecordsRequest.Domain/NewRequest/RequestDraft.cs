@@ -147,6 +147,9 @@ public sealed record RequestDraft
         ? StateRules.CasesOf(new(address.State, place.Kind, Form: null, RequestKind.Look))
         : [];
 
+    /// <summary>Whether images come electronically beside what comes on paper.</summary>
+    public bool ImagesComeApart => Delivery?.Method is DeliveryMethod.Paper && Kinds.Contains(RecordKind.ImagingStudies);
+
     /// <summary>Whether a second way makes sense: the records come to the patient as a copy.</summary>
     public bool HasSecondChoice => !GoesToNamedPerson && !OnlyLooks;
 

@@ -84,6 +84,14 @@ public sealed record RequestDetails
     /// <summary>The day the letter was made, in the patient's time zone.</summary>
     public required DateOnly MadeOn { get; init; }
 
+    /// <summary>Whether images themselves are asked for, not only reports about them.</summary>
+    [JsonIgnore]
+    public bool AsksForImages => Items.Any(item => item.Kind is RecordKind.ImagingStudies);
+
+    /// <summary>Whether the images come electronically beside what comes on paper: a print of an image is of no use to a doctor.</summary>
+    [JsonIgnore]
+    public bool ImagesComeApart => AsksForImages && Delivery.Method is DeliveryMethod.Paper;
+
     /// <summary>Whether the letter goes with a copy of the papers that show the authority of whoever acts for the patient.</summary>
     public bool EnclosesPapers => Representative is { Authority.HasPapers: true };
 

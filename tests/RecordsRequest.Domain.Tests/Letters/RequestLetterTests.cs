@@ -133,6 +133,33 @@ public sealed class RequestLetterTests
     }
 
     [Fact]
+    public void Review_21_images_come_electronically_where_notes_come_on_paper()
+    {
+        var letter = English(SampleRequests.SecondOpinion);
+
+        Assert.Contains("Please provide the images electronically, on a disc mailed to my address above or as a download.", letter, StringComparison.Ordinal);
+        Assert.Contains("Please provide the rest on paper, by mail to my address above.", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_21_images_alone_are_never_asked_for_on_paper()
+    {
+        var letter = English(SampleRequests.SecondOpinion with { Items = [.. SampleRequests.SecondOpinion.Items.Where(item => item.Kind is RecordKind.ImagingStudies)] });
+
+        Assert.Contains("*Delivery.* Please provide the images electronically", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("on paper", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_21_paper_as_the_second_choice_does_not_mean_the_images()
+    {
+        var second = new Delivery { Method = DeliveryMethod.Portal, SecondChoice = DeliveryMethod.Paper };
+
+        Assert.Contains("Even then, please provide the images electronically", English(SampleRequests.SecondOpinion with { Delivery = second }), StringComparison.Ordinal);
+        Assert.DoesNotContain("images", English(SampleRequests.Common with { Delivery = second }), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_Spanish_copy_says_that_it_is_not_to_be_sent()
         => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."), RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
 

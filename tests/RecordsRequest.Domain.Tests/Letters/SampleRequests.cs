@@ -106,6 +106,18 @@ internal static class SampleRequests
     /// <summary>The wife again, at a place that HIPAA may not reach.</summary>
     public static RequestDetails SurrogateWhereNotCovered { get; } = Surrogate with { Provider = Common.Provider with { Coverage = Coverage.NotSure, Kind = PlaceKind.DoctorOrClinic } };
 
+    /// <summary>For a second opinion: notes of two years on paper, an image of the knee on a disc, and what holds whenever it was written.</summary>
+    public static RequestDetails SecondOpinion { get; } = Common with
+    {
+        Items =
+        [
+            .. Items(new ServiceDates(DateChoice.LastTwoYears), RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports),
+            new RequestedItem { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.LastTwoYears), Modalities = [Modality.Mri], BodyPart = "left knee" },
+            .. Items(new ServiceDates(DateChoice.All), RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations),
+        ],
+        Delivery = new Delivery { Method = DeliveryMethod.Paper },
+    };
+
     /// <summary>Someone helps who has no legal authority: a letter for the patient to sign with a pen.</summary>
     public static RequestDetails HelpedWithoutAuthority { get; } = Common with
     {

@@ -31,6 +31,23 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
+    public async Task Review_21_Who_wants_paper_is_told_how_the_pictures_come(string language)
+    {
+        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Bundle = new(RecordBundle.Images), Images = new([], null), OtherDates = new([]) }, language);
+        var patient = await midway.At("how");
+
+        Assert.Contains(Words.How_PaperImagesHint, patient.Words, StringComparison.Ordinal);
+        await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
+        await patient.Choose(Words.SecondChoice_AskMe).Press(Button.Button_Continue);
+        await patient.Choose(Words.Fees_Always).Press(Button.Button_Continue);
+
+        Assert.EndsWith("/check", patient.At, StringComparison.Ordinal);
+        Assert.Contains(Words.How_ImagesApart, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
     public async Task Scenario_61_Plain_e_mail_is_taken_with_the_risk_explained_and_accepted(string language)
     {
         var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) }, language);
