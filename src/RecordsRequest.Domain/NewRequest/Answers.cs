@@ -21,17 +21,36 @@ public enum Requester
 /// <summary>A ready choice of records, offered before the list.</summary>
 public enum RecordBundle
 {
-    /// <summary>What a new doctor usually needs.</summary>
+    /// <summary>What a new doctor usually needs, with reports about images and never the images. Drafts begun before November 2026 hold it.</summary>
     NewDoctor,
+
+    /// <summary>What a new doctor or a second opinion needs, with the images if there were any.</summary>
+    NewDoctorOrSecondOpinion,
 
     /// <summary>The images and the reports about them.</summary>
     Images,
+
+    /// <summary>The vaccines, for a school, a job or a trip.</summary>
+    VaccinesOnly,
 
     /// <summary>Everything in the designated record set, images included.</summary>
     Everything,
 
     /// <summary>The person picks from the list.</summary>
     Choose,
+}
+
+/// <summary>Whether images were taken.</summary>
+public enum PicturesTaken
+{
+    /// <summary>They were: which ones is asked next.</summary>
+    Yes,
+
+    /// <summary>None, as far as the person knows.</summary>
+    No,
+
+    /// <summary>Whatever images there are is asked for.</summary>
+    NotSure,
 }
 
 /// <summary>Answer to "Whose records do you want?"</summary>
@@ -115,6 +134,9 @@ public sealed record ProviderContactAnswer(PhoneNumber? Phone, PhoneNumber? Fax,
 
 /// <summary>The ready choice, or the wish to pick from the list.</summary>
 public sealed record BundleAnswer(RecordBundle Bundle);
+
+/// <summary>Answer to "Were there X-rays, MRI, CT or ultrasound?"</summary>
+public sealed record PicturesAnswer(PicturesTaken Taken);
 
 /// <summary>Kinds of record picked from the list, in the order of the list.</summary>
 public sealed record RecordsAnswer(IReadOnlyList<RecordKind> Kinds, string? SomethingElse)

@@ -37,7 +37,7 @@ public static class FinishedDraft
                     : null,
                 Provider = ProviderOf(draft),
                 Items = [.. draft.Kinds.Select(kind => ItemOf(draft, kind))],
-                Sensitive = Steps.Sensitive.Given(draft).Kinds,
+                Sensitive = Steps.Sensitive.IfAsked(draft)?.Kinds ?? [],
                 Delivery = DeliveryOf(draft),
                 AskAboveDollars = Steps.Fees.IfAsked(draft)?.AskAboveDollars,
                 ContactIn = contactIn,
@@ -84,7 +84,7 @@ public static class FinishedDraft
 
     private static RequestedItem ItemOf(RequestDraft draft, RecordKind kind)
     {
-        var images = kind is RecordKind.ImagingStudies ? Steps.Images.Given(draft) : null;
+        var images = kind is RecordKind.ImagingStudies ? Steps.Images.IfAsked(draft) : null;
         return new()
         {
             Kind = kind,

@@ -148,6 +148,15 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, BundleAnswer> Bundle =
         new("bundle", draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer }) { Section = WhichRecords, Whose = Whose.Request };
 
+    /// <summary>Whether there are images to ask for: a report alone is not enough for a second opinion.</summary>
+    public static readonly Step<RequestDraft, PicturesAnswer> Pictures =
+        new("pictures", draft => draft.Pictures, (draft, answer) => draft with { Pictures = answer })
+        {
+            Section = WhichRecords,
+            Whose = Whose.Request,
+            Applies = draft => draft.Bundle is { Bundle: RecordBundle.NewDoctorOrSecondOpinion },
+        };
+
     public static readonly Step<RequestDraft, RecordsAnswer> Records =
         new("records", draft => draft.Records, (draft, answer) => draft with { Records = answer })
         {
@@ -161,7 +170,7 @@ public static class NewRequestJourney
         {
             Section = WhichRecords,
             Whose = Whose.Request,
-            Applies = draft => draft.Kinds.Contains(RecordKind.ImagingStudies),
+            Applies = draft => draft.AsksForWhichImages,
         };
 
     public static readonly Step<RequestDraft, SensitiveAnswer> Sensitive =
@@ -169,6 +178,7 @@ public static class NewRequestJourney
         {
             Section = WhichRecords,
             Whose = Whose.Request,
+            Applies = draft => draft.MayHoldPrivateKinds,
         };
 
     public static readonly Step<RequestDraft, DatesAnswer> Dates =
@@ -278,7 +288,7 @@ public static class NewRequestJourney
         Who, Authority, PatientSigns, Representative,
         Name, Birth, Death, TeenCare, Address, Contact, SafeContact, WriteTo, RecordNumber,
         Provider, Place, CoverageQuestion, NotCovered, ProviderAddress, ProviderContact,
-        Bundle, Records, Images, Sensitive,
+        Bundle, Pictures, Records, Images, Sensitive,
         Dates, Visit, Range, OtherDates, KindRanges,
         Delivery, Looking, LookCase, NamedPerson, SecondChoice, EmailDelivery,
         Fees,

@@ -9,6 +9,12 @@ public sealed record RequestDraft
     // Offices that send "everything" often leave the images out, so these are always named beside it.
     private static readonly IReadOnlyList<RecordKind> Everything = [RecordKind.EntireRecord, RecordKind.ImagingStudies];
 
+    private static readonly IReadOnlyList<RecordKind> NewDoctor =
+    [
+        RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports,
+        RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations,
+    ];
+
     /// <summary>The patient's local day on which the answers are looked at: ages and "in the future" are worked out on it.</summary>
     public required DateOnly AsOf { get; init; }
 
@@ -41,6 +47,7 @@ public sealed record RequestDraft
     public ProviderAddressAnswer? ProviderAddress { get; init; }
     public ProviderContactAnswer? ProviderContact { get; init; }
     public BundleAnswer? Bundle { get; init; }
+    public PicturesAnswer? Pictures { get; init; }
     public RecordsAnswer? Records { get; init; }
     public ImagesAnswer? Images { get; init; }
     public SensitiveAnswer? Sensitive { get; init; }
@@ -105,11 +112,13 @@ public sealed record RequestDraft
     /// <summary>The kinds of record asked for, in the order of the list.</summary>
     public IReadOnlyList<RecordKind> Kinds => Bundle?.Bundle switch
     {
-        RecordBundle.NewDoctor =>
-        [
-            RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports,
-            RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations,
-        ],
+        RecordBundle.NewDoctor => NewDoctor,
+        RecordBundle.NewDoctorOrSecondOpinion => Pictures?.Taken switch
+        {
+            PicturesTaken.Yes or PicturesTaken.NotSure => [.. NewDoctor.Append(RecordKind.ImagingStudies).Order()],
+            PicturesTaken.No or null => NewDoctor,
+        },
+        RecordBundle.VaccinesOnly => [RecordKind.Immunizations],
         RecordBundle.Images => [RecordKind.ImagingReports, RecordKind.ImagingStudies],
         RecordBundle.Everything => Everything,
         RecordBundle.Choose => Records?.Kinds switch
@@ -120,6 +129,13 @@ public sealed record RequestDraft
         },
         null => [],
     };
+
+    /// <summary>Whether the person is asked which images they mean.</summary>
+    public bool AsksForWhichImages => Kinds.Contains(RecordKind.ImagingStudies)
+        && this is not { Bundle.Bundle: RecordBundle.NewDoctorOrSecondOpinion, Pictures.Taken: PicturesTaken.NotSure };
+
+    /// <summary>Whether anything is asked for that can hold what is private in a special way.</summary>
+    public bool MayHoldPrivateKinds => Kinds.Any(kind => kind is not RecordKind.Immunizations);
 
     /// <summary>Whether a date of care has come by the day the draft was begun; a month counts from its first day.</summary>
     public bool HasBegun(PartialDate date) => date.Earliest <= AsOf;

@@ -44,6 +44,7 @@ internal sealed class RandomAnswers(int seed)
         "provider-address" => NewRequestJourney.ProviderAddress.Write(draft, new(AnyOf("TX", "CO", "NV"), Maybe(Home))),
         "provider-contact" => NewRequestJourney.ProviderContact.Write(draft, new(Maybe(Phone), Phone, Maybe(Email))),
         "bundle" => NewRequestJourney.Bundle.Write(draft, new(Any<RecordBundle>())),
+        "pictures" => NewRequestJourney.Pictures.Write(draft, new(Any<PicturesTaken>())),
         "records" => NewRequestJourney.Records.Write(draft, new(Some<RecordKind>(), "Letters")),
         "images" => NewRequestJourney.Images.Write(draft, new(Some<Modality>(), Maybe("left knee"))),
         "sensitive" => NewRequestJourney.Sensitive.Write(draft, new(Yes ? [] : Some<SensitiveKind>())),

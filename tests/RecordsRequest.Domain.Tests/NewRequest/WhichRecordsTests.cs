@@ -9,12 +9,38 @@ public sealed class WhichRecordsTests
     private static readonly RequestDraft Draft = new() { AsOf = new(2026, 11, 23) };
 
     [Fact]
-    public void What_a_new_doctor_needs_holds_reports_and_no_images()
+    public void Review_20_For_a_second_opinion_the_images_go_with_the_reports_if_there_were_any()
+    {
+        var draft = Draft with { Bundle = new(RecordBundle.NewDoctorOrSecondOpinion) };
+        var taken = draft with { Pictures = new(PicturesTaken.Yes) };
+        var notSure = draft with { Pictures = new(PicturesTaken.NotSure) };
+
+        Assert.Equal(
+            [
+                RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports, RecordKind.ImagingStudies,
+                RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations,
+            ],
+            taken.Kinds);
+        Assert.Contains(Steps.Images, Steps.Journey.Route(taken));
+        Assert.Equal(taken.Kinds, notSure.Kinds);
+        Assert.DoesNotContain(Steps.Images, Steps.Journey.Route(notSure));
+        Assert.DoesNotContain(RecordKind.ImagingStudies, (draft with { Pictures = new(PicturesTaken.No) }).Kinds);
+    }
+
+    [Fact]
+    public void Private_kinds_are_asked_about_only_where_they_can_be()
+    {
+        Assert.DoesNotContain(Steps.Sensitive, Steps.Journey.Route(Draft with { Bundle = new(RecordBundle.VaccinesOnly) }));
+        Assert.Contains(Steps.Sensitive, Steps.Journey.Route(Draft with { Bundle = new(RecordBundle.Everything) }));
+    }
+
+    [Fact]
+    public void The_set_of_an_earlier_draft_holds_reports_and_no_images_as_it_did()
     {
         var draft = Draft with { Bundle = new(RecordBundle.NewDoctor) };
 
         Assert.Contains(RecordKind.ImagingReports, draft.Kinds);
-        Assert.DoesNotContain(Steps.Images, Steps.Journey.Route(draft));
+        Assert.Empty(Steps.Journey.Route(draft).Intersect([Steps.Images, Steps.Pictures]));
         Assert.DoesNotContain(Steps.Records, Steps.Journey.Route(draft));
     }
 

@@ -72,7 +72,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
 
         Assert.Equal(Words.Check_Heading, patient.Heading);
         Assert.Contains("April 28, 1949", patient.Words, StringComparison.Ordinal);
-        Assert.Contains(Words.RecordBundle_NewDoctor, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.RecordBundle_NewDoctorOrSecondOpinion, patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain(SampleAnswers.Provider, patient.Words, StringComparison.Ordinal);
         await patient.Follow($"{Button.Row_Change}: {Words.How_Label}");
         await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);

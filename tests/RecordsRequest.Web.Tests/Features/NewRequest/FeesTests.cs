@@ -24,6 +24,17 @@ public sealed class FeesTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task The_two_answers_begin_differently(string language)
+    {
+        var patient = await (await Midway.Begin(app, AsFarAsTheCost, language)).At("fees");
+
+        Assert.All([Words.Fees_Always, Words.Fees_Above], answer => Assert.Contains(answer, patient.Words, StringComparison.Ordinal));
+        Assert.NotEqual(Words.Fees_Always.Split(' ')[0], Words.Fees_Above.Split(' ')[0]);
+    }
+
+    [Theory]
     [InlineData("", nameof(Words.Fees_AmountMissing))]
     [InlineData("ten", nameof(Words.Fees_AmountWrong))]
     [InlineData("-5", nameof(Words.Fees_AmountWrong))]

@@ -20,10 +20,48 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("bundle");
         Assert.Equal(Words.Bundle_Heading, patient.Heading);
         Assert.Contains(Words.Bundle_NewDoctorHint, patient.Words, StringComparison.Ordinal);
-        await patient.Choose(Words.RecordBundle_NewDoctor).Press(Button.Button_Continue);
+        await patient.Choose(Words.RecordBundle_NewDoctorOrSecondOpinion).Press(Button.Button_Continue);
 
-        Assert.EndsWith("/sensitive", patient.At, StringComparison.Ordinal);
-        Assert.Equal(RecordBundle.NewDoctor, (await midway.Kept()).Bundle!.Bundle);
+        Assert.EndsWith("/pictures", patient.At, StringComparison.Ordinal);
+        Assert.Equal(RecordBundle.NewDoctorOrSecondOpinion, (await midway.Kept()).Bundle!.Bundle);
+    }
+
+    [Theory]
+    [InlineData("en", nameof(Words.PicturesTaken_Yes), "images", true)]
+    [InlineData("es", nameof(Words.PicturesTaken_Yes), "images", true)]
+    [InlineData("en", nameof(Words.PicturesTaken_NotSure), "sensitive", true)]
+    [InlineData("es", nameof(Words.PicturesTaken_No), "sensitive", false)]
+    public async Task Review_20_For_a_second_opinion_the_pictures_are_asked_for_if_there_were_any(string language, string answer, string next, bool asked)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctorOrSecondOpinion) }, language);
+        var patient = await midway.At("pictures");
+
+        await patient.Press(Button.Button_Continue);
+        Assert.Equal([Words.Pictures_Missing], patient.Errors);
+        await patient.Choose(Words.ResourceManager.GetString(answer, System.Globalization.CultureInfo.CurrentUICulture)!).Press(Button.Button_Continue);
+
+        Assert.EndsWith($"/{next}", patient.At, StringComparison.Ordinal);
+        Assert.Equal(asked, (await midway.Kept()).Kinds.Contains(RecordKind.ImagingStudies));
+    }
+
+    [Fact]
+    public async Task Vaccines_only_is_asked_neither_for_private_kinds_nor_for_dates()
+    {
+        var midway = await Midway.Begin(app);
+        var patient = await midway.At("bundle");
+
+        await patient.Choose(Words.RecordBundle_VaccinesOnly).Press(Button.Button_Continue);
+
+        Assert.EndsWith("/other-dates", patient.At, StringComparison.Ordinal);
+        Assert.Equal([RecordKind.Immunizations], (await midway.Kept()).KindsOfAllDates);
+    }
+
+    [Fact]
+    public async Task The_set_of_an_earlier_draft_is_offered_under_its_new_name()
+    {
+        var patient = await (await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctor) })).At("bundle");
+
+        Assert.True(patient.IsChosen(Words.RecordBundle_NewDoctorOrSecondOpinion));
     }
 
     [Fact]

@@ -6,7 +6,9 @@ namespace RecordsRequest.Web.Features.NewRequest.Bundle;
 public sealed class BundleModel(NewRequestWizard wizard, IValidator<BundleForm> validator)
     : StepPage<BundleForm, BundleAnswer>(wizard, validator, NewRequestJourney.Bundle)
 {
-    protected override BundleForm ToForm(BundleAnswer answer) => new() { Bundle = answer.Bundle };
+    // The set of earlier drafts is offered under its new name; who goes on is asked about the images.
+    protected override BundleForm ToForm(BundleAnswer answer)
+        => new() { Bundle = answer.Bundle is RecordBundle.NewDoctor ? RecordBundle.NewDoctorOrSecondOpinion : answer.Bundle };
 
     protected override BundleAnswer ToAnswer(BundleForm form) => new(form.Bundle!.Value);
 }
