@@ -23,6 +23,11 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
             yield return sentence;
         }
 
+        if (details.ComputerReadable)
+        {
+            yield return words[nameof(Wording.Delivery_Export)];
+        }
+
         if (details.Basis is LegalBasis.EhrDirective)
         {
             yield return words[nameof(Wording.Delivery_NotInEhr)];

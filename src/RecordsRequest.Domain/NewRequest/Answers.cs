@@ -133,7 +133,9 @@ public sealed record ProviderAddressAnswer(string State, MailingAddress? Address
 public sealed record ProviderContactAnswer(PhoneNumber? Phone, PhoneNumber? Fax, EmailAddress? Email);
 
 /// <summary>The ready choice, or the wish to pick from the list.</summary>
-public sealed record BundleAnswer(RecordBundle Bundle);
+/// <param name="Bundle">What was chosen.</param>
+/// <param name="ComputerReadable">Whether an export that a computer can read is wanted beside everything.</param>
+public sealed record BundleAnswer(RecordBundle Bundle, bool ComputerReadable = false);
 
 /// <summary>Answer to "Were there X-rays, MRI, CT or ultrasound?"</summary>
 public sealed record PicturesAnswer(PicturesTaken Taken);

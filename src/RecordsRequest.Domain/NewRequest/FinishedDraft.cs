@@ -39,6 +39,7 @@ public static class FinishedDraft
                 Items = [.. draft.Kinds.Select(kind => ItemOf(draft, kind))],
                 Sensitive = Steps.Sensitive.IfAsked(draft)?.Kinds ?? [],
                 Delivery = DeliveryOf(draft),
+                ComputerReadable = draft.AsksForExport,
                 AskAboveDollars = Steps.Fees.IfAsked(draft)?.AskAboveDollars,
                 ContactIn = contactIn,
                 Signature = signature,

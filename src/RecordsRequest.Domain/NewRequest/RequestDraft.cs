@@ -166,6 +166,14 @@ public sealed record RequestDraft
     /// <summary>Whether images come electronically beside what comes on paper.</summary>
     public bool ImagesComeApart => Delivery?.Method is DeliveryMethod.Paper && Kinds.Contains(RecordKind.ImagingStudies);
 
+    /// <summary>Whether the place may have a certified system, whose makers had to provide an export of one patient (45 CFR 170.315(b)(10)).</summary>
+    public bool MayHaveExport => Place?.Kind is PlaceKind.Hospital or PlaceKind.DoctorOrClinic;
+
+    /// <summary>Whether the letter asks for that export: a wish for a format (45 CFR 164.524(c)(2)) of the patient's own electronic copy.</summary>
+    public bool AsksForExport => MayHaveExport && Coverage is Coverage.Yes
+        && Bundle is { Bundle: RecordBundle.Everything, ComputerReadable: true }
+        && Delivery?.Method is DeliveryMethod.Portal or DeliveryMethod.Email or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp;
+
     /// <summary>Whether a second way makes sense: the records come to the patient as a copy.</summary>
     public bool HasSecondChoice => !GoesToNamedPerson && !OnlyLooks;
 

@@ -71,6 +71,9 @@ public sealed record RequestDetails
     /// <summary>How the records are to come.</summary>
     public required Delivery Delivery { get; init; }
 
+    /// <summary>Whether an export that a computer can read is asked for, if the office's system can make one.</summary>
+    public bool ComputerReadable { get; init; }
+
     /// <summary>Ask first above this sum, in US dollars; null means ask in any case.</summary>
     public decimal? AskAboveDollars { get; init; }
 

@@ -160,6 +160,13 @@ public sealed class RequestLetterTests
     }
 
     [Fact]
+    public void Review_22_a_computer_readable_copy_is_asked_for_only_if_their_system_can()
+    {
+        Assert.Contains("If your certified system can, please add an export", English(SampleRequests.Common with { ComputerReadable = true }), StringComparison.Ordinal);
+        Assert.DoesNotContain("170.315", English(SampleRequests.Common), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_Spanish_copy_says_that_it_is_not_to_be_sent()
         => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."), RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
 

@@ -44,6 +44,29 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(asked, (await midway.Kept()).Kinds.Contains(RecordKind.ImagingStudies));
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_22_A_copy_that_a_computer_can_read_can_be_asked_for_beside_everything(string language)
+    {
+        var midway = await Midway.Begin(app, language: language);
+        var patient = await midway.At("bundle");
+
+        await patient.Choose(Words.RecordBundle_Everything, Words.Bundle_ComputerReadable).Press(Button.Button_Continue);
+        Assert.Equal(new BundleAnswer(RecordBundle.Everything, ComputerReadable: true), (await midway.Kept()).Bundle);
+        await midway.At("bundle");
+
+        Assert.True(patient.IsChosen(Words.Bundle_ComputerReadable));
+    }
+
+    [Fact]
+    public async Task Review_22_A_lab_is_not_asked_for_one()
+    {
+        var patient = await (await Midway.Begin(app, draft => draft with { Place = new(PlaceKind.Laboratory) })).At("bundle");
+
+        Assert.DoesNotContain(Words.Bundle_ComputerReadable, patient.Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Vaccines_only_is_asked_neither_for_private_kinds_nor_for_dates()
     {

@@ -6,9 +6,15 @@ namespace RecordsRequest.Web.Features.NewRequest.Bundle;
 public sealed class BundleModel(NewRequestWizard wizard, IValidator<BundleForm> validator)
     : StepPage<BundleForm, BundleAnswer>(wizard, validator, NewRequestJourney.Bundle)
 {
+    public bool MayHaveExport => Draft.MayHaveExport;
+
     // The set of earlier drafts is offered under its new name; who goes on is asked about the images.
     protected override BundleForm ToForm(BundleAnswer answer)
-        => new() { Bundle = answer.Bundle is RecordBundle.NewDoctor ? RecordBundle.NewDoctorOrSecondOpinion : answer.Bundle };
+        => new()
+        {
+            Bundle = answer.Bundle is RecordBundle.NewDoctor ? RecordBundle.NewDoctorOrSecondOpinion : answer.Bundle,
+            ComputerReadable = answer.ComputerReadable,
+        };
 
-    protected override BundleAnswer ToAnswer(BundleForm form) => new(form.Bundle!.Value);
+    protected override BundleAnswer ToAnswer(BundleForm form) => new(form.Bundle!.Value, form.ComputerReadable);
 }

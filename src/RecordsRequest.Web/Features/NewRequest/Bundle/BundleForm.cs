@@ -6,6 +6,8 @@ namespace RecordsRequest.Web.Features.NewRequest.Bundle;
 public sealed record BundleForm
 {
     public RecordBundle? Bundle { get; set; }
+
+    public bool ComputerReadable { get; set; }
 }
 
 public sealed class BundleFormValidator : AbstractValidator<BundleForm>
