@@ -39,7 +39,7 @@ internal sealed class RecordsAsked(RequestDetails details, Words words)
     private IEnumerable<string> AlsoAsked()
     {
         yield return words[nameof(Wording.Records_OtherProviders)];
-        if (!details.IsLook && details.Items.Any(item => item.Modalities.Contains(Modality.Mammogram)))
+        if (!details.IsLook && details.Items.Any(item => item.OriginalMammograms))
         {
             yield return words[nameof(Wording.Records_Mammograms)];
         }

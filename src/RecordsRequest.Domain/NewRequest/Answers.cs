@@ -148,7 +148,7 @@ public sealed record RecordsAnswer(IReadOnlyList<RecordKind> Kinds, string? Some
 }
 
 /// <summary>Which images, and of what part of the body. No modality means any, no part means all.</summary>
-public sealed record ImagesAnswer(IReadOnlyList<Modality> Modalities, string? BodyPart)
+public sealed record ImagesAnswer(IReadOnlyList<Modality> Modalities, string? BodyPart, bool OriginalMammograms = false)
 {
     /// <summary>Longest body part, in grapheme clusters.</summary>
     public const int MaxBodyPartLength = 100;

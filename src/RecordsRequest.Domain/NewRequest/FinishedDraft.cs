@@ -92,6 +92,7 @@ public static class FinishedDraft
             Dates = DatesOf(draft, kind),
             Modalities = images?.Modalities ?? [],
             BodyPart = images?.BodyPart,
+            OriginalMammograms = images is not null && draft.AsksForOriginals,
             InWords = kind is RecordKind.SomethingElse ? Steps.Records.Given(draft).SomethingElse : null,
         };
     }

@@ -134,6 +134,13 @@ public sealed record RequestDraft
     public bool AsksForWhichImages => Kinds.Contains(RecordKind.ImagingStudies)
         && this is not { Bundle.Bundle: RecordBundle.NewDoctorOrSecondOpinion, Pictures.Taken: PicturesTaken.NotSure };
 
+    /// <summary>Whether originals can be asked for: the rule on mammograms (MQSA) does not reach the VA.</summary>
+    public bool MayAskForOriginals => Place?.Kind is not PlaceKind.VaOrMilitary;
+
+    /// <summary>Whether the original mammograms are asked for instead of a copy.</summary>
+    public bool AsksForOriginals => MayAskForOriginals && AsksForWhichImages
+        && Images is { OriginalMammograms: true } images && images.Modalities.Contains(Modality.Mammogram);
+
     /// <summary>Whether anything is asked for that can hold what is private in a special way.</summary>
     public bool MayHoldPrivateKinds => Kinds.Any(kind => kind is not RecordKind.Immunizations);
 

@@ -21,6 +21,9 @@ public sealed record RequestedItem
     /// <summary>Part of the body; only for <see cref="RecordKind.ImagingStudies"/>.</summary>
     public string? BodyPart { get; init; }
 
+    /// <summary>Whether the original mammograms are asked for, to be transferred (21 CFR 900.12(c)(4)); else a copy.</summary>
+    public bool OriginalMammograms { get; init; }
+
     /// <summary>The patient's words; only for <see cref="RecordKind.SomethingElse"/>.</summary>
     public string? InWords { get; init; }
 }

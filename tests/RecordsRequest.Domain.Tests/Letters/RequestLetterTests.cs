@@ -122,14 +122,20 @@ public sealed class RequestLetterTests
     [Fact]
     public void Scenario_105_mammograms_are_asked_for_as_originals_without_a_deadline_of_their_own()
     {
-        var details = SampleRequests.Common with
-        {
-            Items = [new RequestedItem { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.All), Modalities = [Modality.Mammogram] }],
-        };
+        var letter = English(SampleRequests.Common with { Items = [Mammograms with { OriginalMammograms = true }] });
 
-        Assert.Contains("original images and copies of the reports (21 CFR 900.12(c)(4))", English(details), StringComparison.Ordinal);
-        Assert.DoesNotContain("15 days", English(details), StringComparison.Ordinal);
+        Assert.Contains("original images and copies of the reports (21 CFR 900.12(c)(4))", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("15 days", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("900.12", English(SampleRequests.Common), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_23_mammograms_are_asked_for_as_a_copy_unless_the_originals_are_wanted()
+    {
+        var letter = English(SampleRequests.Common with { Items = [Mammograms] });
+
+        Assert.Contains("- Mammogram: the actual images", letter, StringComparison.Ordinal);
+        Assert.All(["original", "900.12"], words => Assert.DoesNotContain(words, letter, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -169,6 +175,8 @@ public sealed class RequestLetterTests
     [Fact]
     public void The_Spanish_copy_says_that_it_is_not_to_be_sent()
         => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."), RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
+
+    private static RequestedItem Mammograms => new() { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.All), Modalities = [Modality.Mammogram] };
 
     private static string English(RequestDetails details) => LetterText.Of(RequestLetter.Write(details, SampleRequests.Reference, LetterLanguage.English));
 }

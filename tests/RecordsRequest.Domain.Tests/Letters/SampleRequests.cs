@@ -201,6 +201,7 @@ internal static class SampleRequests
                 Dates = new ServiceDates(DateChoice.Range, new PartialDate(2000 + at, 9, at + 1), new PartialDate(2001 + at, 9)),
                 Modalities = kind is RecordKind.ImagingStudies ? Enum.GetValues<Modality>() : [],
                 BodyPart = kind is RecordKind.ImagingStudies ? Words("neck, shoulders", 100) : null,
+                OriginalMammograms = kind is RecordKind.ImagingStudies,
                 InWords = kind is RecordKind.SomethingElse ? Words("https://example.com/a-very-long-address", 300) : null,
             }),
         ],

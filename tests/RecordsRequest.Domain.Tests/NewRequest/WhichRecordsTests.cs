@@ -27,6 +27,18 @@ public sealed class WhichRecordsTests
         Assert.DoesNotContain(RecordKind.ImagingStudies, (draft with { Pictures = new(PicturesTaken.No) }).Kinds);
     }
 
+    [Theory]
+    [InlineData(PlaceKind.Hospital, true)]
+    [InlineData(PlaceKind.VaOrMilitary, false)]
+    public void Review_23_Original_mammograms_are_never_asked_of_a_VA(PlaceKind place, bool asked)
+    {
+        var draft = Draft with { Place = new(place), Bundle = new(RecordBundle.Images), Images = new([Modality.Mammogram], null, OriginalMammograms: true) };
+
+        Assert.Equal(asked, draft.AsksForOriginals);
+        Assert.False((draft with { Images = new([Modality.Mri], null, OriginalMammograms: true) }).AsksForOriginals);
+        Assert.False((draft with { Images = new([Modality.Mammogram], null) }).AsksForOriginals);
+    }
+
     [Fact]
     public void Private_kinds_are_asked_about_only_where_they_can_be()
     {

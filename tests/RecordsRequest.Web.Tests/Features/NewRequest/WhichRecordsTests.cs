@@ -67,6 +67,22 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         Assert.DoesNotContain(Words.Bundle_ComputerReadable, patient.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", PlaceKind.Hospital, true)]
+    [InlineData("es", PlaceKind.Hospital, true)]
+    [InlineData("en", PlaceKind.VaOrMilitary, false)]
+    public async Task Review_23_The_originals_of_mammograms_are_offered_and_not_to_a_VA(string language, PlaceKind place, bool offered)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Place = new(place), Bundle = new(RecordBundle.Images) }, language);
+        var patient = await midway.At("images");
+        Assert.Contains(Words.Images_MammogramHint, patient.Words, StringComparison.Ordinal);
+        Assert.Equal(offered, patient.Words.Contains(Words.Images_Originals, StringComparison.Ordinal));
+
+        await patient.Choose([Words.Modality_Mammogram, .. offered ? [Words.Images_Originals] : Array.Empty<string>()]).Press(Button.Button_Continue);
+
+        Assert.Equal(offered, (await midway.Kept()).AsksForOriginals);
+    }
+
     [Fact]
     public async Task Vaccines_only_is_asked_neither_for_private_kinds_nor_for_dates()
     {

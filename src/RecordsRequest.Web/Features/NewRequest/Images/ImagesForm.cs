@@ -13,6 +13,8 @@ public sealed record ImagesForm
 
     public string? BodyPart { get; set; }
 
+    public bool OriginalMammograms { get; set; }
+
     public IEnumerable<Modality> Modalities => Enum.GetValues<Modality>().Where(modality => Kinds.Contains($"{modality}"));
 }
 
