@@ -14,7 +14,7 @@ internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Word
 
     public IEnumerable<LetterBlock> Blocks() =>
     [
-        new ParagraphBlock(string.Join(' ', [words[nameof(Wording.FeeDispute_Rule)], .. State()]), words[nameof(Wording.FeeDispute_Rule_Lead)]),
+        new ParagraphBlock(string.Join(' ', [words[nameof(Wording.FeeDispute_Rule)], .. State()]), words[nameof(Wording.FollowUp_Rule_Lead)]),
         .. Any ? [new ParagraphBlock(words[nameof(Wording.FeeDispute_Excluded)]), new ListBlock([.. _lines.Select(Why)])] : Array.Empty<LetterBlock>(),
     ];
 

@@ -13,7 +13,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         Paragraph(nameof(Wording.Fee_Lead), Fee()),
         Paragraph(nameof(Wording.Time_Lead), Time()),
         Paragraph(nameof(Wording.Parts_Lead), Parts()),
-        Paragraph(nameof(Wording.Form_Lead), [_isAccess ? nameof(Wording.Form_Access) : nameof(Wording.Form_Plain)]),
+        Paragraph(nameof(Wording.Obstacle_OwnForm_Lead), [_isAccess ? nameof(Wording.Form_Access) : nameof(Wording.Form_Plain)]),
         new ContactAsked(details, words).Paragraph(),
     ];
 

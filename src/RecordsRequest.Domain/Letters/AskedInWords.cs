@@ -13,10 +13,10 @@ public static class AskedInWords
     /// <param name="language">In which language.</param>
     public static string Dates(RequestedItem item, DateOnly madeOn, LetterLanguage language) => new Words(language).Dates(item.Dates, madeOn);
 
-    /// <summary>What a language is called.</summary>
+    /// <summary>What a language is called; where no text says, as it calls itself.</summary>
     /// <param name="language">The language.</param>
     /// <param name="other">In which language.</param>
-    public static string NameIn(this LetterLanguage language, LetterLanguage other) => new Words(other).Of(language);
+    public static string NameIn(this LetterLanguage language, LetterLanguage other) => Words.Texts.Find(Texts.KeyOf(language), other.Culture) ?? language.Culture.NativeName;
 
     /// <summary>What lets a representative act, in the letter's words.</summary>
     /// <param name="authority">Not <see cref="Authority.None"/>.</param>

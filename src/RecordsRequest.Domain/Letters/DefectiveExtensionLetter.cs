@@ -26,7 +26,7 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
             new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), words.NoticeOf(extension.Notice)]), words[nameof(Wording.FollowUp_Happened_Lead)]),
             new ParagraphBlock(
                 string.Join(' ', isArguable ? Dates(extension, deadline, words) : Lacks(extension, deadline, words)),
-                words[isArguable ? nameof(Wording.Extension_Dates_Lead) : nameof(Wording.Extension_Rule_Lead)]),
+                words[isArguable ? nameof(Wording.Extension_Dates_Lead) : nameof(Wording.FollowUp_Rule_Lead)]),
             new ParagraphBlock(isArguable ? words[nameof(Wording.Extension_Ask_Dates)] : Asked(now, words), words[nameof(Wording.FollowUp_Ask_Lead)]),
         ];
     }

@@ -44,7 +44,7 @@ public static class FaxCover
         yield return new(words[nameof(Wording.Fax_From)], details.Signer);
         if (details.Patient.Phone is { } phone)
         {
-            yield return new(words[nameof(Wording.Fax_Phone)], phone.Display);
+            yield return new(words[nameof(Wording.Complaint_Phone)], phone.Display);
         }
 
         yield return new(words[nameof(Wording.Fax_Date)], words.Day(today));

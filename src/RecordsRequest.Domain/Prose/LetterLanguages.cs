@@ -24,7 +24,7 @@ public static class LetterLanguages
     private static CultureInfo Declared(LetterLanguage language)
     {
         var culture = new CultureInfo(typeof(LetterLanguage).GetField($"{language}")!.GetCustomAttribute<CultureAttribute>()!.Name);
-        culture.DateTimeFormat.LongDatePattern = Wording.ResourceManager.GetString(nameof(Wording.Date_Weekday), culture)!;
+        culture.DateTimeFormat.LongDatePattern = Words.Texts.Get(nameof(Wording.Date_Weekday), culture);
         return CultureInfo.ReadOnly(culture);
     }
 }

@@ -5,19 +5,19 @@ namespace RecordsRequest.Domain.Prose;
 /// <summary>The wording of one language, whatever the language of the reader's screen. Keys are names of <see cref="Wording"/>.</summary>
 internal sealed class Words(LetterLanguage language)
 {
+    internal static readonly Texts Texts = new(typeof(Words).Assembly);
     private readonly CultureInfo _culture = language.Culture;
 
     public LetterLanguage Language { get; } = language;
 
-    public string this[string key] => Wording.ResourceManager.GetString(key, _culture)
-        ?? throw new KeyNotFoundException(key);
+    public string this[string key] => Texts.Get(key, _culture);
 
-    public string Of<TEnum>(TEnum value, string variant = "") where TEnum : struct, Enum => this[KeyOf(value) + variant];
+    public string Of<TEnum>(TEnum value, string variant = "") where TEnum : struct, Enum => this[Texts.KeyOf(value) + variant];
 
     public string Fill(string key, params ReadOnlySpan<object?> holes) => string.Format(_culture, this[key], holes);
 
     public string Fill<TEnum>(TEnum value, string variant, params ReadOnlySpan<object?> holes) where TEnum : struct, Enum
-        => Fill(KeyOf(value) + variant, holes);
+        => Fill(Texts.KeyOf(value) + variant, holes);
 
     public string Day(DateOnly day) => day.ToString(this[nameof(Wording.Date_Day)], _culture);
 
@@ -30,6 +30,4 @@ internal sealed class Words(LetterLanguage language)
     public string List(IReadOnlyList<string> parts) => parts.Count > 1
         ? Fill(nameof(Wording.List_And), string.Join(", ", parts.SkipLast(1)), parts[^1])
         : string.Concat(parts);
-
-    private static string KeyOf<TEnum>(TEnum value) where TEnum : struct, Enum => $"{typeof(TEnum).Name}_{value}";
 }

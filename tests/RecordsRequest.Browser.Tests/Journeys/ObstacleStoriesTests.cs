@@ -2,8 +2,7 @@ using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Letters;
-using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Requests.Text;
@@ -52,7 +51,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
 
         await MoveOn(patient, days: 24);
         await patient.TellTheyNeedMoreTime(Today, reasons: null, Today.AddDays(20));
-        await patient.WriteAndSend(LetterKind.DefectiveExtension, LetterNames.Offer(LetterKind.DefectiveExtension));
+        await patient.WriteAndSend(LetterKind.DefectiveExtension, LetterKind.DefectiveExtension.InWords("Offer"));
 
         await MoveOn(patient, days: 2);
         await patient.WriteAndSend(LetterKind.Overdue, Actions.NextStep_MakeOverdueLetter);
@@ -69,26 +68,26 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     {
         await MoveOn(patient, days: 5);
         await patient.Follow(Fees.RequestAction_TellFee);
-        await patient.Answer(new("", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"), ObstacleWalk.On(Fees.Notice_On, Today)));
+        await patient.Answer(new("", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"), ObstacleWalk.On(Actions.Ready_On, Today)));
         await patient.Save();
         Assert.Contains("$85", await patient.Words(), StringComparison.Ordinal);
         Assert.Contains(Fees.FeeVerdict_MayNotBeCharged, await patient.Words(), StringComparison.Ordinal);
-        await patient.Choose(Fees.FeeAnswer_Dispute);
+        await patient.Choose(Fees.FeeAnswer_Dispute_Choice);
         await patient.Save();
         await patient.MakeAndSend(LetterKind.FeeDispute);
 
         await MoveOn(patient, days: 6);
         await patient.Follow(Fees.RequestAction_TellFee);
-        await patient.Answer(new("", LineOf(1, FeeKind.FlatFee), AmountOf(1, "6.50"), ObstacleWalk.On(Fees.Notice_On, Today)));
+        await patient.Answer(new("", LineOf(1, FeeKind.FlatFee), AmountOf(1, "6.50"), ObstacleWalk.On(Actions.Ready_On, Today)));
         await patient.Save();
-        await patient.Choose(Fees.FeeAnswer_Accept);
+        await patient.Choose(Fees.FeeAnswer_Accept_Choice);
         await patient.Save();
 
         await MoveOn(patient, days: 4);
         await patient.TellAllCame();
         await patient.Follow(Actions.NextStep_Close);
-        await patient.Choose(EventNames.Of(ClosingOutcome.Complete));
-        await patient.Press(Actions.Close_Title);
+        await patient.Choose(ClosingOutcome.Complete.InWords());
+        await patient.Press(Actions.RequestAction_Close);
 
         var (text, _) = await patient.TakeCaseFile();
         Assert.Contains("$85", text, StringComparison.Ordinal);
@@ -101,7 +100,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     public Task The_report_came_and_the_pictures_did_not(string language, int width) => AfterReceipt(language, width, () => Pictures, async patient =>
     {
         await MoveOn(patient, days: 10);
-        await patient.TellWhatCame((RecordKindNames.Of(RecordKind.ImagingStudies), ItemOutcome.Waiting), (RecordKindNames.Of(RecordKind.ImagingReports), ItemOutcome.All));
+        await patient.TellWhatCame((RecordKind.ImagingStudies.InWords(), ItemOutcome.Waiting), (RecordKind.ImagingReports.InWords(), ItemOutcome.All));
         await patient.WriteAndSend(LetterKind.MissingItems, Actions.NextStep_AskForMissing);
 
         await patient.Follow(Names.RequestAction_MeetObstacle);
@@ -127,11 +126,11 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     {
         await MoveOn(patient, days: 12);
         await patient.Follow(Denials.RequestAction_Deny);
-        await patient.Answer(new("", ObstacleWalk.On(Denials.Record_On, Today), new Picked(Denials.Record_InWriting_Yes), new Picked(RecordKindNames.Of(RecordKind.VisitNotes)), new Picked(EventNames.Of(DenialGround.LifeOrSafety)), new Picked(EventNames.Of(DenialContent.Basis))));
+        await patient.Answer(new("", ObstacleWalk.On(Denials.Record_On, Today), new Picked(Denials.Record_InWriting_Yes), new Picked(RecordKind.VisitNotes.InWords()), new Picked(DenialGround.LifeOrSafety.InWords()), new Picked(DenialContent.Basis.InWords())));
         await patient.Save();
         Assert.Equal(Denials.Answer_Title, await patient.Heading());
-        Assert.Contains(Denials.Verdict_Reviewable, await patient.Words(), StringComparison.Ordinal);
-        await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Denials.Answer_MakeLetter, LetterNames.Of(LetterKind.DenialReview)));
+        Assert.Contains(Denials.GroundKind_Reviewable_Verdict, await patient.Words(), StringComparison.Ordinal);
+        await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Denials.Answer_MakeLetter, LetterKind.DenialReview.InWords()));
 
         await MoveOn(patient, days: 40);
         await patient.Follow(Complaints.Detail_Complain);
@@ -150,7 +149,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         .. SampleAnswers.Common.SkipWhile(page => page.Slug != "sensitive"),
     ];
 
-    private static Typed LineOf(int line, FeeKind kind) => new(Sentences.Say(Fees.Line_Kind, line), EventNames.Of(kind));
+    private static Typed LineOf(int line, FeeKind kind) => new(Sentences.Say(Fees.Line_Kind, line), kind.InWords());
 
     private static Typed AmountOf(int line, string amount) => new(Sentences.Say(Fees.Line_Amount, line), amount);
 
@@ -178,7 +177,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
 
     private static async Task<string> LetterText(Visitor patient, LetterKind kind)
     {
-        await patient.Follow(LetterNames.Of(kind));
+        await patient.Follow(kind.InWords());
         using var letter = await patient.DownloadLetter();
         await patient.Follow(SharedText.Layout_Back);
         return letter.Text;

@@ -2,8 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Letters;
-using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features;
 using RecordsRequest.Web.Tests.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Requests.Text;
@@ -30,7 +29,7 @@ internal static class ObstacleWalk
         public async Task MakeAndSend(LetterKind kind)
         {
             await visitor.Press(LaterLetters.Letter_Button);
-            Assert.Equal(LetterNames.Of(kind), await visitor.Heading());
+            Assert.Equal(kind.InWords(), await visitor.Heading());
             using (var letter = await visitor.DownloadLetter())
             {
                 Assert.Contains(SampleAnswers.Provider, letter.Text, StringComparison.Ordinal);
@@ -38,7 +37,7 @@ internal static class ObstacleWalk
             }
 
             await visitor.Follow(Letters.Letter_TellSent);
-            await visitor.Choose(EventNames.Of(SendMethod.Fax));
+            await visitor.Choose(SendMethod.Fax.InWords());
             await visitor.Save();
         }
 
@@ -65,7 +64,7 @@ internal static class ObstacleWalk
             foreach (var (item, outcome) in outcomes)
             {
                 var question = visitor.Page.Locator("fieldset").Filter(new() { Has = visitor.Page.Locator("legend").GetByText(item, new() { Exact = true }) });
-                await question.Locator("label").Filter(new() { HasText = EventNames.Of(outcome) }).ClickAsync();
+                await question.Locator("label").Filter(new() { HasText = outcome.InWords() }).ClickAsync();
             }
 
             await visitor.Save();
@@ -74,7 +73,7 @@ internal static class ObstacleWalk
         public async Task TellAllCame()
         {
             await visitor.Follow(Actions.RequestAction_Arrive);
-            foreach (var label in await visitor.Page.Locator("label").Filter(new() { HasText = EventNames.Of(ItemOutcome.All) }).AllAsync())
+            foreach (var label in await visitor.Page.Locator("label").Filter(new() { HasText = ItemOutcome.All.InWords() }).AllAsync())
             {
                 await label.ClickAsync();
             }
@@ -88,7 +87,7 @@ internal static class ObstacleWalk
             Assert.Equal(Complaint.Complaint_Title, await visitor.Heading());
             Assert.Contains(ground, await visitor.Words(), StringComparison.Ordinal);
             await visitor.Press(Complaint.Form_Look);
-            Assert.Equal(Complaint.Sheet_Title, await visitor.Heading());
+            Assert.Equal(Letters.LetterKind_ComplaintSheet, await visitor.Heading());
             Assert.Contains(SampleAnswers.Provider, await visitor.Words(), StringComparison.Ordinal);
             await visitor.Follow(Actions.Action_Back);
             await visitor.Follow(Complaint.RequestAction_Complain);

@@ -1,6 +1,6 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
@@ -60,7 +60,7 @@ internal static class VisitorWalk
         public async Task TellHowItWasSent()
         {
             await visitor.Follow(Actions.NextStep_RecordSending);
-            await visitor.Choose(EventNames.Of(SendMethod.Fax));
+            await visitor.Choose(SendMethod.Fax.InWords());
             await visitor.Press(Actions.Action_Save);
         }
 
@@ -68,7 +68,7 @@ internal static class VisitorWalk
         {
             await visitor.Follow(Actions.NextStep_RecordReceipt);
             await visitor.Choose(Sentences.Say(Actions.Receipt_Today, today));
-            await visitor.Choose(EventNames.Of(ReceiptBasis.OfficeSaid));
+            await visitor.Choose(ReceiptBasis.OfficeSaid.InWords());
             await visitor.Press(Actions.Action_Save);
         }
 

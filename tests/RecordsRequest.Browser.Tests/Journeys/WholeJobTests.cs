@@ -1,5 +1,5 @@
 using RecordsRequest.Browser.Tests.Harness;
-using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using Phrases = RecordsRequest.Web.Features.Requests.Phrases;
@@ -31,12 +31,12 @@ public sealed class WholeJobTests(LiveApp live) : IClassFixture<LiveApp>
             await patient.SignLetter();
             Assert.Equal(Words.Ready_Heading, await patient.Heading());
 
-            await TakeTheLetter(patient, Words.Ready_Get, LetterNames.Of(LetterKind.Request));
+            await TakeTheLetter(patient, Words.Ready_Get, LetterKind.Request.InWords());
             await TellAboutIt(patient);
             await FindItLate(patient);
 
             await patient.MakeReminderLetter();
-            await TakeTheLetter(patient, LetterNames.Of(LetterKind.Overdue), LetterNames.Of(LetterKind.Overdue));
+            await TakeTheLetter(patient, LetterKind.Overdue.InWords(), LetterKind.Overdue.InWords());
         });
     }
 

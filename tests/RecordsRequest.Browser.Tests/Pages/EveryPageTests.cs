@@ -1,4 +1,5 @@
 using RecordsRequest.Browser.Tests.Harness;
+using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Browser.Tests.Journeys;
 using RecordsRequest.Web.Tests.Harness;
 

@@ -21,13 +21,23 @@ internal static class Uses
             .Distinct();
 
     /// <summary>Fields, methods and types that instructions of the type refer to.</summary>
-    public static IEnumerable<MemberInfo> MembersOf(Type type) => BodiesOf(type).SelectMany(Operands).OfType<MemberInfo>();
+    public static IEnumerable<MemberInfo> MembersOf(Type type) => BodiesOf(type).SelectMany(MembersOf);
+
+    public static IEnumerable<MemberInfo> MembersOf(MethodBase method) => Operands(method).OfType<MemberInfo>();
 
     /// <summary>For each method of the type, the strings it hands straight to a method of that name.</summary>
     public static IEnumerable<IReadOnlyList<string>> TextsGivenTo(string called, Type type)
         => from method in BodiesOf(type)
            let operands = Operands(method).ToList()
            select (IReadOnlyList<string>)[.. operands.Zip(operands.Skip(1)).Where(pair => pair.Second is MethodBase next && next.Name == called).Select(pair => pair.First).OfType<string>()];
+
+    /// <summary>Each call of a generic method of that name, with the string that is handed to it last, if one is.</summary>
+    public static IEnumerable<(MethodInfo Method, string? Text)> CallsOf(string called, Type type)
+        => from method in BodiesOf(type)
+           let operands = Operands(method).ToList()
+           from pair in operands.Prepend("").Zip(operands)
+           where pair.Second is MethodInfo { IsGenericMethod: true } next && next.Name == called
+           select ((MethodInfo)pair.Second, pair.First as string);
 
     private static IEnumerable<MethodBase> BodiesOf(Type type) => type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All));
 

@@ -30,7 +30,7 @@ internal static class SampleAnswers
         new("records-office", new Typed(Words.RecordsOffice_Organization, Provider)),
         new("place", new Picked(Words.PlaceKind_Hospital)),
         OfficeIn("TX"),
-        new("provider-contact", new Typed(Words.ProviderContact_FaxOptional, "512-555-0177")),
+        new("provider-contact", new Typed(Kinds.NewAddress_Fax, "512-555-0177")),
         new("bundle", new Picked(Words.RecordBundle_NewDoctorOrSecondOpinion)),
         new("pictures", new Picked(Words.PicturesTaken_No)),
         new("sensitive"),
@@ -59,7 +59,7 @@ internal static class SampleAnswers
         new("takes-insurance", new Picked(Words.Coverage_NotSure)),
         new("not-covered"),
         new("provider-address", new Typed(Address.Address_State, Domain.Contact.UsState.Find("TX")!.Name)),
-        new("provider-contact", new Typed(Words.ProviderContact_Fax, "512-555-0177")),
+        new("provider-contact", new Typed(Domain.Prose.Wording.Fax_Number, "512-555-0177")),
         new("bundle", new Picked(Words.RecordBundle_Choose)),
         new("records", new Picked(Kinds.RecordKind_LabResults), new Picked(Kinds.RecordKind_ImagingStudies)),
         new("images", new Picked(Words.Modality_Mri), new Typed(Words.Images_BodyPart, "left knee")),
@@ -70,7 +70,7 @@ internal static class SampleAnswers
         new("kind-dates", new Dated(Phrases.FirstDateOf(RecordKind.LabResults), "6", "1", "2025"), new Dated(Phrases.LastDateOf(RecordKind.LabResults), "6", "30", "2025")),
         new("how", new Picked(Words.DeliveryMethod_Email)),
         new("second-choice", new Picked(Words.DeliveryMethod_Paper)),
-        new("email", new Typed(Words.Email_Address, "carmen@example.com"), new Picked(Words.EmailPrivacy_PlainAccepted)),
+        new("email", new Typed(Words.Contact_Email, "carmen@example.com"), new Picked(Words.EmailPrivacy_PlainAccepted)),
         new("fees", new Picked(Words.Fees_Above), new Typed(Words.Fees_Amount, "25")),
     ];
 

@@ -13,15 +13,13 @@ public sealed record CallLine(string Ask, string Say, string SayInMyLanguage);
 public sealed class CallScript(OpenRequest file)
 {
     public IEnumerable<CallLine> Lines => CallTopics.For(file.Standing, file.Now)
-        .Select(topic => new CallLine(Named($"{nameof(CallTopic)}_{topic}", CultureInfo.CurrentUICulture), Say(topic, Language.English.Culture), Say(topic, CultureInfo.CurrentUICulture)));
+        .Select(topic => new CallLine(topic.InWords(), Language.English.Speak(() => Say(topic)), Say(topic)));
 
-    private string Say(CallTopic topic, CultureInfo culture)
+    private string Say(CallTopic topic)
     {
-        var history = file.History;
+        var (history, culture) = (file.History, CultureInfo.CurrentCulture);
         DateOnly?[] days = [history.Sending?.On, history.Receipt?.On, file.Due, history.PromisedOn];
         var cost = history.Open(Matter.Fee)?.Cost;
-        return string.Format(culture, Named($"Say_{topic}", culture), [.. days.Select(day => day?.ToString("D", culture)), cost?.ToString("C", culture)]);
+        return string.Format(culture, topic.InWords("Say"), [.. days.Select(day => day?.ToString("D", culture)), cost?.ToString("C", culture)]);
     }
-
-    private static string Named(string key, CultureInfo culture) => Text.ResourceManager.GetString(key, culture)!;
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Letters;
@@ -18,8 +19,8 @@ internal sealed class CaseFileText(Case open)
         Language = Language.Current.ForLetters,
         Title = Text.File_Title,
         Reference = _file.Request.Reference,
-        RunningHead = Sentences.Say(Text.File_RunningHead, _file.Details.Patient.Name.Value, Sentences.PlainDay(_file.Details.Patient.BornOn), _file.Request.Reference),
-        PageOf = Text.File_PageOf,
+        RunningHead = Sentences.Say(Wording.RunningHead, _file.Details.Patient.Name.Value, Sentences.PlainDay(_file.Details.Patient.BornOn), _file.Request.Reference),
+        PageOf = Wording.PageOf,
         Blocks = [.. Blocks()],
     });
 
@@ -39,8 +40,8 @@ internal sealed class CaseFileText(Case open)
     ];
 
     private IEnumerable<LetterBlock> Asked() => Part(Text.Asked_Title, _file.Details.Items.Select((item, at) => new ParagraphBlock(
-        Sentences.Say(Text.Asked_Item, AskedInWords.Dates(item, _file.Details.MadeOn, Language.Current.ForLetters), EventNames.Of(_file.OutcomeOf(at))),
-        $"{RecordKindNames.Of(item)}.")));
+        Sentences.Say(Text.Asked_Item, AskedInWords.Dates(item, _file.Details.MadeOn, Language.Current.ForLetters), _file.OutcomeOf(at).InWords()),
+        $"{ItemNames.Of(item)}.")));
 
     private IEnumerable<LetterBlock> Told(IEnumerable<OpenEvent> events) => events.Select(happened => EventWords.Of(happened, _file)).SelectMany(Entry);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Web.Features.Shared;
@@ -26,8 +25,8 @@ internal sealed class DueText(OpenRequest file)
     private static string Judged(Extension extension) => string.Join(' ',
     [
         Sentences.Say(Text.Due_Notice, Sentences.PlainDay(extension.Notice.DatedOn), Sentences.PlainDay(extension.Notice.ArrivedOn)),
-        Sentences.Say(Named($"{nameof(ExtensionVerdict)}_{extension.Verdict}"), Sentences.PlainDay(extension.DueOn)),
-        .. extension.Flaws.Select(flaw => Named($"{nameof(ExtensionFlaw)}_{flaw}")),
+        Sentences.Say(extension.Verdict.InWords("CaseFile"), Sentences.PlainDay(extension.DueOn)),
+        .. extension.Flaws.Select(flaw => flaw.InWords("CaseFile")),
     ]);
 
     private static string Federal(Deadline federal) => Sentences.Say(Text.Due_Last, Sentences.Day(federal.DueOn), federal.Rule.Citation);
@@ -36,7 +35,7 @@ internal sealed class DueText(OpenRequest file)
     {
         if (state is not null)
         {
-            var length = Sentences.Say(Named($"{nameof(DayCount)}_{state.Rule.Count}"), state.Rule.Days);
+            var length = Sentences.Say(state.Rule.Count.InWords(), state.Rule.Days);
             yield return Sentences.Say(Text.Due_State, UsState.Find(state.Rule.Scope.State)!.Name, length, state.Rule.Citation, Sentences.Day(state.DueOn));
             if (state.Rule.IsEstimate)
             {
@@ -52,6 +51,4 @@ internal sealed class DueText(OpenRequest file)
             yield return Sentences.Say(late is 0 ? Text.Due_AnsweredInTime : Text.Due_AnsweredLate, Sentences.PlainDay(answered), late);
         }
     }
-
-    private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
 }

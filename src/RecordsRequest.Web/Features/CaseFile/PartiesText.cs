@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -12,14 +13,14 @@ internal sealed class PartiesText(RequestDetails details)
 
     private IEnumerable<(string Label, string? Value)> Patient() =>
     [
-        (Text.Parties_Patient, details.Patient.Name.Value),
-        (Text.Parties_Born, Sentences.PlainDay(details.Patient.BornOn)),
+        (Wording.Fact_Patient, details.Patient.Name.Value),
+        (Wording.Fact_Born, Sentences.PlainDay(details.Patient.BornOn)),
         (Text.Parties_Died, details.Patient.DiedOn is { } died ? Sentences.PlainDay(died) : null),
-        (Text.Parties_OtherNames, details.Patient.OtherNames?.Value),
+        (Wording.Fact_OtherNames, details.Patient.OtherNames?.Value),
         (Text.Parties_RecordNumber, details.Patient.RecordNumber),
-        (Text.Parties_Address, Joined((details.Patient.WriteTo ?? details.Patient.Address).Lines)),
-        (Text.Parties_Phone, details.Patient.Phone?.Display),
-        (Text.Parties_Email, details.Patient.Email?.Value),
+        (Wording.Complaint_Address, Joined((details.Patient.WriteTo ?? details.Patient.Address).Lines)),
+        (Wording.Complaint_Phone, details.Patient.Phone?.Display),
+        (Wording.Complaint_Email, details.Patient.Email?.Value),
     ];
 
     private IEnumerable<LetterBlock> Representative()
@@ -28,7 +29,7 @@ internal sealed class PartiesText(RequestDetails details)
         {
             yield return Facts(
             [
-                (Text.Parties_Representative, Sentences.Say(Text.Parties_RepresentativeValue, acting.Name.Value, acting.Relationship)),
+                (Text.Parties_Representative, Sentences.Say(Wording.Fact_RepresentativeValue, acting.Name.Value, acting.Relationship)),
                 (Text.Parties_Authority, acting.Authority is Authority.None ? null : AskedInWords.Of(acting.Authority, Language.Current.ForLetters)),
             ]);
         }
@@ -37,11 +38,11 @@ internal sealed class PartiesText(RequestDetails details)
     private static IEnumerable<(string Label, string? Value)> Office(Provider provider) =>
     [
         (Text.Parties_Office, provider.Organization),
-        (Text.Parties_Department, provider.Department),
-        (Text.Parties_Address, provider.Address is { } address ? Joined(address.Lines) : provider.State),
-        (Text.Parties_Phone, provider.Phone?.Display),
+        (Wording.Complaint_Department, provider.Department),
+        (Wording.Complaint_Address, provider.Address is { } address ? Joined(address.Lines) : provider.State),
+        (Wording.Complaint_Phone, provider.Phone?.Display),
         (Text.Parties_Fax, provider.Fax?.Display),
-        (Text.Parties_Email, provider.Email?.Value),
+        (Wording.Complaint_Email, provider.Email?.Value),
     ];
 
     private static FactsBlock Facts(IEnumerable<(string Label, string? Value)> facts)

@@ -27,7 +27,7 @@ internal sealed class TopicsText(OpenRequest file)
     {
         CaseTopic.Proofs => Text.Proofs_Title,
         CaseTopic.Calls => Text.Calls_Title,
-        CaseTopic.Fees => Text.Fees_Title,
+        CaseTopic.Fees => Fees.Text.Ledger_Title,
         CaseTopic.Refusals => Text.Refusals_Title,
         CaseTopic.Complaints => Text.Complaints_Title,
     };

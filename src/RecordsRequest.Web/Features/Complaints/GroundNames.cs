@@ -1,4 +1,3 @@
-using System.Globalization;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
@@ -9,5 +8,5 @@ internal static class GroundNames
 {
     public static string Of(ComplaintGround ground) => ground.RaisedBy is { } raised && EventScreen.Of(raised).GroundName(raised) is { } own
         ? own
-        : Text.ResourceManager.GetString($"{nameof(ComplaintGroundKind)}_{ground.Kind}", CultureInfo.CurrentUICulture)!;
+        : ground.Kind.InWords();
 }

@@ -27,7 +27,7 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
     {
         foreach (var date in Dates.Where(date => !date.MayBeMissing && form.For(date.Field).IsEmpty))
         {
-            ModelState.AddModelError($"{nameof(Form)}.{date.Field}", Text.Correct_Missing);
+            ModelState.AddModelError($"{nameof(Form)}.{date.Field}", Requests.Text.Action_DateMissing);
         }
 
         if (!ModelState.IsValid)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Denials;
 
@@ -17,13 +17,13 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
     {
         { Denial.Ground: DenialGround.NoneGiven } => Text.Verdict_NoneGiven,
         { Denial.Ground: DenialGround.SomethingElse } => Text.Verdict_SomethingElse,
-        { Rule.Kind: var kind } => Named($"Verdict_{kind}"),
+        { Rule.Kind: var kind } => kind.InWords("Verdict"),
     };
 
     /// <summary>How far this reason reaches, or what takes its place.</summary>
     public string Reach => Check.Rule is { Ground: DenialGround.HarmByRepresentative, Kind: GroundKind.NotAGround }
         ? Text.Reach_HarmByRepresentative_PatientAsks
-        : Named($"Reach_{Check.Denial.Ground}");
+        : Check.Denial.Ground.InWords("Reach");
 
     public string Source => Sentences.Say(Text.Answer_Citation, Check.Rule.Citation);
 
@@ -44,28 +44,26 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
     };
 
     /// <summary>When to ask again for what is held back for a study, or null.</summary>
-    public string? StudyEnd => file.History.StudyEndsOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Study_Ends, end) : null;
+    public string? StudyEnd => file.History.StudyEndsOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Refusal_StudyEnds, end) : null;
 
     /// <summary>A reminder of the review asked for, or null.</summary>
     public string? Review => file.History.ReviewAskedOn is { } asked ? Sentences.Say(Text.Review_Asked, asked) : null;
 
     /// <summary>A sentence for the call, in English, as the office speaks it.</summary>
-    public string Say => Text.ResourceManager.GetString(SayKey, CultureInfo.InvariantCulture)!;
+    public string Say => Language.English.Speak(() => SayInMyLanguage);
 
     /// <summary>The same sentence in the person's language.</summary>
-    public string SayInMyLanguage => Named(SayKey);
+    public string SayInMyLanguage => !file.Request.HasClock ? Text.Say_Plainly : Check.Denial.Ground switch
+    {
+        DenialGround.PsychotherapyNotes => Text.Say_SessionNotes,
+        DenialGround.Inmate => Text.Say_Inmate,
+        DenialGround.Research => Text.Say_Research,
+        DenialGround.NoneGiven => Text.Say_NoneGiven,
+        _ => Check.Rule.Kind.InWords("Say"),
+    };
 
     /// <summary>The letters that fit now, the one that helps most first.</summary>
     public IReadOnlyList<LetterKind> Letters => [.. AboutNo.Where(file.Writable.Contains)];
-
-    private string SayKey => !file.Request.HasClock ? nameof(Text.Say_Plainly) : Check.Denial.Ground switch
-    {
-        DenialGround.PsychotherapyNotes => nameof(Text.Say_SessionNotes),
-        DenialGround.Inmate => nameof(Text.Say_Inmate),
-        DenialGround.Research => nameof(Text.Say_Research),
-        DenialGround.NoneGiven => nameof(Text.Say_NoneGiven),
-        _ => $"Say_{Check.Rule.Kind}",
-    };
 
     private IEnumerable<string> Days()
     {
@@ -75,6 +73,4 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
             yield return Sentences.Say(federal.DueOn < file.Today ? Text.Time_SaidWasDue : Text.Time_SaidDue, federal.DueOn);
         }
     }
-
-    private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
 }

@@ -12,13 +12,13 @@ internal sealed class DenialScreen()
         Text.Event_Denial,
         facts.InWriting ? Text.Event_DenialWritten : Requests.Text.Event_NotInWriting,
         Sentences.Say(Text.Event_Refused, string.Join("; ", Refused(facts, file))),
-        Sentences.Say(Text.Event_DenialGround, EventNames.Of(facts.Ground)),
+        Sentences.Say(Text.Event_DenialGround, facts.Ground.InWords()),
         Note(facts.Note));
 
     protected override CaseTopic? Topic(DenialFacts facts) => CaseTopic.Refusals;
 
     private static IEnumerable<string> Refused(DenialFacts facts, OpenRequest file)
-        => file.Details.Items.Zip(facts.Refused).Where(item => item.Second).Select(item => RecordKindNames.Of(item.First));
+        => file.Details.Items.Zip(facts.Refused).Where(item => item.Second).Select(item => ItemNames.Of(item.First));
 }
 
 internal sealed class DenialNext : INextScreens

@@ -34,12 +34,12 @@ public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> valid
         : base.Afterwards;
 
     /// <summary>What follows from an answer.</summary>
-    public string Consequence(FeeAnswer answer) => Phrases.Named($"{nameof(FeeAnswer)}_{answer}_Then" + answer switch
+    public string Consequence(FeeAnswer answer) => answer switch
     {
-        FeeAnswer.UsePortal or FeeAnswer.LookInstead when !LimitsHold => "_Plain",
-        FeeAnswer.Dispute when !Check.With(FeeVerdict.MayNotBeCharged).Any() => "_NoLine",
-        FeeAnswer.Accept or FeeAnswer.Narrow or FeeAnswer.UsePortal or FeeAnswer.LookInstead or FeeAnswer.AskBasis or FeeAnswer.Dispute => "",
-    });
+        FeeAnswer.UsePortal or FeeAnswer.LookInstead when !LimitsHold => answer.InWords("Then_Plain"),
+        FeeAnswer.Dispute when !Check.With(FeeVerdict.MayNotBeCharged).Any() => answer.InWords("Then_NoLine"),
+        FeeAnswer.Accept or FeeAnswer.Narrow or FeeAnswer.UsePortal or FeeAnswer.LookInstead or FeeAnswer.AskBasis or FeeAnswer.Dispute => answer.InWords("Then"),
+    };
 
     protected override void Suggest(AnswerForm form) => form.On = DateFields.Of(Current.Today);
 

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Fees;
 
@@ -8,8 +7,8 @@ internal static class FeeLineNames
 {
     public static string Of(FeeLine line) => line switch
     {
-        { Words: null } => EventNames.Of(line.Kind),
+        { Words: null } => line.Kind.InWords(),
         { Kind: FeeKind.Other } => line.Words,
-        _ => $"{EventNames.Of(line.Kind)} ({line.Words})",
+        _ => $"{line.Kind.InWords()} ({line.Words})",
     };
 }

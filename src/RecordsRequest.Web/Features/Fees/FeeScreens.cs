@@ -27,7 +27,7 @@ internal sealed class FeeAnswerScreen() : EventScreen<FeeAnswerFacts>(
     })
 {
     protected override EventLine Line(FeeAnswerFacts facts, OpenRequest file)
-        => new(Sentences.Say(Text.Event_FeeAnswer, EventNames.Of(facts.Answer)), Note(facts.Note));
+        => new(Sentences.Say(Text.Event_FeeAnswer, facts.Answer.InWords()), Note(facts.Note));
 
     protected override CaseTopic? Topic(FeeAnswerFacts facts) => CaseTopic.Fees;
 }

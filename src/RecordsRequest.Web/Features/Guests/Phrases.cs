@@ -7,7 +7,7 @@ internal static class Phrases
 {
     /// <summary>What people call a time zone; for one we have no name for, its city.</summary>
     public static string NameOfZone(string id)
-        => Text.ResourceManager.GetString($"Zone_{id.Replace("/", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}", CultureInfo.CurrentUICulture)
+        => PageWords.Find($"Zone_{id.Replace("/", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}")
             ?? Say(Text.Zone_Other, id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '));
 
     public static string Now(DateTimeOffset there) => Say(Text.TimeZone_Now, there.ToString("f", CultureInfo.CurrentCulture));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Features.Letters;
@@ -13,7 +12,7 @@ public sealed class WriteModel(RequestFiles files, IValidator<LetterForm> valida
     public string Letter { get; set; } = "";
 
     /// <summary>What the letter does and when it helps.</summary>
-    public string Lead => Text.ResourceManager.GetString($"Lead_{Kind}", CultureInfo.CurrentUICulture)!;
+    public string Lead => Kind.InWords("Lead");
 
     protected override LetterKind? Asked => RequestUrls.LetterAt(Letter);
 }

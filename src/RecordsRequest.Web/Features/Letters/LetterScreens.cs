@@ -10,7 +10,7 @@ internal sealed class LetterMadeScreen()
     public override bool IsOurs => true;
 
     protected override EventLine Line(LetterMadeFacts facts, OpenRequest file)
-        => new(facts.Letter is LetterKind.Request ? Text.Event_LetterMade : Sentences.Say(Text.Event_FollowUpMade, LetterNames.Of(facts.Letter)));
+        => new(facts.Letter is LetterKind.Request ? Text.Event_LetterMade : Sentences.Say(Text.Event_FollowUpMade, facts.Letter.InWords()));
 }
 
 internal sealed class LetterSentScreen() : EventScreen<LetterSentFacts>(new Telling(RequestAction.SendLetter, "letters")
@@ -19,7 +19,7 @@ internal sealed class LetterSentScreen() : EventScreen<LetterSentFacts>(new Tell
 })
 {
     protected override EventLine Line(LetterSentFacts facts, OpenRequest file)
-        => new(Sentences.Say(Text.Event_FollowUpSent, LetterNames.Of(facts.Letter)), Proof(facts.Method, facts.TrackingNumber, facts.Proof));
+        => new(Sentences.Say(Text.Event_FollowUpSent, facts.Letter.InWords()), Proof(facts.Method, facts.TrackingNumber, facts.Proof));
 
     protected override CaseTopic? Topic(LetterSentFacts facts) => CaseTopic.Proofs;
 }

@@ -72,7 +72,7 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
 
         if (string.IsNullOrWhiteSpace(Form.SignedName))
         {
-            ModelState.AddModelError("Form.SignedName", Text.Check_SignatureMissing);
+            ModelState.AddModelError("Form.SignedName", Text.Check_Signature);
         }
         else if (!name.IsSignedAs(Form.SignedName))
         {

@@ -1,9 +1,9 @@
-using System.Globalization;
 using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Obstacles;
 
@@ -14,16 +14,16 @@ public sealed class Advice(Play play, OpenRequest file)
 
     private readonly bool _holds = play.HoldsFor(file.Details) || !play.NeedsHipaa;
 
-    public string Title => ObstacleNames.Of(play.Obstacle);
+    public string Title => play.Obstacle.InWords();
 
     /// <summary>Whether the rule is named at all.</summary>
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
-    public string Rule => _holds ? Named($"Rule_{play.Obstacle}")
+    public string Rule => _holds ? play.Obstacle.InWords("Rule")
         : !file.Details.Basis.IsPlain ? Text.Advice_ToSomeoneElse
         : Text.Advice_NoHipaa;
 
-    public string Source => $"{Sentences.Say(Text.Advice_Citation, play.Citation)} {Named($"{nameof(Sureness)}_{play.Sureness}")}";
+    public string Source => $"{Sentences.Say(Denials.Text.Answer_Citation, play.Citation)} {play.Sureness.InWords()}";
 
     /// <summary>What the state says beside it, or null.</summary>
     public string? StateRule
@@ -40,12 +40,12 @@ public sealed class Advice(Play play, OpenRequest file)
     };
 
     /// <summary>A sentence for the call, in English, as the office speaks it.</summary>
-    public string Say => Text.ResourceManager.GetString(SayKey, CultureInfo.InvariantCulture)!;
+    public string Say => Language.English.Speak(() => SayInMyLanguage);
 
     /// <summary>The same sentence in the person's language.</summary>
-    public string SayInMyLanguage => Named(SayKey);
+    public string SayInMyLanguage => _holds ? play.Obstacle.InWords("Say") : Text.Advice_SayPlainly;
 
-    public string Do => _holds ? Named($"Do_{play.Obstacle}") : Text.Advice_DoPlainly;
+    public string Do => _holds ? play.Obstacle.InWords("Do") : Denials.Text.Plain_Do;
 
     public IEnumerable<RequestAction> Helps => play.Helps.Where(file.Possible.Contains);
 
@@ -53,12 +53,10 @@ public sealed class Advice(Play play, OpenRequest file)
 
     /// <summary>Where to go on once it is kept: of a refusal the details are asked first; else to the letter that answers it, or to the page that takes down the details; or null.</summary>
     public (string Url, string Label)? Then => Details.FirstOrDefault() is RequestAction.Deny || play.Letter is not { } letter || !FitsOnceKept(letter)
-        ? Details.Select(help => (RequestUrls.Of(file.Request, help), Named($"Then_{help}"))).Cast<(string, string)?>().FirstOrDefault()
+        ? Details.Select(help => (RequestUrls.Of(file.Request, help), help.InWords("Then"))).Cast<(string, string)?>().FirstOrDefault()
         : (RequestUrls.Of(file.Request, letter), Text.Then_Letter);
 
     private IEnumerable<RequestAction> Details => Helps.Where(AsksDetails.Contains);
-
-    private string SayKey => _holds ? $"Say_{play.Obstacle}" : nameof(Text.Advice_SayPlainly);
 
     // Only of the federal rule it is known that nothing stops its days.
     private string Days => file is { IsCounting: true, IsGuess: false, History.Deadline: { } federal }
@@ -67,6 +65,4 @@ public sealed class Advice(Play play, OpenRequest file)
 
     private bool FitsOnceKept(LetterKind letter) => file.Request.Can(RequestAction.WriteLetter)
         && FollowUps.Offered(file.Now with { History = file.History.With(new ObstacleFacts(file.Today, play.Obstacle, Note: null)) }).Contains(letter);
-
-    private static string Named(string key) => Text.ResourceManager.GetString(key, CultureInfo.CurrentUICulture)!;
 }

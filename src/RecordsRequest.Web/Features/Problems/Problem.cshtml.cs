@@ -17,7 +17,7 @@ public sealed class ProblemModel : PageModel
         StatusCodes.Status405MethodNotAllowed => (Text.Problem_NotAllowedTitle, Text.Problem_NotAllowedText),
         StatusCodes.Status413PayloadTooLarge => (Text.Problem_TooLargeTitle, Text.Problem_TooLargeText),
         StatusCodes.Status429TooManyRequests => (Text.Problem_TooManyTitle, Text.Problem_TooManyText),
-        StatusCodes.Status503ServiceUnavailable => (Text.Problem_NotReadyTitle, Text.Problem_NotReadyText),
+        StatusCodes.Status503ServiceUnavailable => (Text.Problem_NotReadyTitle, Text.Problem_FailedText),
         >= StatusCodes.Status500InternalServerError => (Text.Problem_FailedTitle, Text.Problem_FailedText),
         _ when Problem.Typed.Count > 0 => (Text.Problem_TooOldTitle, Text.Problem_TooOldText),
         _ => (Text.Problem_UnreadableTitle, Text.Problem_UnreadableText),

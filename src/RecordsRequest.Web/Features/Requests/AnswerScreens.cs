@@ -43,7 +43,7 @@ internal sealed class ArrivalScreen() : EventScreen<ArrivalFacts>(new Telling(
     private static IEnumerable<string> Items(ArrivalFacts facts, OpenRequest file)
         => file.Details.Items.Zip(
             facts.Outcomes,
-            (item, outcome) => Sentences.Say(Text.Event_Item, RecordKindNames.Of(item), EventNames.Of(outcome, file.IsLook)));
+            (item, outcome) => Sentences.Say(Text.Event_Item, ItemNames.Of(item), outcome.InWords(file.IsLook)));
 }
 
 internal sealed class ClosedScreen() : EventScreen<ClosedFacts>(
@@ -52,7 +52,7 @@ internal sealed class ClosedScreen() : EventScreen<ClosedFacts>(
 {
     protected override EventLine Line(ClosedFacts facts, OpenRequest file) => facts.Outcome is ClosingOutcome.Withdrawn
         ? new(Text.Event_Withdrawn, Note(facts.Note))
-        : new(Text.Event_Closed, Sentences.Say(Text.Event_YouSaid, EventNames.Of(facts.Outcome, file.IsLook)), Note(facts.Note));
+        : new(Text.Event_Closed, Sentences.Say(Text.Event_YouSaid, facts.Outcome.InWords(file.IsLook)), Note(facts.Note));
 }
 
 internal sealed class ReopenedScreen()

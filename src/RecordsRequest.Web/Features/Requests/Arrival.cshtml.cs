@@ -36,7 +36,7 @@ public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> val
             return instead;
         }
 
-        Form.ItemNames = [.. Current.Details.Items.Select(RecordKindNames.Of)];
+        Form.ItemNames = [.. Current.Details.Items.Select(ItemNames.Of)];
         Form.Outcomes = [.. Current.Details.Items.Select((_, item) => Form.Outcomes.ElementAtOrDefault(item))];
         return null;
     }

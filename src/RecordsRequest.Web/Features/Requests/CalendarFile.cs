@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
@@ -26,7 +25,7 @@ internal static class CalendarFile
         var calendar = new Ical.Net.Calendar { ProductId = "-//RecordsRequest//EN", Method = "PUBLISH" };
         foreach (var reminder in coming)
         {
-            var title = Text.ResourceManager.GetString($"Calendar_{reminder.Kind}", CultureInfo.CurrentUICulture)!;
+            var title = reminder.Kind.InWords("Calendar");
             var day = new CalendarEvent
             {
                 Uid = $"{request.PublicId}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{reminder.Kind}")}@records-request",

@@ -11,10 +11,10 @@ internal static class ClockWords
     extension(DeadlineRule rule)
     {
         /// <summary>"15 days" or "15 working days".</summary>
-        public string Length => Sentences.Say(Phrases.Name(rule.Count), rule.Days);
+        public string Length => Sentences.Say(rule.Count.InWords(), rule.Days);
 
         /// <summary>The length in the circumstance it holds for: "3 working days while you are still in their care".</summary>
-        public string LengthInItsCase => rule.Scope.Case is { } when ? Sentences.Say(Phrases.Name(when), rule.Length) : rule.Length;
+        public string LengthInItsCase => rule.Scope.Case is { } when ? Sentences.Say(when.InWords("Length"), rule.Length) : rule.Length;
 
         /// <summary>What a state's rule gives, and where it stands.</summary>
         public string Gives => Sentences.Say(

@@ -19,7 +19,7 @@ public sealed class CloseModel(RequestFiles files, IValidator<CloseForm> validat
     /// <summary>Taking a request back is a page of its own.</summary>
     public static IEnumerable<ClosingOutcome> Outcomes => Enum.GetValues<ClosingOutcome>().Except([ClosingOutcome.Withdrawn]);
 
-    public override string Button => Text.Close_Title;
+    public override string Button => Text.RequestAction_Close;
 
     protected override void Suggest(CloseForm form)
     {

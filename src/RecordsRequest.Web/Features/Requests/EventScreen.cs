@@ -54,7 +54,7 @@ internal abstract class EventScreen(Type facts, IReadOnlyList<Telling> tellings)
     protected static string? Promise(DateOnly? on) => on is { } promised ? Sentences.Say(Text.Event_Promised, promised) : null;
 
     protected static IEnumerable<string?> Proof(SendMethod method, string? number, string? proof)
-        => [EventNames.Of(method), Said(Text.Event_Tracking, number), Said(Text.Event_Proof, proof)];
+        => [method.InWords(), Said(Text.Event_Tracking, number), Said(Text.Event_Proof, proof)];
 }
 
 /// <summary>The same, for facts of one type.</summary>

@@ -15,7 +15,7 @@ internal sealed class ReceivedScreen() : EventScreen<ReceivedFacts>(new Telling(
 {
     protected override EventLine Line(ReceivedFacts facts, OpenRequest file) => facts.Basis is ReceiptBasis.Estimated
         ? new(Text.Event_Received_Estimated, Note(facts.Note))
-        : new(Text.Event_Received, Sentences.Say(Text.Event_YouSaid, EventNames.Of(facts.Basis)), Note(facts.Note));
+        : new(Text.Event_Received, Sentences.Say(Text.Event_YouSaid, facts.Basis.InWords()), Note(facts.Note));
 
     protected override CaseTopic? Topic(ReceivedFacts facts) => CaseTopic.Proofs;
 

@@ -18,5 +18,5 @@ public sealed class PlainLeadTests
     public void Spanish_is_quite_easy(LetterKind kind)
         => Assert.InRange(ReadingEase.SpanishEase([.. ReadingEase.Sentences(Lead(kind, "es"))]), PlainWordsTests.LeastEase, 200);
 
-    private static string Lead(LetterKind kind, string language) => Text.ResourceManager.GetString($"Lead_{kind}", CultureInfo.GetCultureInfo(language))!;
+    private static string Lead(LetterKind kind, string language) => Text.ResourceManager.GetString($"LetterKind_{kind}_Lead", CultureInfo.GetCultureInfo(language))!;
 }

@@ -74,7 +74,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         Assert.Contains("April 28, 1949", patient.Words, StringComparison.Ordinal);
         Assert.Contains(Words.RecordBundle_NewDoctorOrSecondOpinion, patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain(SampleAnswers.Provider, patient.Words, StringComparison.Ordinal);
-        await patient.Follow($"{Button.Row_Change}: {Words.How_Label}");
+        await patient.Follow($"{Button.Row_Change}: {Words.Section_How}");
         await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
         Assert.Equal(Words.Check_Heading, patient.Heading);
     }
@@ -182,7 +182,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     {
         await patient.Fill(Button.Address_State, UsState.Find(state)!.Name).Press(Button.Button_Continue);
         Assert.Empty(patient.Errors);
-        await patient.Fill(Words.ProviderContact_Fax, "512-555-0177").Press(Button.Button_Continue);
+        await patient.Fill(Domain.Prose.Wording.Fax_Number, "512-555-0177").Press(Button.Button_Continue);
         Assert.Empty(patient.Errors);
     }
 

@@ -53,7 +53,7 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) }, language);
         var patient = await midway.At("email");
 
-        Assert.Equal("ana@example.com", patient.ValueOf(Words.Email_Address));
+        Assert.Equal("ana@example.com", patient.ValueOf(Words.Contact_Email));
         Assert.Contains(Words.Email_PlainAcceptedHint, patient.Words, StringComparison.Ordinal);
         await patient.Choose(Words.EmailPrivacy_PlainAccepted).Press(Button.Button_Continue);
 
@@ -66,12 +66,12 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) });
         var patient = await midway.At("email");
 
-        await patient.Fill(Words.Email_Address, "").Press(Button.Button_Continue);
+        await patient.Fill(Words.Contact_Email, "").Press(Button.Button_Continue);
         Assert.Equal([Words.Email_AddressMissing, Words.Email_PrivacyMissing], patient.Errors);
-        await patient.Fill(Words.Email_Address, "ana@@example").Choose(Words.EmailPrivacy_Secure).Press(Button.Button_Continue);
+        await patient.Fill(Words.Contact_Email, "ana@@example").Choose(Words.EmailPrivacy_Secure).Press(Button.Button_Continue);
 
         Assert.Equal([Button.Email_Wrong], patient.Errors);
-        Assert.Equal("ana@@example", patient.ValueOf(Words.Email_Address));
+        Assert.Equal("ana@@example", patient.ValueOf(Words.Contact_Email));
     }
 
     [Fact]

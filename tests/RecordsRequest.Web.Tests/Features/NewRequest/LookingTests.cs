@@ -25,7 +25,7 @@ public sealed class LookingTests(TestApp app) : IClassFixture<TestApp>
         await patient.Press(Button.Button_Continue);
 
         Assert.Equal(Words.Check_Heading, patient.Heading);
-        Assert.DoesNotContain(Words.Fees_Label, patient.Page.QuerySelectorAll("dt").Select(label => label.TextContent));
+        Assert.DoesNotContain(Words.Section_Fees, patient.Page.QuerySelectorAll("dt").Select(label => label.TextContent));
         Assert.DoesNotContain(Words.SecondChoice_Label, patient.Page.QuerySelectorAll("dt").Select(label => label.TextContent));
         await patient.Fill(Words.Check_Signature, "Ana Ruiz").Press(Words.Check_MakeLetter);
         Assert.Contains("Please let me look at (inspect) these records", (await patient.Follow(Words.Ready_Get)).Words, StringComparison.Ordinal);
@@ -34,7 +34,7 @@ public sealed class LookingTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("NV", nameof(Words.RuleCase_KeptOutOfState), RuleCase.KeptOutOfState)]
     [InlineData("CO", nameof(Words.RuleCase_InCare), RuleCase.InCare)]
-    [InlineData("CO", nameof(Words.LookCase_NotSure), null)]
+    [InlineData("CO", nameof(Words.Coverage_NotSure), null)]
     public async Task Scenario_65_In_Colorado_and_Nevada_one_more_thing_is_asked(string state, string answer, RuleCase? kept)
     {
         var midway = await Midway.Begin(app, draft => AsFarAsHow(draft) with { ProviderAddress = new(state, draft.ProviderAddress!.Address), Delivery = new(DeliveryMethod.Look), Looking = new(Read: true) });

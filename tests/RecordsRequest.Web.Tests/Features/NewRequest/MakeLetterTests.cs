@@ -46,7 +46,7 @@ public sealed class MakeLetterTests : IAsyncDisposable
         Assert.Contains("April 28, 1949", _patient.Words, StringComparison.Ordinal);
         Assert.Contains(SampleAnswers.Provider, _patient.Words, StringComparison.Ordinal);
 
-        await _patient.Follow($"{Common.Row_Change}: {Words.DateOfBirth_Label}");
+        await _patient.Follow($"{Common.Row_Change}: {Domain.Prose.Wording.Fact_Born}");
         await _patient.FillDate(Words.DateOfBirth_Heading_Yours, "May", "1", "1950").Press(Common.Button_Continue);
 
         Assert.Equal(Words.Check_Heading, _patient.Heading);
@@ -59,10 +59,10 @@ public sealed class MakeLetterTests : IAsyncDisposable
         await _patient.StartRequest();
         await _patient.AnswerAll(SampleAnswers.Common);
 
-        await _patient.Follow($"{Common.Row_Change}: {Words.How_Label}");
+        await _patient.Follow($"{Common.Row_Change}: {Words.Section_How}");
         await _patient.Choose(Words.DeliveryMethod_Email).Press(Common.Button_Continue);
         Assert.Equal(Words.Email_Heading, _patient.Heading);
-        await _patient.Fill(Words.Email_Address, "rosa@example.com").Choose(Words.EmailPrivacy_Secure).Press(Common.Button_Continue);
+        await _patient.Fill(Words.Contact_Email, "rosa@example.com").Choose(Words.EmailPrivacy_Secure).Press(Common.Button_Continue);
 
         Assert.Equal(Words.Check_Heading, _patient.Heading);
     }

@@ -21,7 +21,7 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
         await helper.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
 
         Assert.Contains(Words.Ready_Step1Title, helper.Words, StringComparison.Ordinal);
-        Assert.Contains(Words.Ready_Papers_HealthCarePowerOfAttorney, helper.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Authority_HealthCarePowerOfAttorney_Papers, helper.Words, StringComparison.Ordinal);
         Assert.Contains(Read.Read_Enclosed, (await helper.Follow(Words.Ready_Get)).Words, StringComparison.Ordinal);
     }
 
@@ -52,7 +52,7 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
 
         await wife.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
 
-        Assert.Contains(Words.Ready_Papers_Surrogate, wife.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Authority_Surrogate_Papers, wife.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("2022", wife.Words, StringComparison.Ordinal);
         var letter = await wife.Follow(Words.Ready_Get);
         Assert.Contains("to the extent state law lets me decide", letter.Words, StringComparison.Ordinal);
@@ -82,7 +82,7 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
 
         await heir.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
 
-        Assert.Contains(Words.Ready_Papers_Survivor, heir.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Authority_Survivor_Papers, heir.Words, StringComparison.Ordinal);
         var letter = await heir.Follow(Words.Ready_Get);
         Assert.Contains("August 30, 2020", letter.Words, StringComparison.Ordinal);
         Assert.Contains("to the extent state law lets me act", letter.Words, StringComparison.Ordinal);

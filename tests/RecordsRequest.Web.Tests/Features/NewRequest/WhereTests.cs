@@ -30,12 +30,12 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app)).At("records-office");
 
-        await patient.Fill(Words.RecordsOffice_Organization, "").Fill(Words.RecordsOffice_Department, " ").Press(Button.Button_Continue);
-        Assert.Equal([Words.RecordsOffice_OrganizationMissing, Words.RecordsOffice_DepartmentMissing], patient.Errors);
+        await patient.Fill(Words.RecordsOffice_Organization, "").Fill(Web.Features.Requests.Text.NewAddress_Department, " ").Press(Button.Button_Continue);
+        Assert.Equal([Words.RecordsOffice_OrganizationMissing, Web.Features.Requests.Text.NewAddress_DepartmentMissing], patient.Errors);
 
-        await patient.Fill(Words.RecordsOffice_Organization, new string('c', 101)).Fill(Words.RecordsOffice_Department, "Καρδιολογία").Press(Button.Button_Continue);
+        await patient.Fill(Words.RecordsOffice_Organization, new string('c', 101)).Fill(Web.Features.Requests.Text.NewAddress_Department, "Καρδιολογία").Press(Button.Button_Continue);
         Assert.Contains("100", patient.ErrorAt(Words.RecordsOffice_Organization), StringComparison.Ordinal);
-        Assert.NotNull(patient.ErrorAt(Words.RecordsOffice_Department));
+        Assert.NotNull(patient.ErrorAt(Web.Features.Requests.Text.NewAddress_Department));
     }
 
     [Fact]
@@ -114,9 +114,9 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("provider-contact");
 
         await patient.Fill(Words.ProviderContact_Phone, "512-555-0142").Press(Button.Button_Continue);
-        Assert.Equal(Words.ProviderContact_NoWay, patient.ErrorAt(Words.ProviderContact_Fax)?.Split(": ")[^1]);
+        Assert.Equal(Words.ProviderContact_NoWay, patient.ErrorAt(Domain.Prose.Wording.Fax_Number)?.Split(": ")[^1]);
 
-        await patient.Fill(Words.ProviderContact_Fax, "512-555-0199").Press(Button.Button_Continue);
+        await patient.Fill(Domain.Prose.Wording.Fax_Number, "512-555-0199").Press(Button.Button_Continue);
         Assert.Equal(new ProviderContactAnswer(new("+15125550142"), new("+15125550199"), null), (await midway.Kept()).ProviderContact);
     }
 

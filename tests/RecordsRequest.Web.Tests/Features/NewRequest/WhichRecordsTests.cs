@@ -121,8 +121,8 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, FromTheList);
 
         var patient = await midway.At("records");
-        Assert.Contains(Words.Records_ImagingReportsHint, patient.Words, StringComparison.Ordinal);
-        Assert.Contains(Words.Records_ImagingStudiesHint, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.RecordKind_ImagingReports_Hint, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.RecordKind_ImagingStudies_Hint, patient.Words, StringComparison.Ordinal);
         await patient.Choose(Kinds.RecordKind_ImagingStudies, Kinds.RecordKind_VisitNotes).Press(Button.Button_Continue);
 
         Assert.EndsWith("/images", patient.At, StringComparison.Ordinal);

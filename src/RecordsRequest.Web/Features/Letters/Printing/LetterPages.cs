@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
@@ -23,7 +24,7 @@ internal sealed class LetterPages
     private LetterPages(Letter letter, Typesetter type, float size)
     {
         (_letter, _type, _size) = (letter, type, size);
-        _document = new PdfDocument(letter.Title, LanguageOf(letter.Language));
+        _document = new PdfDocument(letter.Title, letter.Language.Code);
         var head = new FirstPageHead(letter, _document.Root, type, size);
         _pages.Add([.. head.Rows]);
         _top = _y = head.TextTop;
@@ -64,12 +65,6 @@ internal sealed class LetterPages
 
         return _document.ToBytes();
     }
-
-    private static string LanguageOf(LetterLanguage language) => language switch
-    {
-        LetterLanguage.English => "en",
-        LetterLanguage.Spanish => "es",
-    };
 
     // Rows tied together by KeepWithNext move to the next page as one.
     private static IEnumerable<IReadOnlyList<Row>> Chunks(IReadOnlyList<Row> rows)

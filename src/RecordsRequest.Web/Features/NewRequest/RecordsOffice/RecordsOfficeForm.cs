@@ -16,6 +16,6 @@ public sealed class RecordsOfficeFormValidator : AbstractValidator<RecordsOffice
     public RecordsOfficeFormValidator()
     {
         RuleFor(form => form.Organization).Typed(ProviderAnswer.MaxLength, () => Text.RecordsOffice_OrganizationMissing);
-        RuleFor(form => form.Department).Typed(ProviderAnswer.MaxLength, () => Text.RecordsOffice_DepartmentMissing);
+        RuleFor(form => form.Department).Typed(ProviderAnswer.MaxLength, () => Requests.Text.NewAddress_DepartmentMissing);
     }
 }

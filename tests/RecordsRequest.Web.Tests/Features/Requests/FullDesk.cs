@@ -2,18 +2,17 @@ using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
 
-namespace RecordsRequest.Browser.Tests.Pages;
+namespace RecordsRequest.Web.Tests.Features.Requests;
 
 /// <summary>A guest who has requests in every standing, more than one page of them.</summary>
 internal static class FullDesk
 {
-    public static async Task<Guest> BeginAsync(TestApp app)
+    public static async Task<Guest> BeginAsync(TestApp app, LetterLanguage reader = LetterLanguage.English)
     {
         var guest = await Guest.BeginAsync(app);
-        var (filing, together) = (new Filing(app), new Filing(app) { BundleId = Guid.CreateVersion7() });
+        var (filing, together) = (new Filing(app) { Reader = reader }, new Filing(app) { Reader = reader, BundleId = Guid.CreateVersion7() });
         await filing.MoveToChicagoAsync(guest.OwnerId);
         foreach (var (name, hasClock, happened) in Stories(app.Today))
         {
@@ -28,7 +27,7 @@ internal static class FullDesk
         return guest;
     }
 
-    private static IEnumerable<(string Name, bool HasClock, EventFacts[] Happened)> Stories(DateOnly today)
+    internal static IEnumerable<(string Name, bool HasClock, EventFacts[] Happened)> Stories(DateOnly today)
     {
         return
         [

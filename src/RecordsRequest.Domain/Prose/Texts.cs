@@ -1,0 +1,38 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Resources;
+
+namespace RecordsRequest.Domain.Prose;
+
+/// <summary>The texts of an assembly, each found by its key in whichever resource holds it. A key that two resources hold is not for here.</summary>
+public sealed class Texts(Assembly assembly)
+{
+    private const string Ending = ".resources";
+
+    private readonly FrozenDictionary<string, ResourceManager> _resources = (
+        from name in assembly.GetManifestResourceNames()
+        where name.EndsWith(Ending, StringComparison.Ordinal)
+        let resource = new ResourceManager(name[..^Ending.Length], assembly)
+        from text in resource.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>()
+        group resource by (string)text.Key).Where(holders => holders.Count() is 1).ToFrozenDictionary(holders => holders.Key, holders => holders.Single());
+
+    /// <summary>The key of the words for a value of an enum, such as "Obstacle_OwnForm" or "Obstacle_OwnForm_Say".</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="variant">Which of several words for it; empty for what it is called.</param>
+    public static string KeyOf<TEnum>(TEnum value, string variant = "")
+        where TEnum : struct, Enum
+        => variant is "" ? $"{typeof(TEnum).Name}_{value}" : $"{typeof(TEnum).Name}_{value}_{variant}";
+
+    /// <summary>The text, or null where there is none.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="culture">In which language.</param>
+    public string? Find(string key, CultureInfo culture) => _resources.TryGetValue(key, out var resource) ? resource.GetString(key, culture) : null;
+
+    /// <summary>The text.</summary>
+    /// <param name="key">Its key.</param>
+    /// <param name="culture">In which language.</param>
+    /// <exception cref="KeyNotFoundException">There is none.</exception>
+    public string Get(string key, CultureInfo culture) => Find(key, culture) ?? throw new KeyNotFoundException(key);
+}
