@@ -9,18 +9,16 @@ namespace RecordsRequest.Domain.Letters;
 /// How it came to be late: sending, receipt and how sure it is, the last day, and every notice of more time (45 CFR 164.524(b)(2)).
 /// While the federal time runs, only the state's rule is said to have passed.
 /// </summary>
-internal sealed class OverdueStory(Situation now, Words words)
+internal sealed class OverdueStory(RequestHistory history, Words words, DateOnly today)
 {
-    private readonly RequestHistory _history = now.History;
-    private readonly Deadline _deadline = now.History.Deadline!;
+    private readonly Deadline _deadline = history.Deadline!;
 
     public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.FollowUp_Happened_Lead)]);
 
     private IEnumerable<string> Sentences() =>
     [
-        .. new Proof(_history, words).Sentences(),
-        .. _history.Clocks!.IsLateUnderStateOnlyOn(now.Today) ? new StateStory(_history, words).Sentences() : UnderTheFederalRule(),
-        .. _history.ReadyOtherwise is { } ready ? [words.Fill($"Overdue_Ready_{now.Details.Delivery.Method}", words.Day(ready.On))] : Array.Empty<string>(),
+        .. new Proof(history, words).Sentences(),
+        .. history.Clocks!.IsLateUnderStateOnlyOn(today) ? new StateStory(history, words).Sentences() : UnderTheFederalRule(),
     ];
 
     private IEnumerable<string> UnderTheFederalRule()
@@ -30,19 +28,19 @@ internal sealed class OverdueStory(Situation now, Words words)
             yield return words.Fill(nameof(Wording.Overdue_FirstLimit), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn), _deadline.Rule.Citation);
         }
 
-        if (_history.Extensions is [])
+        if (history.Extensions is [])
         {
             yield return words[nameof(Wording.Overdue_NoNotice)];
         }
 
-        foreach (var extension in _history.Extensions)
+        foreach (var extension in history.Extensions)
         {
             yield return Sentence(extension);
         }
 
-        if (_history.Clocks!.State is { } state && state.DueOn < now.Today)
+        if (history.Clocks!.State is { } state && state.DueOn < today)
         {
-            yield return new StateStory(_history, words).LastDay(state);
+            yield return new StateStory(history, words).LastDay(state);
         }
     }
 

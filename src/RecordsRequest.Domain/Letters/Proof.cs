@@ -14,9 +14,7 @@ internal sealed class Proof(RequestHistory history, Words words)
             yield return Of(sending);
         }
 
-        // Handing over is said once, as the sending.
-        var sameDay = history.Sending is { Method: SendMethod.InPerson } handedOver ? handedOver.On : (DateOnly?)null;
-        if (history.Receipt is { } receipt && !(receipt.Basis is ReceiptBasis.HandedOver && receipt.On == sameDay))
+        if (history.Receipt is { } receipt)
         {
             yield return words.Fill($"Received_{receipt.Basis}", words.Day(receipt.On));
         }

@@ -32,14 +32,8 @@ public sealed class RequestHistory
     /// <summary>The sending that counts, or null.</summary>
     public SentFacts? Sending => _attempt.OfType<SentFacts>().LastOrDefault();
 
-    /// <summary>Every day of receipt told of the letter that counts, and the one its sending shows.</summary>
-    public IEnumerable<ReceivedFacts> Receipts => _attempt.Select(facts => facts is SentFacts sent ? sent.Receipt : facts as ReceivedFacts).OfType<ReceivedFacts>();
-
-    /// <summary>
-    /// The receipt that counts, or null: the earliest proven one, else the estimate told last. A copy sent again moves no proven day; a
-    /// mistake is put right by a correction.
-    /// </summary>
-    public ReceivedFacts? Receipt => Receipts.Where(receipt => receipt.IsProven).MinBy(receipt => receipt.On) ?? Receipts.LastOrDefault();
+    /// <summary>The receipt that counts, as last told, or null.</summary>
+    public ReceivedFacts? Receipt => _attempt.OfType<ReceivedFacts>().LastOrDefault();
 
     /// <summary>Whether the day of receipt is the patient's own estimate; the countdown is then labelled so.</summary>
     public bool ReceiptIsEstimated => Receipt is { Basis: ReceiptBasis.Estimated };
@@ -53,14 +47,8 @@ public sealed class RequestHistory
     /// <summary>The day the office last said the records are ready, or null.</summary>
     public DateOnly? ReadyOn => _attempt.OfType<ReadyFacts>().LastOrDefault()?.On;
 
-    /// <summary>
-    /// Whether the records wait at the office, as it last said, and the person chose to come or said yes to it. The patient's own delay is
-    /// then not the office's (law.md 1.3).
-    /// </summary>
-    public bool IsReady => LastReady is { } ready && WillCome(ready);
-
-    /// <summary>The word of the office to come and get what was asked for in another way, or null. It ends no time (45 CFR 164.524(c)(2)-(3)).</summary>
-    public ReadyFacts? ReadyOtherwise => LastReady is { } ready && !WillCome(ready) ? ready : null;
+    /// <summary>Whether the records wait at the office, as it last said. The patient's own delay is then not the office's (law.md 1.3).</summary>
+    public bool IsReady => _attempt.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts) is ReadyFacts;
 
     /// <summary>The last word on each item of the request, in the request's order; empty while nothing came and nothing was refused in writing.</summary>
     public IReadOnlyList<ItemOutcome> Outcomes { get; }
@@ -102,11 +90,6 @@ public sealed class RequestHistory
     /// <summary>Each fact as it is known now, with the history before it.</summary>
     public IEnumerable<(EventFacts Facts, RequestHistory Before)> Steps()
         => Log.Select((facts, place) => (facts, Of(_asked, Log.Take(place))));
-
-    private ReadyFacts? LastReady => _attempt.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts) as ReadyFacts;
-
-    // Nobody was asked before December 2026: what was said then is read by the way the person had asked for. Picking up and looking have no form.
-    private bool WillCome(ReadyFacts ready) => ready.IsAccepted ?? _asked is not { Form: not null };
 
     private static IEnumerable<EventFacts> Corrected(ImmutableArray<LoggedFacts> told)
     {
