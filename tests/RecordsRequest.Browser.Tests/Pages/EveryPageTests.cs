@@ -32,6 +32,8 @@ public abstract class EveryPageTests(LiveApp live)
             await tours.Letter(signature: null);
             await visitor.BeginAnother(language);
             await tours.Wizard(SampleAnswers.OnlyLooks);
+            await visitor.BeginAnother(language);
+            await tours.Wizard(SampleAnswers.Survivor);
         });
         await Tour(async (visitor, tours) =>
         {

@@ -75,6 +75,17 @@ internal static class SampleAnswers
     ];
 
     /// <summary>Someone without legal papers helps a patient, who will sign, to send one visit's records to another doctor.</summary>
+    /// <summary>As far as the questions that only family of somebody who died is asked.</summary>
+    public static IReadOnlyList<AnsweredPage> Survivor =>
+    [
+        new("who", new Picked(Words.Requester_SomeoneElse)),
+        new("legal-authority", new Picked(Words.Authority_Survivor)),
+        new("about-you", new Typed(Words.AboutYou_Name, Parent), new Typed(Words.AboutYou_Relationship, "wife")),
+        new("name", new Typed(Words.Name_Legal, Patient)),
+        new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "1949")),
+        new("date-of-death", new Dated(Words.DateOfDeath_Heading, "1", "15", "2026")),
+    ];
+
     public static IReadOnlyList<AnsweredPage> FriendWhoHelps =>
     [
         new("who", new Picked(Words.Requester_SomeoneElse)),
