@@ -21,19 +21,7 @@ public abstract class EveryPageTests(LiveApp live)
         await Tour(async (visitor, tours) =>
         {
             await tours.OpenPages(site.Open(language));
-            await visitor.StartRequest(language);
-            await tours.Wizard(SampleAnswers.Common);
-            await tours.Letter(SampleAnswers.Patient);
-            await visitor.BeginAnother(language);
-            await tours.Wizard(SampleAnswers.ParentOfTeen);
-            await tours.Letter(SampleAnswers.Parent);
-            await visitor.BeginAnother(language);
-            await tours.Wizard(SampleAnswers.FriendWhoHelps);
-            await tours.Letter(signature: null);
-            await visitor.BeginAnother(language);
-            await tours.Wizard(SampleAnswers.OnlyLooks);
-            await visitor.BeginAnother(language);
-            await tours.Wizard(SampleAnswers.Survivor);
+            await Asks(visitor, tours, language);
         });
         await Tour(async (visitor, tours) =>
         {
@@ -53,6 +41,24 @@ public abstract class EveryPageTests(LiveApp live)
             faults.AddRange(inspection.Faults);
             seen.AddRange(inspection.Seen);
         });
+    }
+
+    /// <summary>Whole requests to their letters, then two that lead to questions nobody before was asked.</summary>
+    private static async Task Asks(Visitor visitor, Tours tours, string language)
+    {
+        await visitor.StartRequest(language);
+        await tours.Wizard(SampleAnswers.Common);
+        await tours.Letter(SampleAnswers.Patient);
+        await visitor.BeginAnother(language);
+        await tours.Wizard(SampleAnswers.ParentOfTeen);
+        await tours.Letter(SampleAnswers.Parent);
+        await visitor.BeginAnother(language);
+        await tours.Wizard(SampleAnswers.FriendWhoHelps);
+        await tours.Letter(signature: null);
+        await visitor.BeginAnother(language);
+        await tours.Wizard(SampleAnswers.OnlyLooks);
+        await visitor.BeginAnother(language);
+        await tours.Wizard(SampleAnswers.Survivor);
     }
 }
 
