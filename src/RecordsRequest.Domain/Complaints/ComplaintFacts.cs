@@ -9,10 +9,10 @@ public enum ComplaintStep
     Answered,
 }
 
-/// <summary>A complaint was filed or answered (45 CFR 160.306). It closes nothing and stops no clock.</summary>
+/// <summary>45 CFR 160.306. It closes nothing and stops no clock.</summary>
 public sealed record ComplaintFacts(DateOnly On, ComplaintStep Step, string? TransactionNumber, string? Note) : DayFacts(On)
 {
-    /// <summary>Longest transaction number, in grapheme clusters. Ours; the form names no length.</summary>
+    /// <summary>Ours; the form names no length.</summary>
     public const int MaxTransactionNumberLength = 40;
 
     public override EventKind Kind => EventKind.Complaint;

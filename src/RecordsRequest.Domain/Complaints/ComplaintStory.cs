@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Complaints;
 
-/// <summary>The log as dated sentences, each with the rule it is about. Notes stay out: they may hold what is in a record.</summary>
+/// <summary>Each sentence with the rule it is about. Notes stay out: they may hold what is in a record.</summary>
 internal sealed class ComplaintStory(Situation now, Words words)
 {
     private readonly IReadOnlyList<ComplaintGround> _grounds = ComplaintGrounds.Of(now);

@@ -4,7 +4,6 @@ namespace RecordsRequest.Domain.Contact;
 
 public sealed partial record MailingAddress(string Line1, string? Line2, string City, string State, string Zip)
 {
-    /// <summary>Longest line, in grapheme clusters.</summary>
     public const int MaxLineLength = 60;
 
     public IEnumerable<string> Lines => Line2 is null ? [Line1, LastLine] : [Line1, Line2, LastLine];

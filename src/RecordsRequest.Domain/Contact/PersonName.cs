@@ -6,7 +6,6 @@ namespace RecordsRequest.Domain.Contact;
 /// <summary>A person's full name as they write it. Case and accents are never changed.</summary>
 public sealed record PersonName(string Value)
 {
-    /// <summary>Longest name, in grapheme clusters.</summary>
     public const int MaxLength = 128;
 
     public static bool TryParse(string? typed, [NotNullWhen(true)] out PersonName? name)

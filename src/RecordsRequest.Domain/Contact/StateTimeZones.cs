@@ -1,9 +1,6 @@
 namespace RecordsRequest.Domain.Contact;
 
-/// <summary>
-/// The westernmost legal time zone of each state (49 CFR part 71): the last place in the state where a day ends, so nothing counts as late
-/// too early.
-/// </summary>
+/// <summary>The westernmost legal time zone of each state (49 CFR part 71): its day ends last there, so nothing counts as late too early.</summary>
 public static class StateTimeZones
 {
     public const string WhenUnknown = "Pacific/Honolulu";

@@ -18,7 +18,7 @@ public static class TypedText
 
     public static string? CleanOrNull(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Clean(typed);
 
-    /// <summary>True when the clean text has more grapheme clusters than allowed, or far more characters hide in them.</summary>
+    /// <summary>Every length of typed text is in grapheme clusters; far more characters that hide in them are too many as well.</summary>
     public static bool IsLongerThan(string typed, int max)
         => typed.Length > max * CharactersPerCluster || new StringInfo(Clean(typed)).LengthInTextElements > max;
 
@@ -37,8 +37,7 @@ public static class TypedText
     private static string WellFormed(string typed)
         => string.Concat(typed.EnumerateRunes().Where(rune => !IsInvisible(rune)));
 
-    // Soft hyphens, zero-width blanks, byte order marks and tags come along when text is copied from a page.
-    // Two names that look the same must be the same.
+    // They come along, unseen, when text is copied from a page. Two names that look the same must be the same.
     private static bool IsInvisible(Rune rune)
         => rune.Value is 0x00AD or 0x200B or (>= 0x2060 and <= 0x2064) or 0xFEFF or (>= 0xE0000 and <= 0xE007F);
 }

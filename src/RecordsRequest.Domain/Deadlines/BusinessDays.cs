@@ -6,7 +6,7 @@ public static class BusinessDays
     public static bool Include(DateOnly day)
         => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !FederalHolidays.Include(day);
 
-    /// <summary>The last of so many working days after a day. The day itself is day 0, whatever day it is.</summary>
+    /// <summary>The day itself is day 0, whatever day it is.</summary>
     public static DateOnly After(DateOnly day, int count)
     {
         for (var left = count; left > 0; left -= Include(day) ? 1 : 0)

@@ -1,9 +1,6 @@
 namespace RecordsRequest.Domain.Deadlines;
 
-/// <summary>
-/// The clocks of one request: the federal one, and beside it the one of the provider's state where that gives less time. Both run; the
-/// earlier last day is the one that counts (45 CFR 160.203, law.md 1.10).
-/// </summary>
+/// <summary>Where the state gives less time both run, and the earlier last day is the one that counts (45 CFR 160.203, law.md 1.10).</summary>
 public sealed record Clocks(Deadline Federal, Deadline? State, DeadlineRule? MayApply, IReadOnlyList<DeadlineRule> ToLook)
 {
     public static Clocks For(DateOnly receivedOn, Circumstances asked)
@@ -31,7 +28,7 @@ public sealed record Clocks(Deadline Federal, Deadline? State, DeadlineRule? May
 
     public bool IsLateUnderStateOnlyOn(DateOnly today) => DueOn < today && Federal.DueOn >= today;
 
-    /// <summary>The clocks after a notice of more time. Each rule has its own extension, and one moves no other clock.</summary>
+    /// <summary>Each rule has its own extension, and one moves no other clock.</summary>
     public Clocks After(ExtensionNotice notice) => this with
     {
         Federal = Federal.After(Extension.Judge(notice, Federal)),

@@ -31,7 +31,7 @@ public sealed record DeadlineRule(string Citation, int Days, int ExtensionDays, 
 
     public Evidence Evidence { get; init; } = Evidence.TextRead;
 
-    /// <summary>Whether its last day can be off by a little: the state's own holidays are not counted, or its first day is not said.</summary>
+    /// <summary>Its last day can be off by a little: the state's own holidays are not counted, or its first day is not said.</summary>
     public bool IsEstimate => Count is DayCount.Working || From is CountedFrom.Request;
 
     public DateOnly LimitOn(DateOnly receivedOn) => After(receivedOn, Days);

@@ -2,10 +2,7 @@ namespace RecordsRequest.Domain.Deadlines;
 
 public static class DeadlineRules
 {
-    /// <summary>
-    /// The federal limit, oldest first. "No later than 30 days after receipt", with one extension of "no more than 30 days". In force
-    /// without the longer period for off-site records since the compliance date of the 2013 rule (78 FR 5566).
-    /// </summary>
+    /// <summary>Oldest first; without the longer period for off-site records since the compliance date of the 2013 rule (78 FR 5566).</summary>
     public static IReadOnlyList<DeadlineRule> Federal { get; } =
     [
         new("45 CFR 164.524(b)(2)", Days: 30, ExtensionDays: 30, InForceFrom: new(2013, 9, 23), CheckedOn: new(2026, 11, 22)),

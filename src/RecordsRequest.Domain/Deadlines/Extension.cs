@@ -24,15 +24,11 @@ public enum ExtensionFlaw
     BeyondOuterLimit,
 }
 
-/// <summary>A notice of more time, judged by 45 CFR 164.524(b)(2)(ii).</summary>
 public sealed record Extension(ExtensionNotice Notice, ExtensionVerdict Verdict, DateOnly DueOn, IReadOnlyList<ExtensionFlaw> Flaws)
 {
     public bool MovesDueDate => Verdict is ExtensionVerdict.Valid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable;
 
-    /// <summary>
-    /// Judges a notice. One extension of up to 30 days is possible if, within the first 30 days, the office gives the person a written
-    /// statement of the reasons for the delay and the date by which it will finish.
-    /// </summary>
+    /// <summary>One extension, if within the first days a written statement gives the reasons and the date (45 CFR 164.524(b)(2)(ii)).</summary>
     public static Extension Judge(ExtensionNotice notice, Deadline before)
     {
         if (notice.PromisedOn <= before.FirstLimitOn)

@@ -1,16 +1,13 @@
 namespace RecordsRequest.Domain.Deadlines;
 
-/// <summary>
-/// The legal holidays of the federal government (5 U.S.C. 6103), on the weekday they are kept: Friday for a Saturday, Monday for a Sunday.
-/// States keep others too, so a count that uses these is an estimate.
-/// </summary>
+/// <summary>On the weekday they are kept (5 U.S.C. 6103). States keep others too, so a count that uses these is an estimate.</summary>
 public static class FederalHolidays
 {
     private const int JuneteenthSince = 2021;
 
     public static bool Include(DateOnly day) => In(day.Year).Contains(day) || day == Kept(new(day.Year + 1, 1, 1));
 
-    /// <summary>The holidays of a year in their order, as kept; a New Year's Day on a Saturday is kept on the last day of the year before.</summary>
+    /// <summary>As kept: a New Year's Day on a Saturday is kept on the last day of the year before.</summary>
     public static IReadOnlyList<DateOnly> In(int year) =>
     [
         Kept(new(year, 1, 1)),

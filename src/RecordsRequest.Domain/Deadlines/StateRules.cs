@@ -2,11 +2,8 @@ using static RecordsRequest.Domain.Vocabulary.PlaceKind;
 
 namespace RecordsRequest.Domain.Deadlines;
 
-/// <summary>
-/// The states that give less time than the federal rule, and only those whose text or two agreeing sources were read (law.md section 3).
-/// For every other state the honest answer is the federal rule: a longer state time never lengthens it (45 CFR 160.203), Hawaii's ten days
-/// are for attorneys only, Montana's leave out places under HIPAA, Florida's were never enacted.
-/// </summary>
+// Only states that give less time than the federal rule, and whose text or two agreeing sources were read (law.md section 3). A longer time
+// never lengthens it (45 CFR 160.203); Hawaii's is for attorneys only, Montana's leaves out places under HIPAA, Florida's was never enacted.
 public static class StateRules
 {
     private static readonly DateOnly CheckedOn = new(2026, 11, 22);

@@ -2,10 +2,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>
-/// What the rule says to a refusal: whether its ground counts, what its notice lacks, and whether it came in time (45 CFR 164.524(b)(2),
-/// (d)).
-/// </summary>
+/// <summary>45 CFR 164.524(b)(2), (d).</summary>
 public sealed class DenialCheck(DenialFacts denial, RequestDetails details, RequestHistory history)
 {
     public DenialFacts Denial { get; } = denial;
@@ -14,10 +11,7 @@ public sealed class DenialCheck(DenialFacts denial, RequestDetails details, Requ
 
     public IReadOnlyList<DenialContent> Missing => [.. Rule.Needs.Where(content => !Denial.InWriting || !Says(content))];
 
-    /// <summary>
-    /// Calendar days by which a written refusal came late under the federal rule: 0 when in time, null while it is only said, or no clock
-    /// runs.
-    /// </summary>
+    /// <summary>Calendar days, under the federal rule: 0 when in time, null while it is only said or no clock runs.</summary>
     public int? DaysLate => Denial.InWriting && history.Deadline is { } deadline ? Math.Max(0, -deadline.DaysLeftOn(Denial.On)) : null;
 
     public IReadOnlyList<RequestedItem> Refused => [.. details.Items.Where((_, item) => Denial.Refused.ElementAtOrDefault(item) && history.IsOutstanding(item))];

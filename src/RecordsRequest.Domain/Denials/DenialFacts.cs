@@ -11,7 +11,7 @@ public enum DenialContent
     ComplaintToHhs,
 }
 
-/// <summary>The office refused some or all of what was asked for. Only a written refusal is an answer under the rule.</summary>
+/// <summary>Only a written refusal is an answer under the rule.</summary>
 public sealed record DenialFacts(
     DateOnly On, bool InWriting, DenialGround Ground, IReadOnlyList<bool> Refused, IReadOnlyList<DenialContent> Says, DateOnly? StudyEndsOn, string? Note) : DayFacts(On)
 {

@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>
-/// Quotes a ground back that is none of the rule's, or one that cannot be reviewed and reaches only so far, and asks for the basis in the
-/// rule and for the rest (45 CFR 164.524(a)(2)-(3), (d)(1)).
-/// </summary>
+/// <summary>For a ground that is none of the rule's, or that cannot be reviewed and reaches only so far (45 CFR 164.524(a)(2)-(3), (d)(1)).</summary>
 internal sealed class DenialGroundLetter() : FollowUp(LetterKind.DenialGround)
 {
     public override bool Fits(Situation now) => now.Details.HasClock && !now.History.HasAnsweredNoWith(Kind) && now.History.LastNo switch

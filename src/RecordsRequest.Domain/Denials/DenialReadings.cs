@@ -12,15 +12,10 @@ public static class DenialReadings
 
         public bool HasRefused => history.IsRefusalOpen || history.Outcomes.Contains(ItemOutcome.Refused);
 
-        /// <summary>
-        /// The day on the letter that asks for a review of the last refusal, or null. The rule gives the review no number of days (a)(4),
-        /// (d)(4): a reminder, never a countdown.
-        /// </summary>
+        /// <summary>The day on the letter. The rule gives the review no number of days (a)(4), (d)(4): a reminder, never a countdown.</summary>
         public DateOnly? ReviewAskedOn => history.LettersSince(facts => facts is DenialFacts, LetterKind.DenialReview).LastOrDefault()?.On;
 
-        /// <summary>
-        /// The day the study ends that the last refusal, still open, rests on, or null. From then on the person can ask again (a)(2)(iii).
-        /// </summary>
+        /// <summary>Of the last refusal, still open. From then on the person can ask again (a)(2)(iii).</summary>
         public DateOnly? StudyEndsOn => history is { IsRefusalOpen: true, Denial: { Ground: DenialGround.Research } denial } ? denial.StudyEndsOn : null;
 
         internal bool IsOutstanding(int item) => history.Outcomes.ElementAtOrDefault(item) is not (ItemOutcome.All or ItemOutcome.NoneExist);

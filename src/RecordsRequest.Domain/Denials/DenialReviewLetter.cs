@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>
-/// Asks for a review by a licensed professional who took no part in the denial (45 CFR 164.524(a)(4), (d)(4)). The rule sets no number of
-/// days for it, so this letter names none.
-/// </summary>
+/// <summary>The rule sets no number of days for a review, so this letter names none (45 CFR 164.524(a)(4), (d)(4)).</summary>
 internal sealed class DenialReviewLetter() : FollowUp(LetterKind.DenialReview)
 {
     public override bool Fits(Situation now)

@@ -1,6 +1,5 @@
 namespace RecordsRequest.Domain.Denials;
 
-/// <summary>What the rule makes of a ground (45 CFR 164.524(a)(2)-(3)).</summary>
 public enum GroundKind
 {
     Reviewable,
@@ -11,10 +10,7 @@ public enum GroundKind
 /// <summary>How far a ground of the rule reaches. What it does not reach must still be given (45 CFR 164.524(d)(1)).</summary>
 public enum GroundLimit
 {
-    /// <summary>
-    /// Only notes of a session's conversation, kept apart from the record (45 CFR 164.501). Medicines, times, test results, and summaries
-    /// of diagnosis and plan are inside the right.
-    /// </summary>
+    /// <summary>Only notes of a session kept apart from the record (45 CFR 164.501); medicines, times, results and summaries are not.</summary>
     SeparateSessionNotes,
 
     /// <summary>Only what was put together for the proceeding, not the record of the care.</summary>
@@ -31,7 +27,7 @@ public enum GroundLimit
     /// <summary>Only by the judgment of a licensed health care professional.</summary>
     ProfessionalJudgment,
 
-    /// <summary>Only by the judgment of a licensed health care professional, and only if a representative asks.</summary>
+    /// <summary>The same, and only if a representative asks.</summary>
     RepresentativeAsks,
 }
 

@@ -5,10 +5,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>
-/// Says what a notice of more time must have, what this one lacks, and which day stands (45 CFR 164.524(b)(2)(ii)). Where that can be argued
-/// either way it states the dates, asks, and claims nothing.
-/// </summary>
+/// <summary>45 CFR 164.524(b)(2)(ii). Where a lack can be argued either way it states the dates, asks, and claims nothing.</summary>
 internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.DefectiveExtension)
 {
     public override bool RestsOnReceipt => true;

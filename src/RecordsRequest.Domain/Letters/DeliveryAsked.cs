@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>How the copy is to come, and what to do if that cannot be done (45 CFR 164.524(c)(2) and (3)); or when and where to look at the records.</summary>
+/// <summary>45 CFR 164.524(c)(2) and (3).</summary>
 internal sealed class DeliveryAsked(RequestDetails details, Words words)
 {
     private readonly Delivery _delivery = details.Delivery;
@@ -13,7 +13,7 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
         ? new(words[details.Basis is LegalBasis.AccessRight ? nameof(Wording.Look_Access) : nameof(Wording.Look_Plain)], words[nameof(Wording.Look_Lead)])
         : new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
 
-    /// <summary>The first choice as a phrase: "electronically, in your patient portal".</summary>
+    /// <summary>As a phrase: "electronically, in your patient portal".</summary>
     public string FirstChoice => Way(_delivery.Method);
 
     private IEnumerable<string> Sentences()

@@ -4,14 +4,11 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>The sheet that goes before a faxed letter. It lies open on a machine, so it says nothing about the patient but the sender's name.</summary>
+/// <summary>It lies open on a machine, so it says nothing about the patient but the sender's name.</summary>
 public static class FaxCover
 {
-    /// <summary>Writes the sheet, always in English.</summary>
-    /// <param name="details">The request.</param>
-    /// <param name="reference">Reference of the letter behind it.</param>
-    /// <param name="today">The patient's today.</param>
-    /// <param name="pages">Pages of the letter, without this one.</param>
+    /// <param name="reference">Of the letter behind it.</param>
+    /// <param name="pages">Of the letter, without this one.</param>
     public static Letter Write(RequestDetails details, string reference, DateOnly today, int pages)
     {
         var words = new Words(LetterLanguage.English);

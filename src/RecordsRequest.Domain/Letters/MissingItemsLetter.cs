@@ -3,10 +3,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>
-/// Asks for what is missing after some of it came, and for nothing that came (45 CFR 164.524(c)(1), (d)(1)). It says of no day that it has
-/// passed.
-/// </summary>
+/// <summary>Asks for nothing that came (45 CFR 164.524(c)(1), (d)(1)), and says of no day that it has passed.</summary>
 internal sealed class MissingItemsLetter() : FollowUp(LetterKind.MissingItems)
 {
     public override bool Fits(Situation now) => now.History is { LastArrival: not null, AnsweredOn: null, IsReady: false };

@@ -3,7 +3,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>Reminds of the last day shortly before it comes. It never says that anything is late (law.md 4.3).</summary>
+/// <summary>It never says that anything is late (law.md 4.3).</summary>
 internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
 {
     public override bool IsCopied => false;

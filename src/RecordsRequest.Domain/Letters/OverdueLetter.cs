@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>
-/// The letter that says the answer is late. It prints its dates, so that the reader can check them, and threatens nothing (law.md 4.3).
-/// While only the time of a state's law has passed it says that, and leaves the Office for Civil Rights out.
-/// </summary>
+/// <summary>It threatens nothing (law.md 4.3). While only the time of a state's law has passed, it leaves the Office for Civil Rights out.</summary>
 internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 {
     public override bool RestsOnReceipt => true;

@@ -5,10 +5,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>
-/// How it came to be late: sending, receipt and how sure it is, the last day, and every notice of more time (45 CFR 164.524(b)(2)).
-/// While the federal time runs, only the state's rule is said to have passed.
-/// </summary>
+/// <summary>45 CFR 164.524(b)(2). While the federal time runs, only the state's rule is said to have passed.</summary>
 internal sealed class OverdueStory(RequestHistory history, Words words, DateOnly today)
 {
     private readonly Deadline _deadline = history.Deadline!;

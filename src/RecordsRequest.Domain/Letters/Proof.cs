@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>How and when the request reached the office, with the proof there is, so that the reader can check it.</summary>
+/// <summary>With the proof there is, so that the reader can check it.</summary>
 internal sealed class Proof(RequestHistory history, Words words)
 {
     public IEnumerable<string> Sentences()
@@ -20,7 +20,6 @@ internal sealed class Proof(RequestHistory history, Words words)
         }
     }
 
-    /// <summary>One sending, with its number if it has one.</summary>
     public string Of(SentFacts sending)
         => words.Fill($"Sent_{sending.Method}" + (sending is { Method: SendMethod.CertifiedMail, TrackingNumber: { } } ? "_Number" : ""), words.Day(sending.On), sending.TrackingNumber);
 }

@@ -4,7 +4,6 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>What is asked for: kinds of record, grouped by their dates.</summary>
 internal sealed class RecordsAsked(RequestDetails details, Words words)
 {
     public IEnumerable<LetterBlock> Blocks()

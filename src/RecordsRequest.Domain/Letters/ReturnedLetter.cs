@@ -3,10 +3,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>
-/// Sends the request again, after it came back or to a better address. A letter that came back was never received: no breach is claimed
-/// (law.md 4.3).
-/// </summary>
+/// <summary>A letter that came back was never received: no breach is claimed (law.md 4.3).</summary>
 internal sealed class ReturnedLetter() : FollowUp(LetterKind.Returned)
 {
     public override bool IsCopied => false;

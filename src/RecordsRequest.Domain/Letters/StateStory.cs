@@ -4,10 +4,10 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>How the time of a state's law ended, with its citation. What is counted in working days is the writer's own count.</summary>
+/// <summary>What is counted in working days is the writer's own count.</summary>
 internal sealed class StateStory(RequestHistory history, Words words)
 {
-    /// <summary>What to say while only the state's time has ended. It never says that the federal rule was broken.</summary>
+    /// <summary>While only the state's time has ended. It never says that the federal rule was broken.</summary>
     public IEnumerable<string> Sentences()
     {
         var clocks = history.Clocks!;

@@ -26,10 +26,7 @@ public static class CarryingOver
             };
         }
 
-        /// <summary>
-        /// The draft for this requester. Who the patient was is not carried over to another one. A parent and a child share how they are
-        /// reached; someone who is helped does not share it with the reader.
-        /// </summary>
+        /// <summary>Who the patient was is never carried over; how they are reached is, between a parent and a child.</summary>
         public RequestDraft For(WhoAnswer? answer)
         {
             if (!draft.CarriedOver || answer == draft.Who)

@@ -3,7 +3,6 @@ namespace RecordsRequest.Domain.NewRequest;
 /// <summary>Where state law lets certain relatives decide for an adult who cannot, with no paper. Most states do.</summary>
 public static class DefaultSurrogates
 {
-    /// <summary>The survey that looked.</summary>
     public const int SurveyedIn = 2022;
 
     private static readonly IReadOnlyList<string> NotFound = ["MA", "MN", "MO", "RI"];

@@ -16,7 +16,7 @@ public static partial class DollarAmount
 {
     private const NumberStyles Style = NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint;
 
-    /// <summary>Reads a typed sum in US dollars. False when it is negative, holds anything but a sum, or has more than two decimals.</summary>
+    /// <summary>False when it is negative, holds anything but a sum, or has more than two decimals.</summary>
     public static bool TryParse(string? typed, out decimal dollars)
     {
         dollars = 0;

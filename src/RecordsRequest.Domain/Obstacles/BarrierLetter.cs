@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>
-/// Asks to leave out a step that the rule does not ask for (45 CFR 164.514(h) and the guidance on access of 2016). It offers a reasonable
-/// way to show who asks, and never a Social Security number.
-/// </summary>
+/// <summary>45 CFR 164.514(h) and the guidance on access of 2016. It offers a way to show who asks, and never a Social Security number.</summary>
 internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
 {
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)

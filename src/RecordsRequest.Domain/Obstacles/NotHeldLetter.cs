@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>
-/// Asks where the records are (45 CFR 164.524(d)(3)), or for written word that they are gone: the right lasts as long as they are kept. It
-/// claims no breach.
-/// </summary>
+/// <summary>45 CFR 164.524(d)(3), or written word that they are gone: the right lasts as long as they are kept. It claims no breach.</summary>
 internal sealed class NotHeldLetter() : ObstacleLetter(LetterKind.NotHeld)
 {
     public override string Subject(Situation now, Words words)

@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>
-/// A letter about what an office said or did. It answers what the playbook sends to it and the log holds since the last letter of its kind,
-/// so that no letter is written twice about one thing.
-/// </summary>
+/// <summary>Answers what the log holds since the last letter of its kind, so that no letter is written twice about one thing.</summary>
 internal abstract class ObstacleLetter(LetterKind kind, LegalBasis basis = LegalBasis.AccessRight) : FollowUp(kind)
 {
     public sealed override bool Fits(Situation now)

@@ -7,9 +7,7 @@ using static RecordsRequest.Domain.Requests.RequestAction;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>
-/// What the rule says when an office does not simply send the records (45 CFR 164.524 and 164.514(h)), checked on 22 November 2026.
-/// </summary>
+/// <summary>45 CFR 164.524 and 164.514(h), checked on 22 November 2026.</summary>
 public static class Playbook
 {
     public static IReadOnlyList<Play> All { get; } =

@@ -4,9 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>
-/// Asks whether and when the request arrived. It brings a copy, keeps the day of sending on file, and claims no breach (law.md 4.3).
-/// </summary>
+/// <summary>It keeps the day of sending on file, and claims no breach (law.md 4.3).</summary>
 internal sealed class ReceiptCheckLetter() : FollowUp(LetterKind.ReceiptCheck)
 {
     /// <summary>From this day after sending on one may ask without having heard anything. Our choice; no rule.</summary>

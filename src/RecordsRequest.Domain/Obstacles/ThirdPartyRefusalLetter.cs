@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>
-/// Answers an office that will not send an electronic copy to the person the patient named. It keeps to what Ciox v. Azar left: copies from
-/// an electronic health record. It claims no limit on the fee and no last day, and asks for the rest to be sent to the patient.
-/// </summary>
+/// <summary>Keeps to what Ciox v. Azar left: copies from an electronic health record. It claims no limit on the fee and no last day.</summary>
 internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.ThirdPartyRefusal, LegalBasis.EhrDirective)
 {
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)

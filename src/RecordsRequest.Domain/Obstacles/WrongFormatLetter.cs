@@ -4,10 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>
-/// Asks for the form and format that was asked for, or for another one to agree on (45 CFR 164.524(c)(2)). It never says that an office
-/// must make a format that it cannot readily produce.
-/// </summary>
+/// <summary>45 CFR 164.524(c)(2). It never says that an office must make a format that it cannot readily produce.</summary>
 internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongFormat)
 {
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>

@@ -18,21 +18,13 @@ public sealed class Texts(Assembly assembly)
         from text in resource.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>()
         group resource by (string)text.Key).Where(holders => holders.Count() is 1).ToFrozenDictionary(holders => holders.Key, holders => holders.Single());
 
-    /// <summary>The key of the words for a value of an enum, such as "Obstacle_OwnForm" or "Obstacle_OwnForm_Say".</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="variant">Which of several words for it; empty for what it is called.</param>
+    /// <summary>Such as "Obstacle_OwnForm", or "Obstacle_OwnForm_Say" for one of several texts about it.</summary>
     public static string KeyOf<TEnum>(TEnum value, string variant = "")
         where TEnum : struct, Enum
         => variant is "" ? $"{typeof(TEnum).Name}_{value}" : $"{typeof(TEnum).Name}_{value}_{variant}";
 
-    /// <summary>The text, or null where there is none.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="culture">In which language.</param>
     public string? Find(string key, CultureInfo culture) => _resources.TryGetValue(key, out var resource) ? resource.GetString(key, culture) : null;
 
-    /// <summary>The text.</summary>
-    /// <param name="key">Its key.</param>
-    /// <param name="culture">In which language.</param>
     /// <exception cref="KeyNotFoundException">There is none.</exception>
     public string Get(string key, CultureInfo culture) => Find(key, culture) ?? throw new KeyNotFoundException(key);
 }

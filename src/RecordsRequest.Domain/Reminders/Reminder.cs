@@ -3,10 +3,7 @@ namespace RecordsRequest.Domain.Reminders;
 /// <summary>What a reminder is about, the most urgent first: where two come too close, the one named earlier here stays.</summary>
 public enum ReminderKind
 {
-    /// <summary>The last day for the answer. Always kept.</summary>
     Due,
-
-    /// <summary>The day after it. Always kept.</summary>
     Overdue,
 
     /// <summary>The day after the federal last day, where a state's came before it. Always kept.</summary>

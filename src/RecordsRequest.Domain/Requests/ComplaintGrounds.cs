@@ -1,21 +1,16 @@
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>
-/// The grounds for a complaint, as they arise (law.md 2.1). Lateness only after HIPAA's last day with any extension that counts; the
-/// time of a state's law is none. A fee, a format, a barrier and a refusal at once. A place that HIPAA may not reach has none.
-/// </summary>
+// As they arise (law.md 2.1). Lateness only after HIPAA's last day with any extension that counts; the time of a state's law is none.
+// A fee, a format, a barrier and a refusal at once. A place that HIPAA may not reach has none.
 public static class ComplaintGrounds
 {
     private const string PartsRule = "45 CFR 164.524(c)(1), (d)(1)";
 
-    /// <summary>All grounds there are on a day, the oldest first.</summary>
-    /// <param name="now">The request on that day.</param>
     public static IReadOnlyList<ComplaintGround> Of(Situation now) => now.Details.HasClock
         ? [.. OfTime(now).Concat(now.History.Steps().SelectMany(step => step.Facts.Grounds(step.Before, now))).OrderBy(ground => ground.KnownOn)]
         : [];
 
-    /// <summary>Whether HIPAA's time has ended and the person still waits: after an earlier complaint, a new failure has this day.</summary>
-    /// <param name="now">The request on that day.</param>
+    /// <summary>HIPAA's time has ended and the person still waits: after an earlier complaint, a new failure has this day.</summary>
     public static bool IsStillLate(Situation now)
         => now.Details.HasClock && now.History is { AnsweredOn: null, Deadline: { } deadline } && WaitedUntil(now) == now.Today && deadline.DueOn < now.Today;
 

@@ -2,13 +2,9 @@ using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>
-/// What was recorded, in full. Stored sealed; the instant at which it was told is clear. Each kind says of itself all that the rest asks of
-/// it.
-/// </summary>
+/// <summary>Stored sealed. Each kind says of itself all that the rest asks of it.</summary>
 public abstract record EventFacts
 {
-    /// <summary>Longest note or number a person can add to an event, in grapheme clusters.</summary>
     public const int MaxNoteLength = 500;
 
     public abstract EventKind Kind { get; }
@@ -17,12 +13,12 @@ public abstract record EventFacts
 
     public abstract RequestAction? Action { get; }
 
-    /// <summary>The date the office promised in it, or null. It replaces no legal date.</summary>
+    /// <summary>By when the office said it would act. It replaces no legal date.</summary>
     public virtual DateOnly? Promise => null;
 
     public virtual DateOnly? AskAgainOn => null;
 
-    /// <summary>The cost the office named in it, in US dollars, or null.</summary>
+    /// <summary>The cost the office named, in US dollars.</summary>
     public virtual decimal? Cost => null;
 
     public virtual bool IsWordOfOffice => false;
@@ -39,7 +35,7 @@ public abstract record EventFacts
 
     public virtual IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => [];
 
-    /// <summary>What a complaint tells of it. Notes stay out: they may hold what is in a record.</summary>
+    /// <summary>Notes stay out: they may hold what is in a record.</summary>
     internal abstract IEnumerable<string?> Told(Situation now, Words words);
 
     internal virtual IEnumerable<string> Papers(Words words) => [];

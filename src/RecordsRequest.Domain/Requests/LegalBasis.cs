@@ -6,10 +6,7 @@ public enum LegalBasis
     /// <summary>The right of access of a patient or a personal representative (45 CFR 164.524).</summary>
     AccessRight,
 
-    /// <summary>
-    /// The patient's direction to send an electronic copy from an EHR to a named person (45 CFR 164.524(c)(3)(ii) after Ciox v. Azar): no
-    /// limit on the fee.
-    /// </summary>
+    /// <summary>A direction to send an electronic copy from an EHR to a named person ((c)(3)(ii) after Ciox v. Azar): no limit on the fee.</summary>
     EhrDirective,
 
     /// <summary>The place is no covered entity (45 CFR 160.103).</summary>
@@ -21,7 +18,7 @@ public enum LegalBasis
 
 public static class LegalBases
 {
-    /// <summary>The one computation. Where no right holds, it does not matter who gets the copy.</summary>
+    /// <summary>Where no right holds, it does not matter who gets the copy.</summary>
     public static LegalBasis Of(Coverage coverage, DeliveryMethod? method) => (coverage, method) switch
     {
         (Coverage.No, _) => LegalBasis.NoRight,

@@ -10,7 +10,7 @@ public static class OpenMatters
             return place >= 0 && !history.Attempt.Skip(place + 1).Any(facts => facts.Settles(matter)) ? history.Attempt[place] : null;
         }
 
-        /// <summary>Whether the office refused something in writing: only then does a refusal say how the items stand.</summary>
+        /// <summary>Only a written refusal says how the items stand.</summary>
         public bool HasWrittenRefusal => history.Log.Any(facts => facts.Kind is EventKind.Denial && facts.OutcomesAfter([]) is not null);
 
         public bool HasComplained => history.Log.Any(facts => facts.Kind is EventKind.Complaint);

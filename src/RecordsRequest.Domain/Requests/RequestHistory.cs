@@ -3,10 +3,7 @@ using RecordsRequest.Domain.Deadlines;
 
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>
-/// What a request's log adds up to. Dates stored in clear are copies of what is said here. A letter that came back was never
-/// received, so only the facts after it count for the clock; the earlier ones stay in the log.
-/// </summary>
+/// <summary>Dates stored in clear are copies of these. A letter that came back was never received: only what came after it counts.</summary>
 public sealed class RequestHistory
 {
     private readonly Circumstances? _asked;
@@ -23,71 +20,60 @@ public sealed class RequestHistory
         (Outcomes, AnsweredOn) = Answers();
     }
 
-    /// <summary>Everything that happened as it is known now, oldest first: what was put right later stands in the place where it was told wrong.</summary>
+    /// <summary>As it is known now, oldest first: what was put right later stands in the place where it was told wrong.</summary>
     public ImmutableArray<EventFacts> Log { get; }
 
-    /// <summary>What happened to the letter that counts: all of <see cref="Log"/> since the last letter came back.</summary>
+    /// <summary>Since the last letter came back.</summary>
     public IReadOnlyList<EventFacts> Attempt => _attempt;
 
-    /// <summary>The sending that counts, or null.</summary>
     public SentFacts? Sending => _attempt.OfType<SentFacts>().LastOrDefault();
 
-    /// <summary>The receipt that counts, as last told, or null.</summary>
     public ReceivedFacts? Receipt => _attempt.OfType<ReceivedFacts>().LastOrDefault();
 
-    /// <summary>Whether the day of receipt is the patient's own estimate; the countdown is then labelled so.</summary>
+    /// <summary>The countdown is then labelled so.</summary>
     public bool ReceiptIsEstimated => Receipt is { Basis: ReceiptBasis.Estimated };
 
-    /// <summary>The date the office last promised, in a notice of more time, valid or not, or in a call. It replaces no legal date.</summary>
+    /// <summary>In a notice of more time, valid or not, or in a call. It replaces no legal date.</summary>
     public DateOnly? PromisedOn => _attempt.Select(facts => facts.Promise).LastOrDefault(promised => promised is not null);
 
-    /// <summary>The newest better address of the office, or null.</summary>
     public OfficeAddressFacts? OfficeAddress => Log.OfType<OfficeAddressFacts>().LastOrDefault();
 
-    /// <summary>The day the office last said the records are ready, or null.</summary>
     public DateOnly? ReadyOn => _attempt.OfType<ReadyFacts>().LastOrDefault()?.On;
 
-    /// <summary>Whether the records wait at the office, as it last said. The patient's own delay is then not the office's (law.md 1.3).</summary>
+    /// <summary>As the office last said. The patient's own delay is then not the office's (law.md 1.3).</summary>
     public bool IsReady => _attempt.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts) is ReadyFacts;
 
-    /// <summary>The last word on each item of the request, in the request's order; empty while nothing came and nothing was refused in writing.</summary>
+    /// <summary>In the request's order; empty while nothing came and nothing was refused in writing.</summary>
     public IReadOnlyList<ItemOutcome> Outcomes { get; }
 
-    /// <summary>The last time records or an answer came, or null.</summary>
     public ArrivalFacts? LastArrival => Log.OfType<ArrivalFacts>().LastOrDefault();
 
-    /// <summary>The day the office had answered for every item, or null while something is missing.</summary>
+    /// <summary>Null while something is missing.</summary>
     public DateOnly? AnsweredOn { get; }
 
-    /// <summary>The federal clock and the state's, with the extensions that count, or null while no clock runs.</summary>
+    /// <summary>With the extensions that count; null while no clock runs.</summary>
     public Clocks? Clocks { get; }
 
-    /// <summary>The federal deadline with the extension that counts, or null while no clock runs. Whether HIPAA's time has passed is asked here.</summary>
+    /// <summary>With the extension that counts. Whether HIPAA's time has passed is asked here.</summary>
     public Deadline? Deadline => Clocks?.Federal;
 
-    /// <summary>Every notice of more time, judged by the federal rule and the day of receipt as it is known now, oldest first.</summary>
+    /// <summary>Judged by the federal rule and the day of receipt as it is known now, oldest first.</summary>
     public IReadOnlyList<Extension> Extensions { get; }
 
-    /// <summary>Calendar days by which the full answer was late under the clock that ended first: 0 when in time, null while there is none or no clock ran.</summary>
+    /// <summary>Calendar days under the clock that ended first: 0 when in time, null while there is no full answer or no clock ran.</summary>
     public int? DaysLate => AnsweredOn is { } answered && Clocks is { } clocks ? Math.Max(0, -clocks.First.DaysLeftOn(answered)) : null;
 
-    /// <summary>The history of a request with these facts.</summary>
-    /// <param name="asked">What the rules look at, or null when no clock runs: the place may not be under HIPAA, or a third person gets the copy.</param>
-    /// <param name="told">Everything recorded, oldest first.</param>
+    /// <param name="asked">Null when no clock runs: the place may not be under HIPAA, or a third person gets the copy.</param>
+    /// <param name="told">Oldest first.</param>
     public static RequestHistory Of(Circumstances? asked, IEnumerable<LoggedFacts> told) => new(asked, [.. told]);
 
-    /// <summary>The history of a request with these facts, none of which can be put right.</summary>
-    /// <param name="asked">What the rules look at, or null when no clock runs.</param>
-    /// <param name="log">Everything that happened, oldest first.</param>
+    /// <summary>The history of facts that cannot be put right.</summary>
     public static RequestHistory Of(Circumstances? asked, params IEnumerable<EventFacts> log) => Of(asked, log.Select(facts => new LoggedFacts(Guid.Empty, facts)));
 
-    /// <summary>The history after one more fact.</summary>
     public RequestHistory With(LoggedFacts told) => new(_asked, _told.Add(told));
 
-    /// <summary>The history after one more fact, which cannot be put right.</summary>
     public RequestHistory With(EventFacts facts) => With(new LoggedFacts(Guid.Empty, facts));
 
-    /// <summary>Each fact as it is known now, with the history before it.</summary>
     public IEnumerable<(EventFacts Facts, RequestHistory Before)> Steps()
         => Log.Select((facts, place) => (facts, Of(_asked, Log.Take(place))));
 

@@ -1,12 +1,8 @@
 namespace RecordsRequest.Domain.Requests;
 
-/// <summary>Which action leads from which stage to which.</summary>
 public static class RequestLifecycle
 {
-    /// <summary>The stage after an action, or null when the action is not possible.</summary>
-    /// <param name="stage">The stage now.</param>
-    /// <param name="action">What is to be recorded.</param>
-    /// <param name="closedFrom">The stage before closing; reopening returns to it.</param>
+    /// <summary>Null when the action is not possible. Reopening returns to the stage before closing.</summary>
     public static Stage? Next(Stage stage, RequestAction action, Stage? closedFrom) => (stage, action) switch
     {
         (Stage.LetterMade or Stage.Returned, RequestAction.Send) => Stage.Sent,

@@ -19,10 +19,7 @@ public static class RequestStandings
     public static Expression<Func<AccessRequest, bool>> IsOverdueOn(DateOnly today)
         => request => request.Stage == Stage.Received && request.DueOn < today;
 
-    /// <summary>
-    /// Place in a list, 0 for the most urgent: late, due today or soon, at the office, sent back, answered, waiting, not sent, over. Within
-    /// one place the earlier <see cref="AccessRequest.DueOn"/> comes first.
-    /// </summary>
+    /// <summary>0 for the most urgent; within one place the earlier <see cref="AccessRequest.DueOn"/> comes first.</summary>
     public static Expression<Func<AccessRequest, int>> UrgencyOn(DateOnly today)
     {
         var soon = today.AddDays(Standing.SoonDays);

@@ -50,10 +50,7 @@ public static class StateFreeCopies
         new("WI", StateFree.Search, "Wis. Stat. 146.83", Providers, CheckedOn),
     ];
 
-    /// <summary>
-    /// The row that fits a request, or null. Where HIPAA's limits do not hold nothing is claimed, and Kentucky's free copy is the patient's
-    /// own.
-    /// </summary>
+    /// <summary>Where HIPAA's limits do not hold nothing is claimed, and a first free copy is the patient's own.</summary>
     public static StateFreeCopy? For(RequestDetails details) => details.Basis is not LegalBasis.AccessRight ? null : All.FirstOrDefault(row
         => row.State == details.Provider.State && row.Places.Contains(details.Provider.Kind) && (row.Form is null || row.Form == details.Delivery.Form)
         && (row.Free is not StateFree.FirstCopy || details.Representative is null or { Authority: Authority.None }));

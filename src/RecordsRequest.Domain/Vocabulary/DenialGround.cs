@@ -1,9 +1,6 @@
 namespace RecordsRequest.Domain.Vocabulary;
 
-/// <summary>
-/// The ground an office gave for a refusal. Those before <see cref="MightUpset"/> are the rule's own (45 CFR 164.524(a)(1)-(3)); the others
-/// are none.
-/// </summary>
+/// <summary>Those before <see cref="MightUpset"/> are the rule's own (45 CFR 164.524(a)(1)-(3)); the others are none.</summary>
 public enum DenialGround
 {
     PsychotherapyNotes,

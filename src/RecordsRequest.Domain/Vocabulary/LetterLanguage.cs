@@ -1,8 +1,6 @@
 namespace RecordsRequest.Domain.Vocabulary;
 
-/// <summary>
-/// Language a letter is written in, one line for each. What goes to an office is English; any other is a copy, the patient's to keep.
-/// </summary>
+/// <summary>One line a language. What goes to an office is English; any other is a copy, the patient's to keep.</summary>
 public enum LetterLanguage
 {
     [Culture("en-US")] English,
