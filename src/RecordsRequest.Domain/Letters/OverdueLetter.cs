@@ -16,7 +16,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [
-        new OverdueStory(now.History, words, now.Today).Paragraph(),
+        new OverdueStory(now, words).Paragraph(),
         .. new ItemsReport(now, words).Blocks(),
         new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
         new ParagraphBlock(words[IsOnlyState(now) || now.History.HasComplained ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),

@@ -6,16 +6,18 @@ using RecordsRequest.Domain.Requests;
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>45 CFR 164.524(b)(2). While the federal time runs, only the state's rule is said to have passed.</summary>
-internal sealed class OverdueStory(RequestHistory history, Words words, DateOnly today)
+internal sealed class OverdueStory(Situation now, Words words)
 {
-    private readonly Deadline _deadline = history.Deadline!;
+    private readonly RequestHistory _history = now.History;
+    private readonly Deadline _deadline = now.History.Deadline!;
 
     public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.FollowUp_Happened_Lead)]);
 
     private IEnumerable<string> Sentences() =>
     [
-        .. new Proof(history, words).Sentences(),
-        .. history.Clocks!.IsLateUnderStateOnlyOn(today) ? new StateStory(history, words).Sentences() : UnderTheFederalRule(),
+        .. new Proof(_history, words).Sentences(),
+        .. _history.Clocks!.IsLateUnderStateOnlyOn(now.Today) ? new StateStory(_history, words).Sentences() : UnderTheFederalRule(),
+        .. _history.ReadyOtherwise is { } ready ? [words.Fill($"Overdue_Ready_{now.Details.Delivery.Method}", words.Day(ready.On))] : Array.Empty<string>(),
     ];
 
     private IEnumerable<string> UnderTheFederalRule()
@@ -25,19 +27,19 @@ internal sealed class OverdueStory(RequestHistory history, Words words, DateOnly
             yield return words.Fill(nameof(Wording.Overdue_FirstLimit), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn), _deadline.Rule.Citation);
         }
 
-        if (history.Extensions is [])
+        if (_history.Extensions is [])
         {
             yield return words[nameof(Wording.Overdue_NoNotice)];
         }
 
-        foreach (var extension in history.Extensions)
+        foreach (var extension in _history.Extensions)
         {
             yield return Sentence(extension);
         }
 
-        if (history.Clocks!.State is { } state && state.DueOn < today)
+        if (_history.Clocks!.State is { } state && state.DueOn < now.Today)
         {
-            yield return new StateStory(history, words).LastDay(state);
+            yield return new StateStory(_history, words).LastDay(state);
         }
     }
 

@@ -14,7 +14,9 @@ internal sealed class Proof(RequestHistory history, Words words)
             yield return Of(sending);
         }
 
-        if (history.Receipt is { } receipt)
+        // Handing over is said once, as the sending.
+        var sameDay = history.Sending is { Method: SendMethod.InPerson } handedOver ? handedOver.On : (DateOnly?)null;
+        if (history.Receipt is { } receipt && !(receipt.Basis is ReceiptBasis.HandedOver && receipt.On == sameDay))
         {
             yield return words.Fill($"Received_{receipt.Basis}", words.Day(receipt.On));
         }

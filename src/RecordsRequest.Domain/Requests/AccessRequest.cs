@@ -90,17 +90,29 @@ public sealed class AccessRequest
             Stage = next;
         }
 
-        Date(before.With(new LoggedFacts(entry.Id, facts)));
+        Reckon(before.With(new LoggedFacts(entry.Id, facts)));
         return Line(entry);
     }
 
-    private RequestEvent Line(NewEvent entry) => new() { Id = entry.Id, RequestId = Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
-
-    private void Date(RequestHistory history)
+    /// <summary>Works the stage and the dates out anew, as the rules of today read what was told.</summary>
+    /// <param name="history">All that was recorded.</param>
+    public void Reckon(RequestHistory history)
     {
+        (Stage, ClosedFrom) = (AsTold(Stage), ClosedFrom is { } from ? AsTold(from) : null);
         AnsweredOn = history.AnsweredOn;
         DueOn = AnsweredOn is null ? history.Clocks?.DueOn : null;
+
+        // What was told decides whether the office has it and whether the records wait there, not the page on which it was told.
+        Stage AsTold(Stage stage) => (stage, history) switch
+        {
+            (Stage.Sent, { Receipt: not null }) => Stage.Received,
+            (Stage.Received, { IsReady: true }) => Stage.ReadyForPickup,
+            (Stage.ReadyForPickup, { IsReady: false }) => Stage.Received,
+            _ => stage,
+        };
     }
+
+    private RequestEvent Line(NewEvent entry) => new() { Id = entry.Id, RequestId = Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
 }
 
 public sealed record Asker(Guid OwnerId, Guid DraftId, LetterLanguage Reads, DateTimeOffset At)

@@ -32,12 +32,15 @@ public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note
 
     public override RequestAction? Action => RequestAction.Receive;
 
-    // A day of receipt is put right by telling it again; it cannot come after the office has answered to the same letter.
+    /// <summary>Whether more than the patient's own estimate stands behind the day: what the office says of it counts against the office.</summary>
+    internal bool IsProven => Basis is not ReceiptBasis.Estimated;
+
+    // The day that counts cannot come after the office has answered to the same letter; a copy sent again can arrive whenever it does.
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) =>
     [
         .. EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending)),
-        .. before.Extensions.Where(extension => extension.Notice.DatedOn < On).Take(1)
-            .Select(extension => new EventFault(EventField.On, EventFaultReason.AfterAnswer, extension.Notice.DatedOn)),
+        .. before.Attempt.OfType<ExtensionFacts>().Where(notice => notice.DatedOn < On && before.With(this).Receipt == this).Take(1)
+            .Select(notice => new EventFault(EventField.On, EventFaultReason.AfterAnswer, notice.DatedOn)),
     ];
 
     internal override IEnumerable<string?> Told(Situation now, Words words) => [words[$"Complaint_Received_{Basis}"]];
@@ -60,7 +63,7 @@ public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly A
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) =>
     [
-        .. EventRules.Day(EventField.DatedOn, DatedOn, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt)),
+        .. EventRules.Day(EventField.DatedOn, DatedOn, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt), (before.Sending?.On, EventFaultReason.BeforeSending)),
         .. EventRules.Day(EventField.ArrivedOn, ArrivedOn, today, (DatedOn, EventFaultReason.BeforeItsDate)),
         .. EventRules.Promise(PromisedOn, DatedOn, EventFaultReason.BeforeItsDate),
     ];
@@ -79,6 +82,9 @@ public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly A
 
 public sealed record ReadyFacts(DateOnly On, string? Note) : DayFacts(On)
 {
+    /// <summary>Null where nobody was asked, as before December 2026.</summary>
+    public bool? IsAccepted { get; init; }
+
     public override EventKind Kind => EventKind.Ready;
 
     public override RequestAction? Action => RequestAction.Ready;

@@ -34,14 +34,10 @@ public static class ComplaintGrounds
     }
 
     /// <summary>Until when the person had to wait, or null when the day of the answer was never told. Records that lie ready wait for the person.</summary>
-    private static DateOnly? WaitedUntil(Situation now)
-    {
-        var log = now.History.Log;
-        return now.History.AnsweredOn
-            ?? (log.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts or ReturnedFacts) is ReadyFacts ready ? ready.On
-            : log.LastOrDefault(facts => facts is ClosedFacts or ReopenedFacts) is ClosedFacts closed ? EndOf(closed)
-            : now.Today);
-    }
+    private static DateOnly? WaitedUntil(Situation now) => now.History.AnsweredOn
+        ?? (now.History.IsReady ? now.History.ReadyOn
+        : now.History.Log.LastOrDefault(facts => facts is ClosedFacts or ReopenedFacts) is ClosedFacts closed ? EndOf(closed)
+        : now.Today);
 
     private static DateOnly? EndOf(ClosedFacts closed) => closed.Outcome switch
     {

@@ -39,6 +39,14 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
 
     public override EventKind Kind => EventKind.Sent;
 
+    /// <summary>The receipt that the sending itself shows, or null: it was handed over, or a fax or portal confirmed it.</summary>
+    internal ReceivedFacts? Receipt => Method switch
+    {
+        SendMethod.InPerson => new(On, ReceiptBasis.HandedOver, Proof),
+        SendMethod.Fax or SendMethod.Portal when Proof is not null => new(On, ReceiptBasis.Proven, Proof),
+        SendMethod.Fax or SendMethod.Portal or SendMethod.Mail or SendMethod.CertifiedMail or SendMethod.Email => null,
+    };
+
     public override RequestAction? Action => RequestAction.Send;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)

@@ -28,7 +28,10 @@ public sealed class RequestHistory
 
     public SentFacts? Sending => _attempt.OfType<SentFacts>().LastOrDefault();
 
-    public ReceivedFacts? Receipt => _attempt.OfType<ReceivedFacts>().LastOrDefault();
+    public IEnumerable<ReceivedFacts> Receipts => _attempt.Select(facts => facts is SentFacts sent ? sent.Receipt : facts as ReceivedFacts).OfType<ReceivedFacts>();
+
+    /// <summary>The earliest proven one, else the estimate told last. A copy sent again moves no proven day.</summary>
+    public ReceivedFacts? Receipt => Receipts.Where(receipt => receipt.IsProven).MinBy(receipt => receipt.On) ?? Receipts.LastOrDefault();
 
     /// <summary>The countdown is then labelled so.</summary>
     public bool ReceiptIsEstimated => Receipt is { Basis: ReceiptBasis.Estimated };
@@ -40,8 +43,11 @@ public sealed class RequestHistory
 
     public DateOnly? ReadyOn => _attempt.OfType<ReadyFacts>().LastOrDefault()?.On;
 
-    /// <summary>As the office last said. The patient's own delay is then not the office's (law.md 1.3).</summary>
-    public bool IsReady => _attempt.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts) is ReadyFacts;
+    /// <summary>As the office last said, and the person will come. The patient's own delay is then not the office's (law.md 1.3).</summary>
+    public bool IsReady => LastReady is { } ready && WillCome(ready);
+
+    /// <summary>The word to come and get what was asked for in another way. It ends no time (45 CFR 164.524(c)(2)-(3)).</summary>
+    public ReadyFacts? ReadyOtherwise => LastReady is { } ready && !WillCome(ready) ? ready : null;
 
     /// <summary>In the request's order; empty while nothing came and nothing was refused in writing.</summary>
     public IReadOnlyList<ItemOutcome> Outcomes { get; }
@@ -76,6 +82,11 @@ public sealed class RequestHistory
 
     public IEnumerable<(EventFacts Facts, RequestHistory Before)> Steps()
         => Log.Select((facts, place) => (facts, Of(_asked, Log.Take(place))));
+
+    private ReadyFacts? LastReady => _attempt.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts) as ReadyFacts;
+
+    // Nobody was asked before December 2026: what was said then is read by the way the person had asked for. Picking up and looking have no form.
+    private bool WillCome(ReadyFacts ready) => ready.IsAccepted ?? _asked is not { Form: not null };
 
     private static IEnumerable<EventFacts> Corrected(ImmutableArray<LoggedFacts> told)
     {

@@ -8,7 +8,7 @@ public static class RequestLifecycle
         (Stage.LetterMade or Stage.Returned, RequestAction.Send) => Stage.Sent,
         (Stage.Sent or Stage.Received, RequestAction.Receive) => Stage.Received,
         (Stage.Sent or Stage.Received, RequestAction.Return) => Stage.Returned,
-        (Stage.Received, RequestAction.Extend) => Stage.Received,
+        (Stage.Sent or Stage.Received, RequestAction.Extend) => stage,
         (Stage.Received, RequestAction.Ready) => Stage.ReadyForPickup,
         (Stage.ReadyForPickup, RequestAction.NotReady or RequestAction.Arrive) => Stage.Received,
         (Stage.Sent or Stage.Received, RequestAction.Arrive) => stage,

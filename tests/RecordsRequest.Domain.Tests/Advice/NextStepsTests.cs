@@ -71,7 +71,7 @@ public sealed class NextStepsTests
 
         Assert.Equal(NextStep.RecordSending, new Log(hasClock).After(promise).NextOn(DayThirty));
         Assert.Equal(NextStep.SendAgain, new Log(hasClock).After(Sent, Fee, new ReturnedFacts(DayThirty, null)).NextOn(DayThirty));
-        Assert.Equal(NextStep.RecordPickup, new Log(hasClock).After(Sent, Received, Fee, new ReadyFacts(DayThirty, null)).NextOn(DayThirty));
+        Assert.Equal(NextStep.RecordPickup, new Log(hasClock).After(Sent, Received, Fee, new ReadyFacts(DayThirty, null) { IsAccepted = true }).NextOn(DayThirty));
         Assert.Equal(NextStep.LookBack, new Log(hasClock).After(Sent, Received, Fee, new ClosedFacts(DayThirty, ClosingOutcome.Denied, null)).NextOn(DayThirty));
     }
 

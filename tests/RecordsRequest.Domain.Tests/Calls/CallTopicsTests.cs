@@ -21,7 +21,7 @@ public sealed class CallTopicsTests
         Assert.Equal([WhenDone, Name], On(DayTen, Sent, Received));
         Assert.Equal([DoneInTime, Name], On(DayThirty, Sent, Received));
         Assert.Equal([NowLate, Name], On(DayThirty.AddDays(1), Sent, Received));
-        Assert.Equal([PickUp, Name], On(DayThirty.AddDays(1), Sent, Received, new ReadyFacts(DayTen, null)));
+        Assert.Equal([PickUp, Name], On(DayThirty.AddDays(1), Sent, Received, new ReadyFacts(DayTen, null) { IsAccepted = true }));
         Assert.Equal([IsThatAll, Name], On(DayTen, Sent, Received, Came(DayTen, ItemOutcome.All, ItemOutcome.All)));
     }
 

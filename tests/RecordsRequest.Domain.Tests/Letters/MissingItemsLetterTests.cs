@@ -59,7 +59,7 @@ public sealed class MissingItemsLetterTests
         Assert.False(Fits());
         Assert.False(Fits(Came(Enumerable.Repeat(ItemOutcome.All, 6))));
         Assert.False(Fits(Came(_some), Came([.. Enumerable.Repeat(ItemOutcome.All, 5), ItemOutcome.Refused])));
-        Assert.False(Fits(Came(_some), new ReadyFacts(_cameOn, null)));
+        Assert.False(Fits(Came(_some), new ReadyFacts(_cameOn, null) { IsAccepted = true }));
     }
 
     private static ArrivalFacts Came(IEnumerable<ItemOutcome> outcomes) => new(_cameOn, [.. outcomes], null);

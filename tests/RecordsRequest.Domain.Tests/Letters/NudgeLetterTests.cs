@@ -45,7 +45,7 @@ public sealed class NudgeLetterTests
 
         Assert.False(IsOffered(On(day, "OR", _received, _notice)));
         Assert.True(IsOffered(On(day, "OR", _received, _notice with { Reasons = null })));
-        Assert.False(IsOffered(On(day, "OR", _received, new ReadyFacts(day, null))));
+        Assert.False(IsOffered(On(day, "OR", _received, new ReadyFacts(day, null) { IsAccepted = true })));
         Assert.False(IsOffered(On(day, "OR", _received, new ArrivalFacts(day, [ItemOutcome.Part, .. Enumerable.Repeat(ItemOutcome.Waiting, 5)], null))));
     }
 

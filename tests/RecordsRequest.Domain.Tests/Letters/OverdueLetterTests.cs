@@ -40,7 +40,7 @@ public sealed class OverdueLetterTests
     [Fact]
     public void Scenario_25_there_is_no_overdue_letter_while_the_records_wait_to_be_picked_up()
     {
-        var ready = SampleHistories.NothingCame.With(new ReadyFacts(SampleHistories.LastDay, null));
+        var ready = SampleHistories.NothingCame.With(new ReadyFacts(SampleHistories.LastDay, null) { IsAccepted = true });
 
         Assert.Throws<InvalidOperationException>(() => Write(ready, LetterLanguage.English, _afterAnyExtension));
         Assert.NotNull(Write(ready.With(new NotReadyFacts(SampleHistories.FirstOverdueDay, null)), LetterLanguage.English, _afterAnyExtension));

@@ -64,7 +64,7 @@ public sealed class ReceiptCheckLetterTests
     public void Once_records_came_or_wait_there_is_nothing_to_ask()
     {
         Assert.False(Fits(9, _sent, new ArrivalFacts(_sentOn, [ItemOutcome.Part, .. Enumerable.Repeat(ItemOutcome.Waiting, 5)], null)));
-        Assert.False(Fits(9, _sent, _proven with { Basis = ReceiptBasis.Estimated }, new ReadyFacts(_sentOn.AddDays(8), null)));
+        Assert.False(Fits(9, _sent, _proven with { Basis = ReceiptBasis.Estimated }, new ReadyFacts(_sentOn.AddDays(8), null) { IsAccepted = true }));
     }
 
     private static bool Fits(int day, params EventFacts[] facts)

@@ -90,14 +90,14 @@ public sealed class ReminderPlanTests
     [Fact]
     public void Scenario_25_While_records_wait_at_the_office_and_once_all_is_answered_nothing_is_due()
     {
-        Assert.Empty(Plan(Sent, Received, new ReadyFacts(DayZero.AddDays(9), null)));
+        Assert.Empty(Plan(Sent, Received, new ReadyFacts(DayZero.AddDays(9), null) { IsAccepted = true }));
         Assert.Empty(Plan(Sent, Received, Came(DayZero.AddDays(9), ItemOutcome.All, ItemOutcome.All)));
         Assert.Empty(Plan(Sent, Received, new ClosedFacts(DayZero.AddDays(9), ClosingOutcome.Complete, null)));
     }
 
     [Fact]
     public void Scenario_25a_A_visit_for_nothing_brings_the_last_day_back()
-        => Assert.Contains((Due, DayThirty), Plan(Sent, Received, new ReadyFacts(DayZero.AddDays(9), null), new NotReadyFacts(DayZero.AddDays(12), null)));
+        => Assert.Contains((Due, DayThirty), Plan(Sent, Received, new ReadyFacts(DayZero.AddDays(9), null) { IsAccepted = true }, new NotReadyFacts(DayZero.AddDays(12), null)));
 
     [Fact]
     public void Scenario_85_Without_a_clock_there_is_a_call_and_no_last_day()

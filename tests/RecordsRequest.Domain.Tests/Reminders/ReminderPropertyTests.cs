@@ -60,7 +60,7 @@ public sealed class ReminderPropertyTests
         4 => new LetterMadeFacts(on, Guid.CreateVersion7(), letter),
         5 => new DenialFacts(on, true, DenialGround.Research, [true, false], [], promised, null),
         6 => new FeeNoticeFacts(on, [new(FeeKind.FlatFee, 6.5m)], null),
-        7 => new ReadyFacts(on, null),
+        7 => new ReadyFacts(on, null) { IsAccepted = true },
         8 => new NotReadyFacts(on, null),
         9 => Came(on, ItemOutcome.All, ItemOutcome.Waiting),
         10 => new ReturnedFacts(on, null),

@@ -28,7 +28,7 @@ public sealed class ReminderTableTests
             ("Late, reminder letter made on March 8", new Log().After(Mailed, Received, new LetterMadeFacts(new(2027, 3, 8), default, LetterKind.Overdue)), new(2027, 3, 8)),
             ("Refused on February 20, review asked for that day", new Log().After(Mailed, Received, Refused(null), new LetterMadeFacts(new(2027, 2, 20), default, LetterKind.DenialReview)), new(2027, 2, 20)),
             ("Refused until a study ends, then closed", new Log().After(Mailed, Received, Refused(new(2027, 11, 30)), new ClosedFacts(new(2027, 2, 21), ClosingOutcome.Denied, null)), new(2027, 2, 21)),
-            ("Ready to pick up", new Log().After(Mailed, Received, new ReadyFacts(new(2027, 2, 20), null)), new(2027, 2, 20)),
+            ("Ready to pick up", new Log().After(Mailed, Received, new ReadyFacts(new(2027, 2, 20), null) { IsAccepted = true }), new(2027, 2, 20)),
         ];
 
         DocumentedTable.Agrees("reminders.md", "| What happened | Reminders |\n|---|---|\n" + string.Concat(stories.Select(story => $"| {story.Story} | {Days(story.Log, story.Today)} |\n")));

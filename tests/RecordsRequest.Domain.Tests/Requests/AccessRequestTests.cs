@@ -90,7 +90,7 @@ public sealed class AccessRequestTests
     [Fact]
     public void Scenario_25a_Records_that_were_not_ready_after_all_leave_the_clock_as_it_was()
     {
-        var request = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null), new NotReadyFacts(new(2027, 3, 7), null)).Request;
+        var request = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }, new NotReadyFacts(new(2027, 3, 7), null)).Request;
 
         Assert.Equal((Stage.Received, Log.DayThirty), (request.Stage, request.DueOn));
         Assert.Equal(StandingKind.Overdue, request.StandingOn(new(2027, 3, 7)).Kind);
@@ -99,7 +99,7 @@ public sealed class AccessRequestTests
     [Fact]
     public void Scenario_27_Picking_up_only_a_part_lets_the_clock_run_on()
     {
-        var log = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null), Log.Came(new(2027, 3, 7), ItemOutcome.Part));
+        var log = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }, Log.Came(new(2027, 3, 7), ItemOutcome.Part));
 
         Assert.Equal(StandingKind.Overdue, log.StandingOn(new(2027, 3, 7)));
     }
@@ -126,7 +126,7 @@ public sealed class AccessRequestTests
     public void What_the_table_does_not_allow_cannot_be_recorded()
     {
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Received));
-        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Extension));
+        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, new ReadyFacts(Log.DayZero, null)));
         Assert.Throws<InvalidOperationException>(() => new Log().After(new LetterMadeFacts(Log.Made, Guid.CreateVersion7(), LetterKind.Request)));
     }
 

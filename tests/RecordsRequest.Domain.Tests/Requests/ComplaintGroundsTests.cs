@@ -65,7 +65,7 @@ public sealed class ComplaintGroundsTests
     [Fact]
     public void Scenario_22_Records_that_lie_ready_in_time_are_not_late_unless_they_were_not_ready_after_all()
     {
-        EventFacts[] ready = [Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null)];
+        EventFacts[] ready = [Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }];
         Assert.Empty(On(new(2027, 5, 1), ready));
         Assert.Equal([Kind.Late], KindsOn(new(2027, 5, 1), [.. ready, new NotReadyFacts(new(2027, 3, 4), null)]));
     }

@@ -43,7 +43,7 @@ public sealed class EventRulesTests
     public void A_receipt_is_not_put_right_to_a_day_after_the_office_answered()
         => Assert.Equal(
             [new(EventField.On, AfterAnswer, new DateOnly(2027, 3, 4))],
-            new Log().After(Sent, Received, Extension).FaultsOf(Received with { On = new(2027, 3, 5) }, Today));
+            new Log().After(Sent, Received with { Basis = ReceiptBasis.Estimated }, Extension).FaultsOf(Received with { On = new(2027, 3, 5) }, Today));
 
     [Fact]
     public void An_extension_is_not_dated_before_receipt()
@@ -74,7 +74,7 @@ public sealed class EventRulesTests
     public void Records_are_not_found_missing_before_they_were_called_ready()
         => Assert.Equal(
             [new(EventField.On, BeforeReady, DayThirty)],
-            new Log().After(Sent, Received, new ReadyFacts(DayThirty, null)).FaultsOf(new NotReadyFacts(DayZero, null), Today));
+            new Log().After(Sent, Received, new ReadyFacts(DayThirty, null) { IsAccepted = true }).FaultsOf(new NotReadyFacts(DayZero, null), Today));
 
     [Fact]
     public void Scenario_100_An_overdue_letter_waits_for_the_day_after_the_last_day()

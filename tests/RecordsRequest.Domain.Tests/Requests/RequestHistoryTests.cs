@@ -43,7 +43,7 @@ public sealed class RequestHistoryTests
         EventFacts[] all =
         [
             new LetterMadeFacts(Made, Guid.Empty, LetterKind.Request), Sent, Received, Extension, new ReturnedFacts(Made, null),
-            new OfficeAddressFacts(Made, "Records", null, null, null), new ReadyFacts(Made, null), new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All),
+            new OfficeAddressFacts(Made, "Records", null, null, null), new ReadyFacts(Made, null) { IsAccepted = true }, new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All),
             new ObstacleFacts(Made, Obstacle.TellWhy, null), new CallFacts(Made, null, null, null), new FeeNoticeFacts(Made, [new(FeeKind.Postage, 1)], null),
             new FeeAnswerFacts(Made, FeeAnswer.Accept, null), new DenialFacts(Made, true, DenialGround.NoneGiven, [true], [], null, null),
             new LetterSentFacts(Made, Guid.Empty, LetterKind.Overdue, SendMethod.Fax, null, null), new ComplaintFacts(Made, ComplaintStep.Filed, null, null),

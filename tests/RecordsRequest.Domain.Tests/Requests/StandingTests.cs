@@ -27,7 +27,7 @@ public sealed class StandingTests
     [Fact]
     public void Scenario_25_Records_ready_in_time_and_fetched_late_are_not_overdue()
     {
-        var log = new Log().After(Sent, Received, new ReadyFacts(DayZero.AddDays(28), null));
+        var log = new Log().After(Sent, Received, new ReadyFacts(DayZero.AddDays(28), null) { IsAccepted = true });
 
         Assert.Equal(StandingKind.ReadyForPickup, log.StandingOn(DayZero.AddDays(40)));
     }
@@ -86,7 +86,7 @@ public sealed class StandingTests
     {
         foreach (var hasClock in (bool[])[true, false])
         {
-            EventFacts[] life = [Sent, Received, Extension, Came(DayThirty, ItemOutcome.Part), new ReadyFacts(DayThirty, null), Came(DayThirty, ItemOutcome.Part), Came(DayThirty, ItemOutcome.All)];
+            EventFacts[] life = [Sent, Received, Extension, Came(DayThirty, ItemOutcome.Part), new ReadyFacts(DayThirty, null) { IsAccepted = true }, Came(DayThirty, ItemOutcome.Part), Came(DayThirty, ItemOutcome.All)];
             foreach (var length in Enumerable.Range(0, life.Length + 1))
             {
                 yield return new Log(hasClock).After(life[..length]);

@@ -18,6 +18,11 @@ internal sealed class DueText(OpenRequest file)
     private IEnumerable<string> Start(Deadline federal)
     {
         yield return Sentences.Say(file.History.ReceiptIsEstimated ? Text.Due_Receipt_Estimated : Text.Due_Receipt, Sentences.PlainDay(federal.ReceivedOn));
+        foreach (var day in file.History.Receipts.Select(told => told.On).Where(day => day != federal.ReceivedOn).Distinct())
+        {
+            yield return Sentences.Say(Text.Due_OtherReceipt, Sentences.PlainDay(day));
+        }
+
         yield return Sentences.Say(Text.Due_Rule, federal.Rule.Citation, federal.Rule.Days, Sentences.PlainDay(federal.FirstLimitOn));
         yield return Text.Due_NoMove;
     }

@@ -23,7 +23,7 @@ internal static class SamplePeople
         [
             new("St. Brigid Hospital", 60, ago => [Sent(ago(58)), Received(ago(50)), MoreTime(ago(25), "Archive is off site", ago(-4))]),
             new("Cedar Surgery Center", 60, ago => [Sent(ago(58)), Received(ago(50)), MoreTime(ago(25), null, ago(-4))]),
-            new("Riverside Hospital", 30, ago => [Sent(ago(28)), Received(ago(20)), new ReadyFacts(ago(2), null)]),
+            new("Riverside Hospital", 30, ago => [Sent(ago(28)), Received(ago(20)), new ReadyFacts(ago(2), null) { IsAccepted = true }]),
             new("Old Mill Clinic", 20, ago => [Sent(ago(18)), new ReturnedFacts(ago(6), null)]),
             new("Harmony Counseling", 15, ago => [Sent(ago(14)), Received(ago(12))]) { Coverage = Coverage.No },
         ]),

@@ -23,7 +23,7 @@ internal sealed class ExtensionScreen()
 internal sealed class ReadyScreen() : EventScreen<ReadyFacts>(new Telling(
     RequestAction.Ready, "pick-up", ActionGroup.Office, file => file.IsLook ? Text.RequestAction_Ready_Look : Text.RequestAction_Ready))
 {
-    protected override EventLine Line(ReadyFacts facts, OpenRequest file) => new(Text.Event_Ready, Note(facts.Note));
+    protected override EventLine Line(ReadyFacts facts, OpenRequest file) => new(Text.Event_Ready, facts.IsAccepted is false ? Text.Event_ReadyOtherwise : null, Note(facts.Note));
 }
 
 internal sealed class NotReadyScreen() : EventScreen<NotReadyFacts>(new Telling(

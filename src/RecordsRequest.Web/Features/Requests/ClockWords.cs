@@ -39,6 +39,11 @@ internal static class ClockWords
             get
             {
                 var clocks = file.History.Clocks!;
+                if (file.History.ReadyOtherwise is { } ready)
+                {
+                    yield return Sentences.Say(Text.Standing_ReadyOtherwise, ready.On);
+                }
+
                 if (clocks.StateComesFirst)
                 {
                     yield return Sentences.Say(file.FederalNote, clocks.Federal.DueOn);

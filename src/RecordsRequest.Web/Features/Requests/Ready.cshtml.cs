@@ -4,9 +4,29 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-public sealed class ReadyModel(RequestFiles files, IValidator<DayForm> validator) : ActionPage<DayForm>(files, validator, RequestAction.Ready)
+public sealed class ReadyForm : DayForm
 {
-    protected override void Suggest(DayForm form) => form.On = DateFields.Of(Current.Today);
+    /// <summary>Asked only where the copy was wanted in another way.</summary>
+    public bool? IsAccepted { get; set; }
+}
 
-    protected override EventFacts ToFacts(DayForm form) => new ReadyFacts(form.On.ToDate(), form.CleanNote);
+public sealed class ReadyFormValidator : DayFormValidator<ReadyForm>;
+
+public sealed class ReadyModel(RequestFiles files, IValidator<ReadyForm> validator) : ActionPage<ReadyForm>(files, validator, RequestAction.Ready)
+{
+    /// <summary>Whether the person asked for the copy in another way than by coming for it, so that "ready" ends nothing by itself.</summary>
+    public bool IsAnotherWay => Current is { Request.HasClock: true, Details.Delivery.Form: not null };
+
+    protected override void Suggest(ReadyForm form) => form.On = DateFields.Of(Current.Today);
+
+    protected override EventFacts? ToFacts(ReadyForm form)
+    {
+        if (IsAnotherWay && form.IsAccepted is null)
+        {
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(form.IsAccepted)}", Text.Ready_AcceptedMissing);
+            return null;
+        }
+
+        return new ReadyFacts(form.On.ToDate(), form.CleanNote) { IsAccepted = !IsAnotherWay || form.IsAccepted is true };
+    }
 }

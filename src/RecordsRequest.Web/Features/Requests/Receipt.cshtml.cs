@@ -41,15 +41,17 @@ public sealed class ReceiptFormValidator : NoteFormValidator<ReceiptForm>
 public sealed class ReceiptModel(RequestFiles files, IValidator<ReceiptForm> validator)
     : ActionPage<ReceiptForm>(files, validator, RequestAction.Receive)
 {
+    /// <summary>What the day does, or null where none is counted.</summary>
+    public string? Hint => !Current.Request.HasClock ? null
+        : Current.History is { Receipt: not null, ReceiptIsEstimated: false } ? Text.Receipt_Hint_Again
+        : Current.MeetsStateRule ? Text.Receipt_Hint_State
+        : Text.Receipt_Hint;
+
     protected override void Suggest(ReceiptForm form)
     {
         if (Current.History.Receipt is { } told)
         {
             (form.Day, form.On, form.Basis, form.Note) = (ReceiptDay.Other, DateFields.Of(told.On), told.Basis, told.Note);
-        }
-        else if (Current.History.Sending is { Method: SendMethod.InPerson } handedOver)
-        {
-            (form.Day, form.On, form.Basis) = (ReceiptDay.Other, DateFields.Of(handedOver.On), ReceiptBasis.HandedOver);
         }
     }
 

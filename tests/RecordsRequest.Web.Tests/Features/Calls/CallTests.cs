@@ -128,7 +128,7 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
         [
             [], [Sent], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 9))],
             [Sent, Received with { Basis = ReceiptBasis.Estimated }, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 85)], null)],
-            [Sent, Received, new ReadyFacts(DayZero, null)], [Sent, Received, new ArrivalFacts(DayZero, [ItemOutcome.All, ItemOutcome.Refused], null)],
+            [Sent, Received, new ReadyFacts(DayZero, null) { IsAccepted = true }], [Sent, Received, new ArrivalFacts(DayZero, [ItemOutcome.All, ItemOutcome.Refused], null)],
         ];
         foreach (var life in lives)
         {

@@ -93,7 +93,7 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
             "made" => [],
             "sent" => [Sent],
             "received" => [Sent, Received],
-            "ready" => [Sent, Received, new ReadyFacts(new(2027, 2, 9), null)],
+            "ready" => [Sent, Received, new ReadyFacts(new(2027, 2, 9), null) { IsAccepted = true }],
             "returned" => [Sent, new ReturnedFacts(new(2027, 2, 9), null)],
             _ => [Sent, Received, new ClosedFacts(new(2027, 3, 1), ClosingOutcome.Complete, null)],
         };

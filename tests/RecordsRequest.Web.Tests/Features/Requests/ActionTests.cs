@@ -23,14 +23,47 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
-    public async Task A_letter_handed_over_suggests_the_day_of_receipt()
+    public async Task A_letter_handed_over_is_received_and_nobody_asks_again()
     {
-        var patient = await OpenAsync("receipt", Sent with { Method = SendMethod.InPerson });
+        var patient = await OpenAsync("send");
+        await patient.Choose("I gave it to them in person").FillDate("When did you send it?", "2", "20", "2027").Press("Save");
 
-        Assert.True(patient.IsChosen("Another day"));
-        Assert.True(patient.IsChosen("I gave it to them myself"));
-        await patient.Press("Save");
-        Assert.Contains("They must answer by Tuesday, March 2, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("They must answer by Monday, March 22, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("in a way that shows they got it. That is day 0.", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tell us the day they got it", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_01_who_asked_for_another_way_is_asked_about_pick_up_and_the_days_run_on()
+    {
+        var patient = await OpenAsync("pick-up", Sent, Received);
+        await patient.FillDate("When did they tell you?", "2", "25", "2027").Press("Save");
+        Assert.Equal(["Choose if you will pick it up"], patient.Errors);
+
+        await patient.Choose("No, I want it the way I asked").Press("Save");
+
+        Assert.Contains("They must answer by Friday, March 5, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("You asked for another way, so their days run on.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_02_both_days_are_shown_and_the_proven_one_counts()
+    {
+        var patient = await OpenAsync("receipt", Sent, Received);
+        Assert.Contains("A copy you send again does not change it.", patient.Words, StringComparison.Ordinal);
+        await patient.Choose("Another day", "The office told me").FillDate("Which day?", "2", "22", "2027").Press("Save");
+
+        Assert.Contains("They must answer by Friday, March 5, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("That day moves nothing: the first day that has proof counts.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_06_more_time_is_kept_before_a_receipt_is_known()
+    {
+        var patient = await OpenAsync("more-time", Sent);
+        await patient.Choose("No, they only told me").FillDate("What date is on it?", "2", "20", "2027").Press("Save");
+
+        Assert.Contains("Tell us when they got your letter. Then we can say if that counts.", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -121,7 +154,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     [Fact]
     public async Task Scenario_25a_A_visit_for_nothing_is_logged_and_the_clock_runs_on()
     {
-        var patient = await OpenAsync("not-ready", Sent, Received, new ReadyFacts(new(2027, 2, 20), null));
+        var patient = await OpenAsync("not-ready", Sent, Received, new ReadyFacts(new(2027, 2, 20), null) { IsAccepted = true });
         await patient.Press("Save");
 
         Assert.Contains("4 days left", patient.Words, StringComparison.Ordinal);

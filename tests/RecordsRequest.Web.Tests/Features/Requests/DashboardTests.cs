@@ -87,7 +87,7 @@ public sealed class DashboardTests() : RequestsStory(Today)
         await AddAsync("Sent Clinic", Sent);
         await AddAsync("Answered Clinic", Sent, Received, new ArrivalFacts(DayZero.AddDays(20), [ItemOutcome.All, ItemOutcome.NoneExist], null));
         await AddAsync("Returned Clinic", Sent, new ReturnedFacts(DayZero, null));
-        await AddAsync("Ready Clinic", Sent, Received, new ReadyFacts(DayZero.AddDays(20), null));
+        await AddAsync("Ready Clinic", Sent, Received, new ReadyFacts(DayZero.AddDays(20), null) { IsAccepted = true });
         await AddAsync("Soon Clinic", Sent, Received with { On = Today.AddDays(-26) });
         await AddAsync("Today Clinic", Sent, Received with { On = Today.AddDays(-30) });
         await AddAsync("Late Clinic", Sent, Received);

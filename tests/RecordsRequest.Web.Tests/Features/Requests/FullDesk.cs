@@ -41,7 +41,7 @@ internal static class FullDesk
             ("Cedar Surgery Center", true, [Sent(44), Got(40), Came(20, ItemOutcome.All, ItemOutcome.Waiting)]),
             ("St. Brigid Hospital", true, [Sent(52), Got(50), new ExtensionFacts(InWriting: true, Ago(25), Ago(25), "Archive is off site", Ago(-4))]),
             ("Summit Hospital", true, [Sent(52), Got(50), new ExtensionFacts(InWriting: true, Ago(22), Ago(18), "Staff is out", Ago(-4))]),
-            ("Riverside Hospital", true, [Sent(22), Got(20), new ReadyFacts(Ago(2), "Window 4")]),
+            ("Riverside Hospital", true, [Sent(22), Got(20), new ReadyFacts(Ago(2), "Window 4") { IsAccepted = true }]),
             ("Parkway Clinic", true, [Sent(22), new ReturnedFacts(Ago(6), null)]),
             ("Westside Hospital", true, [Sent(22), Got(20), new DenialFacts(Ago(3), InWriting: true, DenialGround.LifeOrSafety, [false, true], [DenialContent.Basis], null, "Ask your doctor.")]),
             ("City General Hospital", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.NoneExist)]),

@@ -61,7 +61,7 @@ public sealed class LookClockTests() : RequestsStory(begun: Got.AddDays(1))
     public async Task A_day_to_come_is_no_delay_of_the_office()
     {
         App.SetToday(new(2027, 3, 1));
-        var patient = await OpenAsync("en", "CA", null, new ReadyFacts(new(2027, 1, 8), null));
+        var patient = await OpenAsync("en", "CA", null, new ReadyFacts(new(2027, 1, 8), null) { IsAccepted = true });
 
         Assert.Contains("You can go and look at your records", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("pick up", patient.Words, StringComparison.Ordinal);

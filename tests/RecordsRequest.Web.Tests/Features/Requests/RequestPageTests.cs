@@ -109,7 +109,7 @@ public sealed class RequestPageTests : RequestsStory
     public async Task Scenario_25_Records_that_wait_at_the_office_are_not_late()
     {
         App.SetToday(DayZero.AddDays(40));
-        var patient = await OpenAsync("en", Sent, Received, new ReadyFacts(DayZero.AddDays(28), null));
+        var patient = await OpenAsync("en", Sent, Received, new ReadyFacts(DayZero.AddDays(28), null) { IsAccepted = true });
 
         Assert.Contains("Your records are ready to pick up", Panel(patient), StringComparison.Ordinal);
     }
@@ -187,7 +187,7 @@ public sealed class RequestPageTests : RequestsStory
         App.SetToday(new(2027, 3, 8));
         EventFacts[][] lives =
         [
-            [], [Sent], [Sent, Received], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new ReadyFacts(DayThirty, null)],
+            [], [Sent], [Sent, Received], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new ReadyFacts(DayThirty, null) { IsAccepted = true }],
             [Sent, Received, new ArrivalFacts(DayThirty, [ItemOutcome.All, ItemOutcome.Refused], null)], [Sent, new ClosedFacts(DayZero, ClosingOutcome.Denied, null)],
         ];
         foreach (var life in lives)
