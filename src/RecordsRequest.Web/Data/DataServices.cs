@@ -19,6 +19,7 @@ public static class DataServices
         .AddScoped<KeyChecks>()
         .AddScoped<DatabaseHealth>()
         .AddScoped<SchemaUpdate>()
+        .AddScoped<RulesUpdate>()
         .AddSingleton<IStartUpStep, DatabaseStep>();
 
     private static string ConnectionString(string file) => new SqliteConnectionStringBuilder

@@ -24,6 +24,7 @@ public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths
             await scope.ServiceProvider.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
             health.CheckForeignKeys();
             await keys.AddCurrentAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<RulesUpdate>().RunAsync(cancellationToken);
         }
         catch (SqliteException broken)
         {

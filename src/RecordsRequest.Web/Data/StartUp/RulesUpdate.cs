@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Data.StartUp;
+
+/// <summary>
+/// Works the stored stage and dates of every request out anew from its log, once for each version of the rules. Each batch is saved by
+/// itself, and what was worked out twice comes out the same: a kill at any moment leaves something the next start can finish. A damaged row
+/// keeps what was stored, so that it stops nobody else.
+/// </summary>
+public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StoragePaths paths, ILogger<RulesUpdate> logger)
+{
+    /// <summary>Raised with every change of the rules that can move a date, or a stage. The file keeps the one it was last worked out by.</summary>
+    public const int Version = 1;
+
+    private const int BatchSize = 100;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        if (Pragma.Run(paths.Database, "user_version") == $"{Version}")
+        {
+            return;
+        }
+
+        for (var done = 0; await ReckonAsync(done, cancellationToken) is > 0 and var more; done += more)
+        {
+            db.ChangeTracker.Clear();
+        }
+
+        Pragma.Run(paths.Database, $"user_version={Version}");
+    }
+
+    private async Task<int> ReckonAsync(int done, CancellationToken cancellationToken)
+    {
+        var requests = await db.Set<AccessRequest>().OrderBy(request => request.Id).Skip(done).Take(BatchSize).ToListAsync(cancellationToken);
+        var events = await db.EventsOf(requests).AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellationToken);
+        var eventsOf = events.ToLookup(happened => happened.RequestId);
+        foreach (var request in requests)
+        {
+            try
+            {
+                request.Reckon(HistoryOf(request, eventsOf[request.Id]));
+            }
+            catch (SealBrokenException broken)
+            {
+                LogSkipped(logger, broken);
+            }
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return requests.Count;
+    }
+
+    private RequestHistory HistoryOf(AccessRequest request, IEnumerable<RequestEvent> events) => RequestHistory.Of(
+        request.HasClock ? vault.OpenDetails(request).Circumstances : null,
+        events.Select(happened => new LoggedFacts(happened.Id, vault.OpenFacts(happened))));
+
+    [LoggerMessage(1, LogLevel.Error, "A request cannot be opened; its stage and dates stay as they were stored")]
+    private static partial void LogSkipped(ILogger logger, Exception fault);
+}
