@@ -18,5 +18,6 @@ public sealed record CallFacts(DateOnly On, string? SpokeTo, string? Said, DateO
     ];
 
     internal override IEnumerable<string?> Told(Situation now, Words words)
-        => [SpokeTo is { } who ? words.Fill(nameof(Wording.Complaint_CallWith), who) : words[nameof(Wording.Complaint_Call)], words.Promised(PromisedOn)];
+        => [SpokeTo is { } who ? words.Fill(nameof(Wording.Complaint_CallWith), who) : words[nameof(Wording.Complaint_Call)],
+            words.Promised(PromisedOn)];
 }

@@ -27,5 +27,6 @@ public sealed record ComplaintFacts(DateOnly On, ComplaintStep Step, string? Tra
     internal override IEnumerable<string?> Told(Situation now, Words words)
         => [words[$"Complaint_Step_{Step}"], TransactionNumber is { } number ? words.Fill(nameof(Wording.Complaint_Number), number) : null];
 
-    internal override IEnumerable<string> Papers(Words words) => Step is ComplaintStep.Answered ? [words.Dated(nameof(Wording.Complaint_Paper_Answer), On)] : [];
+    internal override IEnumerable<string> Papers(Words words)
+        => Step is ComplaintStep.Answered ? [words.Dated(nameof(Wording.Complaint_Paper_Answer), On)] : [];
 }

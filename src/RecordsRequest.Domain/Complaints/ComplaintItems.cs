@@ -21,7 +21,8 @@ internal sealed class ComplaintItems(Situation now, Words words)
         return
         [
             new ParagraphBlock(words[nameof(Wording.Complaint_Records_Named)], lead),
-            new ListBlock([.. _items.Select(item => words.Fill(nameof(Wording.Complaint_Record), Label(asked, item.Item), words[$"Complaint_Outcome_{item.Outcome}"]))]),
+            new ListBlock([.. _items.Select(
+                item => words.Fill(nameof(Wording.Complaint_Record), Label(asked, item.Item), words[$"Complaint_Outcome_{item.Outcome}"]))]),
         ];
     }
 

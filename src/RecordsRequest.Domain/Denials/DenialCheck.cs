@@ -14,7 +14,8 @@ public sealed class DenialCheck(DenialFacts denial, RequestDetails details, Requ
     /// <summary>Calendar days, under the federal rule: 0 when in time, null while it is only said or no clock runs.</summary>
     public int? DaysLate => Denial.InWriting && history.Deadline is { } deadline ? Math.Max(0, -deadline.DaysLeftOn(Denial.On)) : null;
 
-    public IReadOnlyList<RequestedItem> Refused => [.. details.Items.Where((_, item) => Denial.Refused.ElementAtOrDefault(item) && history.IsOutstanding(item))];
+    public IReadOnlyList<RequestedItem> Refused
+        => [.. details.Items.Where((_, item) => Denial.Refused.ElementAtOrDefault(item) && history.IsOutstanding(item))];
 
     public IReadOnlyList<RequestedItem> Rest => [.. details.Items.Where((_, item) =>
         !Denial.Refused.ElementAtOrDefault(item) && history.Outcomes.ElementAtOrDefault(item) is ItemOutcome.Waiting or ItemOutcome.Part)];

@@ -8,7 +8,8 @@ public static class DenialReadings
     {
         public DenialFacts? Denial => history.Log.OfType<DenialFacts>().LastOrDefault();
 
-        public bool IsRefusalOpen => history.Denial is { } denial && denial.Refused.Index().Any(item => item.Item && history.IsOutstanding(item.Index));
+        public bool IsRefusalOpen
+            => history.Denial is { } denial && denial.Refused.Index().Any(item => item.Item && history.IsOutstanding(item.Index));
 
         public bool HasRefused => history.IsRefusalOpen || history.Outcomes.Contains(ItemOutcome.Refused);
 
@@ -16,7 +17,8 @@ public static class DenialReadings
         public DateOnly? ReviewAskedOn => history.LettersSince(facts => facts is DenialFacts, LetterKind.DenialReview).LastOrDefault()?.On;
 
         /// <summary>Of the last refusal, still open. From then on the person can ask again (a)(2)(iii).</summary>
-        public DateOnly? StudyEndsOn => history is { IsRefusalOpen: true, Denial: { Ground: DenialGround.Research } denial } ? denial.StudyEndsOn : null;
+        public DateOnly? StudyEndsOn
+            => history is { IsRefusalOpen: true, Denial: { Ground: DenialGround.Research } denial } ? denial.StudyEndsOn : null;
 
         internal bool IsOutstanding(int item) => history.Outcomes.ElementAtOrDefault(item) is not (ItemOutcome.All or ItemOutcome.NoneExist);
 

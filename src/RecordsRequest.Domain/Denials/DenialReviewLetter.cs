@@ -8,7 +8,8 @@ namespace RecordsRequest.Domain.Denials;
 internal sealed class DenialReviewLetter() : FollowUp(LetterKind.DenialReview)
 {
     public override bool Fits(Situation now)
-        => now.Details.HasClock && DenialCheck.Of(now.Details, now.History) is { Rule.Kind: GroundKind.Reviewable } && !now.History.HasAnsweredDenialWith(Kind);
+        => now.Details.HasClock && DenialCheck.Of(now.Details, now.History) is { Rule.Kind: GroundKind.Reviewable }
+            && !now.History.HasAnsweredDenialWith(Kind);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {

@@ -40,5 +40,6 @@ internal sealed class DenialStory(Situation now, Words words)
         ? words[nameof(Wording.Denial_NoReason)]
         : words.Fill(nameof(Wording.Denial_Reason), refusal.InItsWords is { } own ? words[$"Denial_{own}"] : words.Of(refusal.Ground));
 
-    private ParagraphBlock Paragraph(params IEnumerable<string> sentences) => new(string.Join(' ', sentences), words[nameof(Wording.FollowUp_Happened_Lead)]);
+    private ParagraphBlock Paragraph(params IEnumerable<string> sentences)
+        => new(string.Join(' ', sentences), words[nameof(Wording.FollowUp_Happened_Lead)]);
 }

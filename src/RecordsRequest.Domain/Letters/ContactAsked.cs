@@ -5,7 +5,8 @@ namespace RecordsRequest.Domain.Letters;
 
 internal sealed class ContactAsked(RequestDetails details, Words words)
 {
-    public ParagraphBlock Paragraph() => new(string.Join(' ', [.. Keys().Select(key => words[key]), .. Language()]), words[nameof(Wording.Contact_Lead)]);
+    public ParagraphBlock Paragraph()
+        => new(string.Join(' ', [.. Keys().Select(key => words[key]), .. Language()]), words[nameof(Wording.Contact_Lead)]);
 
     private IEnumerable<string> Keys()
     {
@@ -28,5 +29,6 @@ internal sealed class ContactAsked(RequestDetails details, Words words)
         }
     }
 
-    private IEnumerable<string> Language() => details.ContactIn is { } language ? [words.Fill(nameof(Wording.Contact_Language), language.NameIn(words.Language))] : [];
+    private IEnumerable<string> Language()
+        => details.ContactIn is { } language ? [words.Fill(nameof(Wording.Contact_Language), language.NameIn(words.Language))] : [];
 }

@@ -20,7 +20,8 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
         var isArguable = extension.Verdict is ExtensionVerdict.Contestable;
         return
         [
-            new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), words.NoticeOf(extension.Notice)]), words[nameof(Wording.FollowUp_Happened_Lead)]),
+            new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), words.NoticeOf(extension.Notice)]),
+                words[nameof(Wording.FollowUp_Happened_Lead)]),
             new ParagraphBlock(
                 string.Join(' ', isArguable ? Dates(extension, deadline, words) : Lacks(extension, deadline, words)),
                 words[isArguable ? nameof(Wording.Extension_Dates_Lead) : nameof(Wording.FollowUp_Rule_Lead)]),
@@ -32,7 +33,9 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
     [
         words.Fill(nameof(Wording.Extension_Rule), deadline.Rule.ExtensionDays, deadline.Rule.Days, deadline.Rule.Citation),
         words.FlawsOf(extension, deadline.Rule),
-        words.Fill(extension.Verdict is ExtensionVerdict.Capped ? nameof(Wording.Extension_Reaches) : nameof(Wording.Extension_Stays), words.Day(deadline.DueOn)),
+        words.Fill(extension.Verdict is ExtensionVerdict.Capped
+            ? nameof(Wording.Extension_Reaches)
+            : nameof(Wording.Extension_Stays), words.Day(deadline.DueOn)),
     ];
 
     private static IEnumerable<string> Dates(Extension extension, Deadline deadline, Words words)
@@ -55,5 +58,6 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
     }
 
     // A promise inside the first days asks for no extension.
-    private static Extension? Newest(Situation now) => now.History.Extensions.LastOrDefault(extension => extension.Verdict is not ExtensionVerdict.OnlyAPromise);
+    private static Extension? Newest(Situation now)
+        => now.History.Extensions.LastOrDefault(extension => extension.Verdict is not ExtensionVerdict.OnlyAPromise);
 }

@@ -10,7 +10,8 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
     private readonly Delivery _delivery = details.Delivery;
 
     public ParagraphBlock Paragraph() => details.IsLook
-        ? new(words[details.Basis is LegalBasis.AccessRight ? nameof(Wording.Look_Access) : nameof(Wording.Look_Plain)], words[nameof(Wording.Look_Lead)])
+        ? new(words[details.Basis is LegalBasis.AccessRight ? nameof(Wording.Look_Access) : nameof(Wording.Look_Plain)],
+            words[nameof(Wording.Look_Lead)])
         : new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
 
     /// <summary>As a phrase: "electronically, in your patient portal".</summary>
@@ -45,7 +46,8 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
             yield return words[_delivery.Form is RecordForm.Electronic ? nameof(Wording.Delivery_AskElectronic) : nameof(Wording.Delivery_Ask)];
         }
 
-        if (_delivery.EmailPrivacy is EmailPrivacy.PlainAccepted && (_delivery.Method is DeliveryMethod.Email || _delivery.SecondChoice is DeliveryMethod.Email))
+        if (_delivery.EmailPrivacy is EmailPrivacy.PlainAccepted
+            && (_delivery.Method is DeliveryMethod.Email || _delivery.SecondChoice is DeliveryMethod.Email))
         {
             yield return words[nameof(Wording.Delivery_Risk)];
         }
@@ -60,7 +62,8 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
 
         if (!details.ImagesComeApart || details.Items.Any(item => item.Kind is not RecordKind.ImagingStudies))
         {
-            yield return words.Fill(details.ImagesComeApart ? nameof(Wording.Delivery_TheRest) : nameof(Wording.Delivery_First), Way(_delivery.Method));
+            yield return words.Fill(
+                details.ImagesComeApart ? nameof(Wording.Delivery_TheRest) : nameof(Wording.Delivery_First), Way(_delivery.Method));
         }
     }
 

@@ -7,7 +7,8 @@ internal sealed class ItemsReport(Situation now, Words words)
 {
     public IReadOnlyList<string> Received => [.. Labels().Where(item => item.Outcome is ItemOutcome.All).Select(item => item.Label)];
 
-    public IEnumerable<LetterBlock> Blocks() => now.History.Outcomes is [] ? [new ParagraphBlock(words[nameof(Wording.Items_Nothing) + Look])] : Lists(_ => true);
+    public IEnumerable<LetterBlock> Blocks()
+        => now.History.Outcomes is [] ? [new ParagraphBlock(words[nameof(Wording.Items_Nothing) + Look])] : Lists(_ => true);
 
     public IEnumerable<LetterBlock> Gaps() => Lists(outcome => outcome is ItemOutcome.Refused or ItemOutcome.Part or ItemOutcome.Waiting);
 

@@ -15,14 +15,17 @@ internal sealed class MissingItemsLetter() : FollowUp(LetterKind.MissingItems)
         var report = new ItemsReport(now, words);
         return
         [
-            new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), Thanks(report, words)]), words[nameof(Wording.FollowUp_Happened_Lead)]),
+            new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), Thanks(report, words)]),
+                words[nameof(Wording.FollowUp_Happened_Lead)]),
             .. report.Gaps(),
             new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
         ];
     }
 
     private static string Thanks(ItemsReport report, Words words)
-        => report.Received is [_, ..] received ? words.Fill(nameof(Wording.MissingItems_Thanks), string.Join("; ", received)) : words[nameof(Wording.MissingItems_ThanksForPart)];
+        => report.Received is [_, ..] received
+            ? words.Fill(nameof(Wording.MissingItems_Thanks), string.Join("; ", received))
+            : words[nameof(Wording.MissingItems_ThanksForPart)];
 
     private static IEnumerable<string> Asked(Situation now, Words words)
     {

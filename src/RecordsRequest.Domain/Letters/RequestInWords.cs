@@ -14,7 +14,8 @@ internal static class RequestInWords
             ? words.Fill(nameof(Wording.Notice_Until), words.Day(notice.DatedOn), words.Day(promised))
             : words.Fill(nameof(Wording.Notice), words.Day(notice.DatedOn));
 
-        public string FlawsOf(Extension extension, DeadlineRule rule) => string.Join(' ', extension.Flaws.Select(flaw => words.Fill(flaw, "", rule.Days)));
+        public string FlawsOf(Extension extension, DeadlineRule rule)
+            => string.Join(' ', extension.Flaws.Select(flaw => words.Fill(flaw, "", rule.Days)));
 
         public string Dates(ServiceDates dates, DateOnly madeOn) => dates switch
         {
@@ -22,12 +23,15 @@ internal static class RequestInWords
             { Choice: DateChoice.LastTwoYears } => words.Fill(nameof(Wording.Dates_LastTwoYears), words.Day(madeOn.AddYears(-2)), words.Day(madeOn)),
             { Choice: DateChoice.OneVisit, First: { Day: null } month } => words.Fill(nameof(Wording.Dates_OneVisit_Month), words.Month(month)),
             { Choice: DateChoice.OneVisit, First: { } day } => words.Fill(nameof(Wording.Dates_OneVisit), words.Day(day.Earliest)),
-            { Choice: DateChoice.Range, First: { Day: { } } first, Last: { Day: { } } last } => words.Fill(nameof(Wording.Dates_Range), words.Day(first.Earliest), words.Day(last.Earliest)),
-            { Choice: DateChoice.Range, First: { } first, Last: { } last } => words.Fill(nameof(Wording.Dates_Range_Approximate), words.EndOfRange(first), words.EndOfRange(last)),
+            { Choice: DateChoice.Range, First: { Day: { } } first, Last: { Day: { } } last }
+                => words.Fill(nameof(Wording.Dates_Range), words.Day(first.Earliest), words.Day(last.Earliest)),
+            { Choice: DateChoice.Range, First: { } first, Last: { } last }
+                => words.Fill(nameof(Wording.Dates_Range_Approximate), words.EndOfRange(first), words.EndOfRange(last)),
             _ => throw new ArgumentException($"{dates.Choice} without its dates", nameof(dates)),
         };
 
-        private string EndOfRange(PartialDate date) => date.Day is null ? words.Month(date) : words.Day(date.Earliest, nameof(Wording.Date_DayInRange));
+        private string EndOfRange(PartialDate date)
+            => date.Day is null ? words.Month(date) : words.Day(date.Earliest, nameof(Wording.Date_DayInRange));
 
         private string Month(PartialDate date) => words.Day(date.Earliest, nameof(Wording.Date_Month));
     }

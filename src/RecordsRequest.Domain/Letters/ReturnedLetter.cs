@@ -24,7 +24,9 @@ internal sealed class ReturnedLetter() : FollowUp(LetterKind.Returned)
     private static IEnumerable<string> Happened(RequestHistory history, Words words)
     {
         yield return new Proof(history, words).Of(history.Log.OfType<SentFacts>().Last());
-        yield return CameBack(history) is { } back ? words.Fill(nameof(Wording.Returned_CameBack), words.Day(back.On)) : words[nameof(Wording.Returned_BetterAddress)];
+        yield return CameBack(history) is { } back
+            ? words.Fill(nameof(Wording.Returned_CameBack), words.Day(back.On))
+            : words[nameof(Wording.Returned_BetterAddress)];
         yield return words[nameof(Wording.Returned_Again)];
     }
 

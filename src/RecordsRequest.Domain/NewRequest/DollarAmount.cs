@@ -20,7 +20,8 @@ public static partial class DollarAmount
     public static bool TryParse(string? typed, out decimal dollars)
     {
         dollars = 0;
-        return FaultOf(typed) is DollarFault.None && decimal.TryParse(typed!.Trim().TrimStart('$', ' '), Style, CultureInfo.InvariantCulture, out dollars);
+        return FaultOf(typed) is DollarFault.None && decimal.TryParse(
+            typed!.Trim().TrimStart('$', ' '), Style, CultureInfo.InvariantCulture, out dollars);
     }
 
     public static DollarFault FaultOf(string? typed)
@@ -33,7 +34,8 @@ public static partial class DollarAmount
             : DollarFault.None;
     }
 
-    [GeneratedRegex(@"^\$? ?(([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\.(?<cents>[0-9]{1,20}))?|\.(?<cents>[0-9]{1,20}))\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\$? ?(([0-9]{1,12}|[0-9]{1,3}(,[0-9]{3}){1,3})(\.(?<cents>[0-9]{1,20}))?|\.(?<cents>[0-9]{1,20}))\z",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Sum { get; }
 
     [GeneratedRegex(@"^(\$? ?[-−–] ?(?<sum>.+)|\((?<sum>.+)\))\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]

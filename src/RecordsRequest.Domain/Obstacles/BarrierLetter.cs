@@ -22,5 +22,6 @@ internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
         ];
     }
 
-    private static string Identity(Situation now) => now.Details.Patient.Phone is null ? nameof(Wording.Barrier_Identity_NoPhone) : nameof(Wording.Barrier_Identity);
+    private static string Identity(Situation now)
+        => now.Details.Patient.Phone is null ? nameof(Wording.Barrier_Identity_NoPhone) : nameof(Wording.Barrier_Identity);
 }

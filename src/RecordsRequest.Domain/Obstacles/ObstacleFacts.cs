@@ -18,7 +18,8 @@ public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note)
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
         => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
 
-    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => Play.Raises is { } kind && Play.Allows?.Invoke(now.Details.Delivery) is not true
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
+        => Play.Raises is { } kind && Play.Allows?.Invoke(now.Details.Delivery) is not true
         ? [new(kind, On, Play.Citation) { IsArguable = Play.RaisesArguably, RaisedBy = this }]
         : [];
 

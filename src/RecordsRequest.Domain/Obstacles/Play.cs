@@ -26,7 +26,8 @@ public enum ClockEffect
 }
 
 public sealed record Play(
-    Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, LetterKind? Letter = null, params IReadOnlyList<RequestAction> Helps)
+    Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, LetterKind? Letter = null,
+    params IReadOnlyList<RequestAction> Helps)
 {
     /// <summary>The ground for a complaint it is by itself, whatever the day; null where the rule allows it, or asks for more than this.</summary>
     public ComplaintGroundKind? Raises { get; init; }

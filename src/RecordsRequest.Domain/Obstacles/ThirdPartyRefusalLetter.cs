@@ -15,7 +15,8 @@ internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.Thir
             Happened(now, words),
             .. Met(now).Select(met => About(met, words)),
             new ParagraphBlock(words[nameof(Wording.ThirdParty_Rule)], words[nameof(Wording.FollowUp_Rule_Lead)]),
-            Ask(words, words.Fill(nameof(Wording.ThirdParty_Ask), way), words[nameof(Wording.ThirdParty_ToMe)], words[nameof(Wording.Time_Directive)]),
+            Ask(words, words.Fill(nameof(Wording.ThirdParty_Ask), way), words[nameof(Wording.ThirdParty_ToMe)],
+                words[nameof(Wording.Time_Directive)]),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
         ];
     }

@@ -10,7 +10,8 @@ internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongForma
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [
         Happened(now, words, Asked(now.Details, words)),
-        new ParagraphBlock(words[IsElectronic(now.Details) ? nameof(Wording.Format_Rule_Electronic) : nameof(Wording.Format_Rule)], words[nameof(Wording.FollowUp_Rule_Lead)]),
+        new ParagraphBlock(words[IsElectronic(now.Details) ? nameof(Wording.Format_Rule_Electronic) : nameof(Wording.Format_Rule)],
+            words[nameof(Wording.FollowUp_Rule_Lead)]),
         .. Met(now).SelectMany(met => Answer(met, now.Details, words)),
         Ask(words, words.Fill(IsElectronic(now.Details) ? nameof(Wording.Format_Ask_Electronic) : nameof(Wording.Format_Ask), words.AnswerBy(now))),
         new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
@@ -25,7 +26,8 @@ internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongForma
 
     private static IEnumerable<LetterBlock> Answer(ObstacleFacts met, RequestDetails details, Words words) => (met.Obstacle, details.Delivery) switch
     {
-        (Obstacle.NoEmail, { EmailPrivacy: EmailPrivacy.PlainAccepted }) => [About(met, words, "_PlainAccepted", words[nameof(Wording.Delivery_Risk)], details.Delivery.Email?.Value)],
+        (Obstacle.NoEmail, { EmailPrivacy: EmailPrivacy.PlainAccepted })
+            => [About(met, words, "_PlainAccepted", words[nameof(Wording.Delivery_Risk)], details.Delivery.Email?.Value)],
         (Obstacle.NoEmail, _) => [About(met, words, "_Secure", details.Delivery.Email?.Value)],
         (Obstacle.PaperInstead, { SecondChoice: DeliveryMethod.Paper }) => [About(met, words, "_Second")],
         (Obstacle.ReportInstead, _) =>
@@ -41,7 +43,8 @@ internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongForma
         ? words[nameof(Wording.Format_Asked_PickUp)]
         : words.Fill(nameof(Wording.Format_Asked), new DeliveryAsked(details, words).FirstChoice);
 
-    private static bool Chose(RequestDetails details, DeliveryMethod method) => details.Delivery.Method == method || details.Delivery.SecondChoice == method;
+    private static bool Chose(RequestDetails details, DeliveryMethod method)
+        => details.Delivery.Method == method || details.Delivery.SecondChoice == method;
 
     private static bool IsElectronic(RequestDetails details) => details.Delivery.Form is RecordForm.Electronic;
 

@@ -6,7 +6,8 @@ namespace RecordsRequest.Domain.Prose;
 public static class LetterLanguages
 {
     /// <summary>A test adds one more, to see that nothing but the resources knows which there are.</summary>
-    internal static readonly Dictionary<LetterLanguage, CultureInfo> Cultures = Enum.GetValues<LetterLanguage>().ToDictionary(language => language, Declared);
+    internal static readonly Dictionary<LetterLanguage, CultureInfo> Cultures = Enum.GetValues<LetterLanguage>()
+        .ToDictionary(language => language, Declared);
 
     public static IReadOnlyCollection<LetterLanguage> All => Cultures.Keys;
 

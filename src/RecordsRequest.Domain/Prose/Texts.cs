@@ -16,7 +16,9 @@ public sealed class Texts(Assembly assembly)
         where name.EndsWith(Ending, StringComparison.Ordinal)
         let resource = new ResourceManager(name[..^Ending.Length], assembly)
         from text in resource.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>()
-        group resource by (string)text.Key).Where(holders => holders.Count() is 1).ToFrozenDictionary(holders => holders.Key, holders => holders.Single());
+        group resource by (string)text.Key into holders
+        where holders.Count() is 1
+        select holders).ToFrozenDictionary(holders => holders.Key, holders => holders.Single());
 
     /// <summary>Such as "Obstacle_OwnForm", or "Obstacle_OwnForm_Say" for one of several texts about it.</summary>
     public static string KeyOf<TEnum>(TEnum value, string variant = "")

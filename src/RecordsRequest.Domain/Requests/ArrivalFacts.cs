@@ -26,7 +26,8 @@ public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcom
         .. EventRules.Items(Outcomes.All(outcome => outcome is ItemOutcome.Waiting), EventFaultReason.NothingCame),
     ];
 
-    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => RefusesMore(before) ? [ComplaintGround.OfDenial(this)] : [];
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
+        => RefusesMore(before) ? [ComplaintGround.OfDenial(this)] : [];
 
     internal override IEnumerable<string?> Told(Situation now, Words words)
         => Outcomes.Count(outcome => outcome is ItemOutcome.Waiting or ItemOutcome.Part) is > 0 and var missing
@@ -34,5 +35,6 @@ public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcom
             : [words[nameof(Wording.Complaint_Came_All)]];
 
     private bool RefusesMore(RequestHistory before)
-        => Outcomes.Index().Any(item => item.Item is ItemOutcome.Refused && before.Outcomes.ElementAtOrDefault(item.Index) is not ItemOutcome.Refused);
+        => Outcomes.Index().Any(
+            item => item.Item is ItemOutcome.Refused && before.Outcomes.ElementAtOrDefault(item.Index) is not ItemOutcome.Refused);
 }

@@ -15,5 +15,6 @@ internal sealed class ContactLanguageConverter : JsonConverter<LetterLanguage?>
         _ => Enum.Parse<LetterLanguage>(reader.GetString()!),
     };
 
-    public override void Write(Utf8JsonWriter writer, LetterLanguage? value, JsonSerializerOptions options) => writer.WriteStringValue(value?.ToString());
+    public override void Write(Utf8JsonWriter writer, LetterLanguage? value, JsonSerializerOptions options)
+        => writer.WriteStringValue(value?.ToString());
 }

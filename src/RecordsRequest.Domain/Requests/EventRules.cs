@@ -38,13 +38,15 @@ public static class EventRules
     public static IReadOnlyList<EventFault> Day(DateOnly on, DateOnly today, params (DateOnly? Earliest, EventFaultReason Reason)[] limits)
         => Day(EventField.On, on, today, limits);
 
-    public static IReadOnlyList<EventFault> Day(EventField field, DateOnly day, DateOnly today, params (DateOnly? Earliest, EventFaultReason Reason)[] limits)
+    public static IReadOnlyList<EventFault> Day(
+        EventField field, DateOnly day, DateOnly today, params (DateOnly? Earliest, EventFaultReason Reason)[] limits)
         => day > today ? [new(field, EventFaultReason.InTheFuture, today)]
             : [.. limits.Where(limit => day < limit.Earliest).Take(1).Select(limit => new EventFault(field, limit.Reason, limit.Earliest))];
 
     public static IReadOnlyList<EventFault> Promise(DateOnly? promised, DateOnly saidOn, EventFaultReason early)
         => promised < saidOn ? [new(EventField.PromisedOn, early, saidOn)]
-            : promised > saidOn.AddDays(MostPromisedDays) ? [new(EventField.PromisedOn, EventFaultReason.TooFarAhead, saidOn.AddDays(MostPromisedDays))]
+            : promised > saidOn.AddDays(MostPromisedDays)
+                ? [new(EventField.PromisedOn, EventFaultReason.TooFarAhead, saidOn.AddDays(MostPromisedDays))]
             : [];
 
     public static IReadOnlyList<EventFault> Items(bool isWrong, EventFaultReason reason) => isWrong ? [new(EventField.Outcomes, reason)] : [];

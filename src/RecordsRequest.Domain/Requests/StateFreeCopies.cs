@@ -40,10 +40,13 @@ public static class StateFreeCopies
         new("CT", StateFree.BenefitClaim, "Conn. Gen. Stat. 20-7c(d)", [DoctorOrClinic], CheckedOn),
         new("KY", StateFree.FirstCopy, "Ky. Rev. Stat. 422.317", Licensed, CheckedOn),
         new("ME", StateFree.Search, "22 M.R.S. 1711, 1711-A", Licensed, CheckedOn) { Form = RecordForm.Electronic },
-        new("MO", StateFree.SearchByFederalRule, "Mo. Rev. Stat. 191.227", Licensed, CheckedOn) { StatePage = new("https://revisor.mo.gov/main/OneSection.aspx?section=191.227") },
-        new("NY", StateFree.BenefitClaim, "N.Y. Pub. Health Law 18", Licensed, CheckedOn) { StatePage = new("https://health.ny.gov/professionals/patients/patient_rights/docs/you_and_your_health_records.htm") },
+        new("MO", StateFree.SearchByFederalRule, "Mo. Rev. Stat. 191.227", Licensed, CheckedOn)
+            { StatePage = new("https://revisor.mo.gov/main/OneSection.aspx?section=191.227") },
+        new("NY", StateFree.BenefitClaim, "N.Y. Pub. Health Law 18", Licensed, CheckedOn)
+            { StatePage = new("https://health.ny.gov/professionals/patients/patient_rights/docs/you_and_your_health_records.htm") },
         new("OK", StateFree.Search, "76 O.S. 19", Licensed, CheckedOn),
-        new("PA", StateFree.Search, "42 Pa.C.S. 6152, 6152.1, 6155", Providers, CheckedOn) { StatePage = new("https://pa.gov/agencies/health/resources/medical-record-fees.html") },
+        new("PA", StateFree.Search, "42 Pa.C.S. 6152, 6152.1, 6155", Providers, CheckedOn)
+            { StatePage = new("https://pa.gov/agencies/health/resources/medical-record-fees.html") },
         new("TX", StateFree.BenefitClaim, "Tex. Health & Safety Code 161.202", Licensed, CheckedOn),
         new("VA", StateFree.BenefitClaim, "Va. Code 8.01-413, 32.1-127.1:03", Providers, CheckedOn) { Evidence = Evidence.TwoSourcesAgree },
         new("VT", StateFree.BenefitClaim, "18 V.S.A. 9419", Anybody, CheckedOn),
@@ -52,6 +55,7 @@ public static class StateFreeCopies
 
     /// <summary>Where HIPAA's limits do not hold nothing is claimed, and a first free copy is the patient's own.</summary>
     public static StateFreeCopy? For(RequestDetails details) => details.Basis is not LegalBasis.AccessRight ? null : All.FirstOrDefault(row
-        => row.State == details.Provider.State && row.Places.Contains(details.Provider.Kind) && (row.Form is null || row.Form == details.Delivery.Form)
+        => row.State == details.Provider.State && row.Places.Contains(details.Provider.Kind)
+            && (row.Form is null || row.Form == details.Delivery.Form)
         && (row.Free is not StateFree.FirstCopy || details.Representative is null or { Authority: Authority.None }));
 }

@@ -50,5 +50,6 @@ public sealed class LiveApp(Chromium chromium) : IAsyncLifetime
 
     /// <summary>Hands a visit that was begun elsewhere to a person's browser.</summary>
     internal Task GiveAsync(Guest guest, Visitor visitor) => visitor.Page.Context.AddCookiesAsync(
-        guest.Cookies.GetAllCookies().Select(cookie => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = _address, HttpOnly = true }));
+        guest.Cookies.GetAllCookies().Select(cookie
+            => new Microsoft.Playwright.Cookie { Name = cookie.Name, Value = cookie.Value, Url = _address, HttpOnly = true }));
 }

@@ -17,5 +17,6 @@ internal static class Pictures
         await page.ScreenshotAsync(new() { Path = Path.Combine(Folder, $"{name}.png"), FullPage = true });
     }
 
-    private static string Root(string directory) => File.Exists(Path.Combine(directory, "RecordsRequest.sln")) ? directory : Root(Path.GetDirectoryName(directory)!);
+    private static string Root(string directory)
+        => File.Exists(Path.Combine(directory, "RecordsRequest.sln")) ? directory : Root(Path.GetDirectoryName(directory)!);
 }

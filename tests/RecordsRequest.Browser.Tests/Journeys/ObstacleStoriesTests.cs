@@ -37,13 +37,15 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
 
         var (text, files) = await patient.TakeCaseFile();
         Assert.Contains(ComplaintNumber, text, StringComparison.Ordinal);
-        Assert.Contains(files, file => file.StartsWith("02-overdue-", StringComparison.Ordinal) || file.StartsWith("03-overdue-", StringComparison.Ordinal));
+        Assert.Contains(
+            files, file => file.StartsWith("02-overdue-", StringComparison.Ordinal) || file.StartsWith("03-overdue-", StringComparison.Ordinal));
     });
 
     [Theory]
     [InlineData("en", 1280)]
     [InlineData("es", 320)]
-    public Task More_time_in_order_and_then_once_too_often(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
+    public Task More_time_in_order_and_then_once_too_often(string language, int width)
+        => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 20);
         await patient.TellTheyNeedMoreTime(Today, "Archivo fuera del sitio", Today.AddDays(25));
@@ -64,11 +66,14 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     [Theory]
     [InlineData("en", 320)]
     [InlineData("es", 1280)]
-    public Task A_fee_is_disputed_and_comes_down(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
+    public Task A_fee_is_disputed_and_comes_down(string language, int width)
+        => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 5);
         await patient.Follow(Fees.RequestAction_TellFee);
-        await patient.Answer(new("", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"), ObstacleWalk.On(Actions.Ready_On, Today)));
+        await patient.Answer(new(
+            "", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"),
+            ObstacleWalk.On(Actions.Ready_On, Today)));
         await patient.Save();
         Assert.Contains("$85", await patient.Words(), StringComparison.Ordinal);
         Assert.Contains(Fees.FeeVerdict_MayNotBeCharged, await patient.Words(), StringComparison.Ordinal);
@@ -100,7 +105,8 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     public Task The_report_came_and_the_pictures_did_not(string language, int width) => AfterReceipt(language, width, () => Pictures, async patient =>
     {
         await MoveOn(patient, days: 10);
-        await patient.TellWhatCame((RecordKind.ImagingStudies.InWords(), ItemOutcome.Waiting), (RecordKind.ImagingReports.InWords(), ItemOutcome.All));
+        await patient.TellWhatCame(
+            (RecordKind.ImagingStudies.InWords(), ItemOutcome.Waiting), (RecordKind.ImagingReports.InWords(), ItemOutcome.All));
         await patient.WriteAndSend(LetterKind.MissingItems, Actions.NextStep_AskForMissing);
 
         await patient.Follow(Names.RequestAction_MeetObstacle);
@@ -122,11 +128,14 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
     [Theory]
     [InlineData("en", 320)]
     [InlineData("es", 1280)]
-    public Task From_a_refusal_to_a_review_to_a_complaint(string language, int width) => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
+    public Task From_a_refusal_to_a_review_to_a_complaint(string language, int width)
+        => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 12);
         await patient.Follow(Denials.RequestAction_Deny);
-        await patient.Answer(new("", ObstacleWalk.On(Denials.Record_On, Today), new Picked(Denials.Record_InWriting_Yes), new Picked(RecordKind.VisitNotes.InWords()), new Picked(DenialGround.LifeOrSafety.InWords()), new Picked(DenialContent.Basis.InWords())));
+        await patient.Answer(new(
+            "", ObstacleWalk.On(Denials.Record_On, Today), new Picked(Denials.Record_InWriting_Yes), new Picked(RecordKind.VisitNotes.InWords()),
+            new Picked(DenialGround.LifeOrSafety.InWords()), new Picked(DenialContent.Basis.InWords())));
         await patient.Save();
         Assert.Equal(Denials.Answer_Title, await patient.Heading());
         Assert.Contains(Denials.GroundKind_Reviewable_Verdict, await patient.Words(), StringComparison.Ordinal);

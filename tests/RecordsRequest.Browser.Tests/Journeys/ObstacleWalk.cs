@@ -13,7 +13,7 @@ using Letters = RecordsRequest.Web.Features.Letters.Text;
 
 namespace RecordsRequest.Browser.Tests.Journeys;
 
-/// <summary>What a person does when an office does not simply send the records, one errand each. Each begins and ends on the request's page.</summary>
+/// <summary>What a person does when an office does not simply send the records. Each errand begins and ends on the request's page.</summary>
 internal static class ObstacleWalk
 {
     extension(Visitor visitor)
@@ -63,7 +63,8 @@ internal static class ObstacleWalk
             await visitor.Follow(Actions.RequestAction_Arrive);
             foreach (var (item, outcome) in outcomes)
             {
-                var question = visitor.Page.Locator("fieldset").Filter(new() { Has = visitor.Page.Locator("legend").GetByText(item, new() { Exact = true }) });
+                var question = visitor.Page.Locator("fieldset")
+                    .Filter(new() { Has = visitor.Page.Locator("legend").GetByText(item, new() { Exact = true }) });
                 await question.Locator("label").Filter(new() { HasText = outcome.InWords() }).ClickAsync();
             }
 
@@ -109,7 +110,8 @@ internal static class ObstacleWalk
             }
 
             await visitor.Follow(Actions.Action_Back);
-            using var printed = new PrintedText(files.Single(file => file.Key.StartsWith("case-file", StringComparison.Ordinal) && !file.Key.EndsWith("-es.pdf", StringComparison.Ordinal)).Value);
+            using var printed = new PrintedText(files.Single(
+                file => file.Key.StartsWith("case-file", StringComparison.Ordinal) && !file.Key.EndsWith("-es.pdf", StringComparison.Ordinal)).Value);
             return (printed.Text, [.. files.Keys.Order(StringComparer.Ordinal)]);
         }
     }

@@ -8,7 +8,8 @@ internal static class Axe
 {
     private const string FaultsNow = """
         () => axe.run(document, { resultTypes: ['violations'], preload: false, iframes: false })
-          .then(({ violations }) => violations.map(fault => `${fault.id} at ${fault.nodes.map(node => `${node.html} ${node.failureSummary}`).join(', ')}`))
+          .then(({ violations }) => violations.map(
+            fault => `${fault.id} at ${fault.nodes.map(node => `${node.html} ${node.failureSummary}`).join(', ')}`))
         """;
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();

@@ -9,7 +9,9 @@ internal sealed class Inspection(Visitor visitor, IReadOnlyList<Screen> screens)
     private const string TextSpacing = """
         on => {
           const sheet = new CSSStyleSheet();
-          sheet.replaceSync(on ? '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-block-end: 2em !important; }' : '');
+          sheet.replaceSync(on ? `
+            * { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; }
+            p { margin-block-end: 2em !important; }` : '');
           document.adoptedStyleSheets = [sheet];
         }
         """;
@@ -18,7 +20,8 @@ internal sealed class Inspection(Visitor visitor, IReadOnlyList<Screen> screens)
 
     private const string CutOff = """
         () => [...document.querySelectorAll('main *, header *, footer *')]
-          .filter(part => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1 && getComputedStyle(part).overflowX !== 'visible' && !part.matches('input, select, textarea'))
+          .filter(part => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1)
+          .filter(part => getComputedStyle(part).overflowX !== 'visible' && !part.matches('input, select, textarea'))
           .map(part => part.outerHTML.slice(0, 120))
         """;
 
@@ -33,8 +36,9 @@ internal sealed class Inspection(Visitor visitor, IReadOnlyList<Screen> screens)
     /// <summary>Looks at the page on all screens.</summary>
     public Task LookAsync() => LookAsync(screens);
 
-    /// <summary>Looks at the page as it comes back with errors: what is new there are colors, so the first screen in light and dark will do.</summary>
-    public Task LookAtErrorsAsync() => LookAsync([.. screens.Where(screen => screen.Width == screens[0].Width && screen.Drawn is Drawn.Light or Drawn.Dark)]);
+    /// <summary>What is new on a page that comes back with errors are colors, so the first screen in light and dark will do.</summary>
+    public Task LookAtErrorsAsync()
+        => LookAsync([.. screens.Where(screen => screen.Width == screens[0].Width && screen.Drawn is Drawn.Light or Drawn.Dark)]);
 
     private async Task LookAsync(IReadOnlyList<Screen> shown)
     {

@@ -11,7 +11,8 @@ internal sealed partial class SiteMap(LiveApp live)
 {
     /// <summary>Pages that send a file or nothing, and the one drawn for every other that fails.</summary>
     private static readonly string[] NotSeen =
-        ["/Letters/Download", "/Letters/FaxCoverDownload", "/Requests/Calendar", "/CaseFile/Pdf", "/CaseFile/PdfCopy", "/CaseFile/Zip", "/Guests/Here", "/Problems/Problem"];
+        ["/Letters/Download", "/Letters/FaxCoverDownload", "/Requests/Calendar", "/CaseFile/Pdf", "/CaseFile/PdfCopy", "/CaseFile/Zip",
+            "/Guests/Here", "/Problems/Problem"];
 
     private readonly IReadOnlyList<(string Name, string Template)> _pages =
     [
@@ -33,7 +34,8 @@ internal sealed partial class SiteMap(LiveApp live)
 
     // The route with the fewest open places wins, as in the app.
     private string? NameOf(string address) => _pages
-        .Where(page => Regex.IsMatch(address.Split('?')[0], $"^/{Place().Replace(page.Template, "[^/]+")}$", RegexOptions.None, TimeSpan.FromSeconds(1)))
+        .Where(
+            page => Regex.IsMatch(address.Split('?')[0], $"^/{Place().Replace(page.Template, "[^/]+")}$", RegexOptions.None, TimeSpan.FromSeconds(1)))
         .OrderBy(page => Place().Count(page.Template))
         .Select(page => page.Name).FirstOrDefault();
 

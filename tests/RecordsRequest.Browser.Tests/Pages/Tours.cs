@@ -88,7 +88,8 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         {
             await visitor.Open(request);
             await inspection.LookAsync();
-            await Actions([.. (await HrefsIn("main section a")).Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !IsFile(link))]);
+            await Actions(
+                [.. (await HrefsIn("main section a")).Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !IsFile(link))]);
         }
     }
 
@@ -154,7 +155,8 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         }
 
         await inspection.LookAsync();
-        await Actions([.. (await HrefsIn("main a")).Where(choice => choice.StartsWith($"{link}/", StringComparison.Ordinal) && !IsFile(choice)).Take(1)]);
+        await Actions(
+            [.. (await HrefsIn("main a")).Where(choice => choice.StartsWith($"{link}/", StringComparison.Ordinal) && !IsFile(choice)).Take(1)]);
     }
 
     // A page that asks nothing has no errors, and its form would be taken.

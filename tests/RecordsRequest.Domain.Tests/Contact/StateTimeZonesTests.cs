@@ -15,5 +15,6 @@ public sealed class StateTimeZonesTests
     [InlineData("AK", "America/Adak")]
     [InlineData("NY", "America/New_York")]
     [InlineData("AE", "Pacific/Honolulu")]
-    public void A_state_with_two_zones_counts_by_the_western_one(string state, string zone) => Assert.Equal(zone, StateTimeZones.WesternmostOf(state));
+    public void A_state_with_two_zones_counts_by_the_western_one(string state, string zone)
+        => Assert.Equal(zone, StateTimeZones.WesternmostOf(state));
 }

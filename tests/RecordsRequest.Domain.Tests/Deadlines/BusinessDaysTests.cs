@@ -6,7 +6,8 @@ namespace RecordsRequest.Domain.Tests.Deadlines;
 
 public sealed class BusinessDaysTests
 {
-    private static readonly Gen<DateOnly> Days = Gen.Choose(new DateOnly(2020, 1, 1).DayNumber, new DateOnly(2099, 1, 1).DayNumber).Select(DateOnly.FromDayNumber);
+    private static readonly Gen<DateOnly> Days = Gen.Choose(new DateOnly(2020, 1, 1).DayNumber, new DateOnly(2099, 1, 1).DayNumber)
+        .Select(DateOnly.FromDayNumber);
 
     [Fact]
     public void The_holidays_of_2026_are_those_federal_offices_keep()
@@ -46,13 +47,15 @@ public sealed class BusinessDaysTests
         => Holds(Cases, given =>
         {
             var last = BusinessDays.After(given.Day, given.Count);
-            return last >= given.Day.AddDays(given.Count) && last >= WeekdaysAfter(given.Day, given.Count) && last <= BusinessDays.After(given.Day.AddDays(1), given.Count);
+            return last >= given.Day.AddDays(given.Count) && last >= WeekdaysAfter(given.Day, given.Count)
+                && last <= BusinessDays.After(given.Day.AddDays(1), given.Count);
         });
 
     private static readonly Gen<(DateOnly Day, int Count)> Cases = from day in Days from count in Gen.Choose(1, 30) select (day, count);
 
     private static DateOnly WeekdaysAfter(DateOnly day, int count)
-        => Enumerable.Range(1, 100).Select(day.AddDays).Where(next => next.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ElementAt(count - 1);
+        => Enumerable.Range(1, 100)
+            .Select(day.AddDays).Where(next => next.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)).ElementAt(count - 1);
 
     private static void Holds<T>(Gen<T> cases, Func<T, bool> property)
         => Prop.ForAll(cases.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(500));

@@ -7,7 +7,8 @@ namespace RecordsRequest.Domain.Tests.Deadlines;
 /// <summary>What holds for every day of this century and every notice an office could send.</summary>
 public sealed class DeadlinePropertyTests
 {
-    private static readonly Gen<DateOnly> Days = Gen.Choose(new DateOnly(2013, 1, 1).DayNumber, new DateOnly(2099, 1, 1).DayNumber).Select(DateOnly.FromDayNumber);
+    private static readonly Gen<DateOnly> Days = Gen.Choose(new DateOnly(2013, 1, 1).DayNumber, new DateOnly(2099, 1, 1).DayNumber)
+        .Select(DateOnly.FromDayNumber);
     private static readonly Gen<bool> Booleans = Gen.Elements(true, false);
 
     private static readonly Gen<(Deadline Before, ExtensionNotice Notice)> Notices =

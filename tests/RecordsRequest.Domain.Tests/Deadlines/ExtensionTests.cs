@@ -53,7 +53,8 @@ public sealed class ExtensionTests
 
     [Fact]
     public void A_late_arrival_that_promises_a_day_beyond_day_60_is_both_arguable_and_capped()
-        => AssertJudged(Proper with { ArrivedOn = new(2027, 3, 6), PromisedOn = new(2027, 5, 1) }, Contestable, new(2027, 4, 4), ArrivedLate, BeyondOuterLimit);
+        => AssertJudged(
+            Proper with { ArrivedOn = new(2027, 3, 6), PromisedOn = new(2027, 5, 1) }, Contestable, new(2027, 4, 4), ArrivedLate, BeyondOuterLimit);
 
     [Fact]
     public void Everything_that_is_wrong_is_said_at_once()

@@ -53,7 +53,8 @@ public sealed class DenialCheckTests
 
     [Fact]
     public void Nobody_knows_whether_it_was_in_time_while_no_clock_runs()
-        => Assert.Null(new DenialCheck(No(DenialGround.UnpaidBill), _details, new Log(hasClock: false).After(Sent, No(DenialGround.UnpaidBill)).History).DaysLate);
+        => Assert.Null(new DenialCheck(
+            No(DenialGround.UnpaidBill), _details, new Log(hasClock: false).After(Sent, No(DenialGround.UnpaidBill)).History).DaysLate);
 
     [Fact]
     public void What_was_not_refused_must_still_come_until_it_is_there()
@@ -100,7 +101,9 @@ public sealed class DenialCheckTests
         Assert.Null(new Log().After(Sent, Received, No(DenialGround.Inmate) with { StudyEndsOn = new(2027, 12, 31) }).History.StudyEndsOn);
     }
 
-    private static DenialFacts No(DenialGround ground, params DenialContent[] says) => new(DayThirty, InWriting: true, ground, [false, true], says, null, null);
+    private static DenialFacts No(DenialGround ground, params DenialContent[] says)
+        => new(DayThirty, InWriting: true, ground, [false, true], says, null, null);
 
-    private static DenialCheck Check(DenialFacts denial, params EventFacts[] after) => new(denial, _details, new Log().After([Sent, Received, denial, .. after]).History);
+    private static DenialCheck Check(DenialFacts denial, params EventFacts[] after)
+        => new(denial, _details, new Log().After([Sent, Received, denial, .. after]).History);
 }

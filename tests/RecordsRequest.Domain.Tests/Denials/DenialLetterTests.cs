@@ -18,14 +18,16 @@ public sealed class DenialLetterTests
     private static readonly Dictionary<string, (LetterKind Kind, DayFacts Said)> _samples = new()
     {
         ["Lacking"] = (LetterKind.DenialContent, No(DenialGround.LifeOrSafety, DenialContent.Basis, DenialContent.ComplaintToHhs)),
-        ["OnlySaid"] = (LetterKind.DenialContent, No(DenialGround.ConfidentialSource) with { InWriting = false, Note = "We cannot say\nwho told us." }),
+        ["OnlySaid"] = (LetterKind.DenialContent,
+            No(DenialGround.ConfidentialSource) with { InWriting = false, Note = "We cannot say\nwho told us." }),
         ["Danger"] = (LetterKind.DenialReview, No(DenialGround.LifeOrSafety, _complete)),
         ["HarmToOther"] = (LetterKind.DenialReview, No(DenialGround.HarmToOther, _complete) with { Note = "Your sister is named." }),
         ["UnpaidBill"] = (LetterKind.DenialGround, No(DenialGround.UnpaidBill, DenialContent.Basis)),
         ["NoPurpose"] = (LetterKind.DenialGround, No(DenialGround.NoPurposeGiven) with { InWriting = false }),
         ["MightUpset"] = (LetterKind.DenialGround, No(DenialGround.MightUpset, _complete)),
         ["NoReason"] = (LetterKind.DenialGround, No(DenialGround.NoneGiven)),
-        ["Quoted"] = (LetterKind.DenialGround, No(DenialGround.SomethingElse, DenialContent.Basis) with { Note = "We only give records to doctors." }),
+        ["Quoted"] = (LetterKind.DenialGround,
+            No(DenialGround.SomethingElse, DenialContent.Basis) with { Note = "We only give records to doctors." }),
         ["SessionNotes"] = (LetterKind.DenialGround, No(DenialGround.PsychotherapyNotes, _complete)),
         ["Inmate"] = (LetterKind.DenialGround, No(DenialGround.Inmate, _complete)),
         ["Study"] = (LetterKind.DenialGround, No(DenialGround.Research, _complete)),
@@ -33,8 +35,7 @@ public sealed class DenialLetterTests
         ["HeldForBill"] = (LetterKind.DenialGround, new ObstacleFacts(_saidOn, Obstacle.UnpaidBill, null)),
     };
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+    public static TheoryData<string, LetterLanguage> Samples => LetterText.InEachLanguage(_samples.Keys);
 
     public static TheoryData<DenialGround> Grounds => [.. Enum.GetValues<DenialGround>()];
 
@@ -47,7 +48,8 @@ public sealed class DenialLetterTests
     {
         var text = LetterText.Of(Write(sample, language));
 
-        Assert.All(["violat", "penalt", "sue ", "multa", "infring", "{"], threat => Assert.DoesNotContain(threat, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            ["violat", "penalt", "sue ", "multa", "infring", "{"], threat => Assert.DoesNotContain(threat, text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]
@@ -72,7 +74,9 @@ public sealed class DenialLetterTests
         var now = Now(SampleRequests.Represented, No(ground));
 
         Assert.Equal(
-            [LetterKind.DenialContent, GroundRules.For(ground, now.Details).Kind is GroundKind.Reviewable ? LetterKind.DenialReview : LetterKind.DenialGround],
+            [LetterKind.DenialContent, GroundRules.For(ground, now.Details).Kind is GroundKind.Reviewable
+                ? LetterKind.DenialReview
+                : LetterKind.DenialGround],
             FollowUps.Offered(now).Where(IsAboutNo));
         Assert.All(FollowUps.Offered(now), kind => Assert.NotNull(FollowUps.Write(kind, now, SampleRequests.Reference, LetterLanguage.Spanish)));
     }
@@ -83,7 +87,8 @@ public sealed class DenialLetterTests
         var now = Now(SampleRequests.Common, No(DenialGround.HarmByRepresentative, _complete));
 
         Assert.Equal([LetterKind.DenialGround], FollowUps.Offered(now).Where(IsAboutNo));
-        Assert.Contains("I am the patient", LetterText.Of(FollowUps.Write(LetterKind.DenialGround, now, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("I am the patient",
+            LetterText.Of(FollowUps.Write(LetterKind.DenialGround, now, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -113,7 +118,8 @@ public sealed class DenialLetterTests
 
     private static bool IsAboutNo(LetterKind kind) => kind is LetterKind.DenialContent or LetterKind.DenialReview or LetterKind.DenialGround;
 
-    private static DenialFacts No(DenialGround ground, params DenialContent[] says) => new(_saidOn, InWriting: true, ground, [true, false, false, true], says, null, null);
+    private static DenialFacts No(DenialGround ground, params DenialContent[] says)
+        => new(_saidOn, InWriting: true, ground, [true, false, false, true], says, null, null);
 
     private static Letter Write(string sample, LetterLanguage language)
         => FollowUps.Write(_samples[sample].Kind, Now(SampleRequests.Common, _samples[sample].Said), SampleRequests.Reference, language);
@@ -122,5 +128,5 @@ public sealed class DenialLetterTests
 
     private static RequestHistory History(RequestDetails details, params EventFacts[] facts) => RequestHistory.Of(
         details.HasClock ? details.Circumstances : null,
-        [new SentFacts(new DateOnly(2026, 11, 27), SendMethod.Fax, null, null), new ReceivedFacts(new DateOnly(2026, 12, 1), ReceiptBasis.Proven, null), .. facts]);
+        [new SentFacts(new(2026, 11, 27), SendMethod.Fax, null, null), new ReceivedFacts(new(2026, 12, 1), ReceiptBasis.Proven, null), .. facts]);
 }

@@ -11,7 +11,8 @@ public sealed class FeeLedgerTests
     [Fact]
     public void Each_notice_keeps_the_answers_until_the_next()
     {
-        var ledger = FeeLedger.Of(new Log().After(Log.Sent, First, Answer(FeeAnswer.AskBasis), Answer(FeeAnswer.Dispute), Log.Received, Second, Answer(FeeAnswer.Accept)).History);
+        var ledger = FeeLedger.Of(new Log().After(
+            Log.Sent, First, Answer(FeeAnswer.AskBasis), Answer(FeeAnswer.Dispute), Log.Received, Second, Answer(FeeAnswer.Accept)).History);
 
         Assert.Equal([First, Second], ledger.Select(entry => entry.Notice));
         Assert.Equal([FeeAnswer.Dispute, FeeAnswer.Accept], ledger.Select(entry => entry.Answer!.Value));
@@ -25,7 +26,8 @@ public sealed class FeeLedgerTests
     [InlineData(FeeAnswer.Narrow)]
     [InlineData(FeeAnswer.UsePortal)]
     [InlineData(FeeAnswer.LookInstead)]
-    public void A_cheaper_way_settles_it(FeeAnswer answer) => Assert.False(FeeLedger.Of(new Log().After(Log.Sent, First, Answer(answer)).History)[0].IsOpen);
+    public void A_cheaper_way_settles_it(FeeAnswer answer)
+        => Assert.False(FeeLedger.Of(new Log().After(Log.Sent, First, Answer(answer)).History)[0].IsOpen);
 
     private static FeeAnswerFacts Answer(FeeAnswer answer) => new(Log.DayZero.AddDays(10), answer, null);
 }

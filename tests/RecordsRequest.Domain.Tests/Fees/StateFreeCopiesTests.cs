@@ -37,12 +37,14 @@ public sealed class StateFreeCopiesTests
 
     [Fact]
     public void Where_the_limits_of_HIPAA_may_not_hold_no_state_is_named()
-        => Assert.Null(StateFreeCopies.For(At("KY", PlaceKind.Hospital) with { Provider = At("KY", PlaceKind.Hospital).Provider with { Coverage = Coverage.NotSure } }));
+        => Assert.Null(StateFreeCopies.For(
+            At("KY", PlaceKind.Hospital) with { Provider = At("KY", PlaceKind.Hospital).Provider with { Coverage = Coverage.NotSure } }));
 
     [Fact]
     public void A_state_has_one_row_and_its_page_is_safe_to_open()
     {
-        Assert.Equal(StateFreeCopies.All.Select(row => row.State).Distinct().Order(StringComparer.Ordinal), StateFreeCopies.All.Select(row => row.State));
+        Assert.Equal(
+            StateFreeCopies.All.Select(row => row.State).Distinct().Order(StringComparer.Ordinal), StateFreeCopies.All.Select(row => row.State));
         Assert.All(StateFreeCopies.All, row => Assert.Equal(Uri.UriSchemeHttps, (row.StatePage ?? new("https://example.com")).Scheme));
     }
 

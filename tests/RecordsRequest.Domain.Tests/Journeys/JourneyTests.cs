@@ -6,7 +6,8 @@ public sealed class JourneyTests
 {
     private static readonly Section Only = new(1, "Only");
 
-    private static readonly Step<Trip, string> Place = new("place", trip => trip.Place, (trip, answer) => trip with { Place = answer }) { Section = Only, Whose = Whose.Request };
+    private static readonly Step<Trip, string> Place
+        = new("place", trip => trip.Place, (trip, answer) => trip with { Place = answer }) { Section = Only, Whose = Whose.Request };
 
     private static readonly Step<Trip, string> Boat = new("boat", trip => trip.Boat, (trip, answer) => trip with { Boat = answer })
     {

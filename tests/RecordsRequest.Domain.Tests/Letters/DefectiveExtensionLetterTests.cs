@@ -18,12 +18,12 @@ public sealed class DefectiveExtensionLetterTests
         ["Scenario19NoReasons"] = (new(2027, 3, 3), [_valid with { Reasons = null }]),
         ["Scenario21SixtyDays"] = (new(2027, 3, 3), [_valid with { Reasons = "Off-site archive, we have 60 days", PromisedOn = new(2027, 4, 20) }]),
         ["Scenario25bClosedByPhone"] = (new(2027, 3, 3), [_valid with { InWriting = false, Reasons = "Storm", PromisedOn = null }]),
-        ["Second"] = (new(2027, 3, 15), [_valid, _valid with { DatedOn = new(2027, 3, 12), ArrivedOn = new(2027, 3, 14), PromisedOn = new(2027, 4, 2) }]),
+        ["Second"] = (new(2027, 3, 15),
+            [_valid, _valid with { DatedOn = new(2027, 3, 12), ArrivedOn = new(2027, 3, 14), PromisedOn = new(2027, 4, 2) }]),
         ["Contestable"] = (new(2027, 3, 9), [_valid with { DatedOn = new(2027, 3, 4), ArrivedOn = new(2027, 3, 7) }]),
     };
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+    public static TheoryData<string, LetterLanguage> Samples => LetterText.InEachLanguage(_samples.Keys);
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -51,7 +51,8 @@ public sealed class DefectiveExtensionLetterTests
 
     [Fact]
     public void Scenario_25b_a_closed_office_still_has_to_write()
-        => AssertSays("Scenario25bClosedByPhone", "I have nothing in writing. No date was given. So the last day under this rule is still March 5, 2027.");
+        => AssertSays(
+            "Scenario25bClosedByPhone", "I have nothing in writing. No date was given. So the last day under this rule is still March 5, 2027.");
 
     [Fact]
     public void A_notice_that_can_be_argued_about_is_answered_with_dates_and_a_question_and_no_claim()
@@ -60,7 +61,8 @@ public sealed class DefectiveExtensionLetterTests
 
         var text = LetterText.Of(Write("Contestable", LetterLanguage.English));
 
-        Assert.Contains("is dated March 4, 2027. It reached me on March 7, 2027. The first 30 days ended on March 5, 2027", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "is dated March 4, 2027. It reached me on March 7, 2027. The first 30 days ended on March 5, 2027", text, StringComparison.Ordinal);
         Assert.DoesNotContain(claims, claim => text.Contains(claim, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -79,18 +81,24 @@ public sealed class DefectiveExtensionLetterTests
         var details = Details with { Provider = Details.Provider with { State = "SC" } };
         var now = new Situation(details, History(details, [_valid with { Reasons = "State law gives 45 days", PromisedOn = null }]), new(2027, 3, 3));
 
-        Assert.Contains("So the last day under this rule is still March 5, 2027.", LetterText.Of(FollowUps.Write(LetterKind.DefectiveExtension, now, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains(
+            "So the last day under this rule is still March 5, 2027.", LetterText.Of(
+                FollowUps.Write(LetterKind.DefectiveExtension, now, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
     }
 
-    private static RequestDetails Details => SampleRequests.Common with { MadeOn = new(2027, 1, 31), Provider = SampleRequests.Common.Provider with { State = "OR" } };
+    private static RequestDetails Details
+        => SampleRequests.Common with { MadeOn = new(2027, 1, 31), Provider = SampleRequests.Common.Provider with { State = "OR" } };
 
-    private static void AssertSays(string sample, string sentence) => Assert.Contains(sentence, LetterText.Of(Write(sample, LetterLanguage.English)), StringComparison.Ordinal);
+    private static void AssertSays(string sample, string sentence)
+        => Assert.Contains(sentence, LetterText.Of(Write(sample, LetterLanguage.English)), StringComparison.Ordinal);
 
-    private static bool Fits(params ExtensionFacts[] notices) => FollowUps.Offered(new(Details, History(Details, notices), new(2027, 3, 3))).Contains(LetterKind.DefectiveExtension);
+    private static bool Fits(params ExtensionFacts[] notices)
+        => FollowUps.Offered(new(Details, History(Details, notices), new(2027, 3, 3))).Contains(LetterKind.DefectiveExtension);
 
     private static RequestHistory History(RequestDetails details, ExtensionFacts[] notices) => RequestHistory.Of(details.Circumstances,
         [new SentFacts(details.MadeOn, SendMethod.Mail, null, null), new ReceivedFacts(new(2027, 2, 3), ReceiptBasis.OfficeSaid, null), .. notices]);
 
     private static Letter Write(string sample, LetterLanguage language)
-        => FollowUps.Write(LetterKind.DefectiveExtension, new(Details, History(Details, _samples[sample].Notices), _samples[sample].Today), SampleRequests.Reference, language);
+        => FollowUps.Write(LetterKind.DefectiveExtension, new(Details, History(Details, _samples[sample].Notices), _samples[sample].Today),
+            SampleRequests.Reference, language);
 }

@@ -6,7 +6,8 @@ public sealed class FaxCoverTests
 {
     [Fact]
     public void The_sheet_reads_as_approved()
-        => LetterText.AssertApproved("FaxCover", FaxCover.Write(SampleRequests.Represented, SampleRequests.Reference, SampleRequests.Common.MadeOn, pages: 1));
+        => LetterText.AssertApproved(
+            "FaxCover", FaxCover.Write(SampleRequests.Represented, SampleRequests.Reference, SampleRequests.Common.MadeOn, pages: 1));
 
     [Fact]
     public void The_count_of_pages_does_not_pretend_to_know_the_enclosed_papers()

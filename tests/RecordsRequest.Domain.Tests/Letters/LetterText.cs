@@ -6,6 +6,13 @@ namespace RecordsRequest.Domain.Tests.Letters;
 /// <summary>A letter as plain text, compared with the file of that name in Approved.</summary>
 internal static class LetterText
 {
+    public static TheoryData<string, LetterLanguage> InEachLanguage(IEnumerable<string> samples) =>
+    [
+        .. from sample in samples
+           from language in Enum.GetValues<LetterLanguage>()
+           select new TheoryDataRow<string, LetterLanguage>(sample, language),
+    ];
+
     public static string Of(Letter letter)
     {
         var text = new StringBuilder();

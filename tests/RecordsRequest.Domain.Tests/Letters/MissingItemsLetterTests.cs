@@ -27,8 +27,7 @@ public sealed class MissingItemsLetterTests
         ["NotCovered"] = (SampleRequests.NotCovered, new(2026, 12, 12), _some),
     };
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+    public static TheoryData<string, LetterLanguage> Samples => LetterText.InEachLanguage(_samples.Keys);
 
     [Theory]
     [MemberData(nameof(Samples))]

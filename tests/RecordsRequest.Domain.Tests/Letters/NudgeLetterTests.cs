@@ -17,8 +17,7 @@ public sealed class NudgeLetterTests
         ["Washington"] = ("WA", new(2027, 1, 25), _received),
     };
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+    public static TheoryData<string, LetterLanguage> Samples => LetterText.InEachLanguage(_samples.Keys);
 
     [Theory]
     [MemberData(nameof(Samples))]

@@ -11,8 +11,8 @@ public sealed class OverdueLetterTests
 {
     private static readonly DateOnly _afterAnyExtension = new(2027, 2, 1);
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in typeof(SampleHistories).GetProperties() from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample.Name, language)];
+    public static TheoryData<string, LetterLanguage> Samples
+        => LetterText.InEachLanguage(typeof(SampleHistories).GetProperties().Select(sample => sample.Name));
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -60,17 +60,24 @@ public sealed class OverdueLetterTests
     [InlineData("fine")]
     [InlineData("penalt")]
     public void It_threatens_nothing(string threat)
-        => Assert.All(Samples, row => Assert.DoesNotContain($" {threat}", LetterText.Of(Write((RequestHistory)typeof(SampleHistories).GetProperty(row.Data.Item1)!.GetValue(null)!, LetterLanguage.English, _afterAnyExtension)), StringComparison.OrdinalIgnoreCase));
+        => Assert.All(Samples, row => Assert.DoesNotContain(
+            $" {threat}", LetterText.Of(Write(
+                (RequestHistory)typeof(SampleHistories).GetProperty(row.Data.Item1)!.GetValue(null)!, LetterLanguage.English, _afterAnyExtension)),
+            StringComparison.OrdinalIgnoreCase));
 
     [Fact]
     public void It_asks_for_no_reason_that_was_written_and_threatens_no_complaint_that_was_made()
     {
-        var refused = SampleHistories.NothingCame.With(new DenialFacts(new(2026, 12, 20), InWriting: true, DenialGround.MightUpset, [true, .. Enumerable.Repeat(false, SampleRequests.Common.Items.Count - 1)], [], null, null));
+        var refused = SampleHistories.NothingCame.With(new DenialFacts(new(2026, 12, 20), InWriting: true, DenialGround.MightUpset,
+            [true, .. Enumerable.Repeat(false, SampleRequests.Common.Items.Count - 1)], [], null, null));
         var complained = refused.With(new ComplaintFacts(new(2027, 1, 20), ComplaintStep.Filed, null, null));
 
-        Assert.DoesNotContain("For what you refuse", LetterText.Of(Write(refused, LetterLanguage.English, _afterAnyExtension)), StringComparison.Ordinal);
-        Assert.Contains("Office for Civil Rights", LetterText.Of(Write(refused, LetterLanguage.English, _afterAnyExtension)), StringComparison.Ordinal);
-        Assert.DoesNotContain("Office for Civil Rights", LetterText.Of(Write(complained, LetterLanguage.English, _afterAnyExtension)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "For what you refuse", LetterText.Of(Write(refused, LetterLanguage.English, _afterAnyExtension)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Office for Civil Rights", LetterText.Of(Write(refused, LetterLanguage.English, _afterAnyExtension)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Office for Civil Rights", LetterText.Of(Write(complained, LetterLanguage.English, _afterAnyExtension)), StringComparison.Ordinal);
     }
 
     private static Letter Write(RequestHistory history, LetterLanguage language, DateOnly today)

@@ -11,7 +11,8 @@ public sealed class ReturnedLetterTests
     private static readonly DateOnly _today = new(2026, 12, 8);
     private static readonly SentFacts _sent = new(new(2026, 11, 27), SendMethod.Mail, null, null);
     private static readonly ReturnedFacts _back = new(new(2026, 12, 7), null);
-    private static readonly OfficeAddressFacts _better = new(new(2026, 12, 8), "Release of Information", new MailingAddress("77 Harbor Street", "Floor 2", "Austin", "TX", "78702"), null, null);
+    private static readonly OfficeAddressFacts _better = new(
+        new(2026, 12, 8), "Release of Information", new MailingAddress("77 Harbor Street", "Floor 2", "Austin", "TX", "78702"), null, null);
 
     private static readonly Dictionary<string, (RequestDetails Details, EventFacts[] Facts)> _samples = new()
     {
@@ -20,13 +21,14 @@ public sealed class ReturnedLetterTests
         ["NotCovered"] = (SampleRequests.NotCovered, [_sent, _back, _better]),
     };
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+    public static TheoryData<string, LetterLanguage> Samples => LetterText.InEachLanguage(_samples.Keys);
 
     [Theory]
     [MemberData(nameof(Samples))]
     public void The_letter_reads_as_approved(string sample, LetterLanguage language)
-        => LetterText.AssertApproved($"Returned.{sample}.{language}", FollowUps.Write(LetterKind.Returned, Now(_samples[sample].Details, _samples[sample].Facts), SampleRequests.Reference, language));
+        => LetterText.AssertApproved(
+            $"Returned.{sample}.{language}", FollowUps.Write(
+                LetterKind.Returned, Now(_samples[sample].Details, _samples[sample].Facts), SampleRequests.Reference, language));
 
     [Fact]
     public void Scenario_29_it_fits_until_the_request_is_sent_again_or_its_arrival_is_known()

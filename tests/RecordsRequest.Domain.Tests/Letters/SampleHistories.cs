@@ -2,7 +2,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Letters;
 
-/// <summary>What can have happened to <see cref="SampleRequests.Common"/> by January 1, 2027. Received on December 1, so day 30 is December 31.</summary>
+/// <summary>What can have happened to <see cref="SampleRequests.Common"/>, received on December 1, 2026: day 30 is December 31.</summary>
 internal static class SampleHistories
 {
     public static readonly DateOnly LastDay = new(2026, 12, 31);
@@ -35,5 +35,6 @@ internal static class SampleHistories
     public static RequestHistory ExtendedContestably { get; } = History(
         new ExtensionFacts(InWriting: true, new DateOnly(2026, 12, 29), new DateOnly(2027, 1, 2), "Off-site archive", new DateOnly(2027, 1, 15)));
 
-    private static RequestHistory History(params EventFacts[] facts) => RequestHistory.Of(SampleRequests.Common.Circumstances, [_sent, _received, .. facts]);
+    private static RequestHistory History(params EventFacts[] facts)
+        => RequestHistory.Of(SampleRequests.Common.Circumstances, [_sent, _received, .. facts]);
 }

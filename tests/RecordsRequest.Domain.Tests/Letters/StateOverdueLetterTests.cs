@@ -15,7 +15,8 @@ public sealed class StateOverdueLetterTests
     {
         ["LookInNewYork"] = ("NY", _received, new(2027, 1, 15), []),
         ["LookInNevada"] = ("NV", _received, new(2027, 1, 20), []),
-        ["LookInNevadaInPart"] = ("NV", _received, new(2027, 2, 4), [new ArrivalFacts(new(2027, 1, 28), [ItemOutcome.All, ItemOutcome.Waiting], null)]),
+        ["LookInNevadaInPart"] = ("NV", _received, new(2027, 2, 4),
+            [new ArrivalFacts(new(2027, 1, 28), [ItemOutcome.All, ItemOutcome.Waiting], null)]),
         ["LookInNebraskaWithMoreTime"] = ("NE", _received, new(2027, 1, 26), [Notice(new(2027, 1, 12), new(2027, 1, 25))]),
         ["California"] = ("CA", _received, new(2027, 1, 20), []),
         ["CaliforniaWithMoreTime"] = ("CA", _received, new(2027, 1, 25), [Notice(new(2027, 1, 18), new(2027, 3, 1))]),
@@ -24,8 +25,7 @@ public sealed class StateOverdueLetterTests
         ["WashingtonWithMoreTime"] = ("WA", _received, new(2027, 2, 2), [Notice(new(2027, 1, 20), new(2027, 2, 1))]),
     };
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+    public static TheoryData<string, LetterLanguage> Samples => LetterText.InEachLanguage(_samples.Keys);
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -56,7 +56,13 @@ public sealed class StateOverdueLetterTests
         var details = asked with
         {
             Delivery = asked.Delivery with { LookCase = state is "NV" ? RuleCase.KeptInState : null },
-            Provider = SampleRequests.Common.Provider with { Organization = "Lakeside Clinic", Kind = PlaceKind.DoctorOrClinic, State = state, Address = null },
+            Provider = SampleRequests.Common.Provider with
+            {
+                Organization = "Lakeside Clinic",
+                Kind = PlaceKind.DoctorOrClinic,
+                State = state,
+                Address = null,
+            },
             MadeOn = received.AddDays(-4),
         };
         var history = RequestHistory.Of(details.Circumstances,

@@ -47,7 +47,12 @@ public sealed class HowToGetThemTests
     [InlineData(PlaceKind.Hospital, DeliveryMethod.NamedPerson, false)]
     [InlineData(PlaceKind.Laboratory, DeliveryMethod.Portal, false)]
     public void Review_22_A_computer_readable_copy_is_a_wish_for_the_patients_own_electronic_copy(PlaceKind place, DeliveryMethod method, bool asked)
-        => Assert.Equal(asked, (Hospital with { Place = new(place), Bundle = new(RecordBundle.Everything, ComputerReadable: true), Delivery = new(method) }).AsksForExport);
+        => Assert.Equal(asked, (Hospital with
+        {
+            Place = new(place),
+            Bundle = new(RecordBundle.Everything, ComputerReadable: true),
+            Delivery = new(method),
+        }).AsksForExport);
 
     [Fact]
     public void Scenario_67_The_fee_limits_hold_for_the_patients_own_copy_only()

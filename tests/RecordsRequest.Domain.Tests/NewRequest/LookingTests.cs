@@ -34,7 +34,8 @@ public sealed class LookingTests
     [InlineData("NV", PlaceKind.DoctorOrClinic, RuleCase.KeptInState, RuleCase.KeptOutOfState)]
     [InlineData("NV", PlaceKind.HealthPlan)]
     [InlineData("NY", PlaceKind.Hospital)]
-    public void Scenario_65_One_more_thing_is_asked_only_where_the_time_for_looking_depends_on_it(string state, PlaceKind place, params RuleCase[] cases)
+    public void Scenario_65_One_more_thing_is_asked_only_where_the_time_for_looking_depends_on_it(
+        string state, PlaceKind place, params RuleCase[] cases)
     {
         var draft = Hospital with { Place = new(place), CoverageGiven = new(Coverage.Yes), ProviderAddress = new(state, null) };
 
@@ -45,7 +46,12 @@ public sealed class LookingTests
 
     [Fact]
     public void Where_HIPAA_may_not_hold_no_clock_runs_and_nothing_more_is_asked()
-        => Assert.Empty((Hospital with { Place = new(PlaceKind.DoctorOrClinic), CoverageGiven = new(Coverage.NotSure), ProviderAddress = new("NV", null) }).LookCases);
+        => Assert.Empty((Hospital with
+        {
+            Place = new(PlaceKind.DoctorOrClinic),
+            CoverageGiven = new(Coverage.NotSure),
+            ProviderAddress = new("NV", null),
+        }).LookCases);
 
     [Fact]
     public void Not_sure_is_an_answer_and_an_answer_about_another_state_is_asked_again()
@@ -73,7 +79,8 @@ public sealed class LookingTests
     {
         var letter = Letters.LetterText.Of(RequestLetter.Write(Letters.SampleRequests.LookInNewYork, "RR-7K2M-9QXD", LetterLanguage.English));
 
-        Assert.All(["Please give me a copy", "approximate fee", "DICOM", "900.12", "readily produce"], words => Assert.DoesNotContain(words, letter, StringComparison.Ordinal));
+        Assert.All(["Please give me a copy", "approximate fee", "DICOM", "900.12", "readily produce"],
+            words => Assert.DoesNotContain(words, letter, StringComparison.Ordinal));
         Assert.Contains("looking is free (45 CFR 164.524(c)(4))", letter, StringComparison.Ordinal);
     }
 

@@ -50,7 +50,13 @@ public sealed class PatientFactsTests
     [InlineData(Requester.SomeoneElse, Requester.Myself, false, false)]
     public void A_next_request_knows_what_holds_for_its_patient_too(Requester first, Requester next, bool knowsTheName, bool knowsHowToReach)
     {
-        var earlier = Draft with { Who = new(first), Name = new(new("Ana Ruiz"), null), Contact = new(null, new("ana@example.com")), SafeContact = new(LeaveMessage: null, WriteElsewhere: true) };
+        var earlier = Draft with
+        {
+            Who = new(first),
+            Name = new(new("Ana Ruiz"), null),
+            Contact = new(null, new("ana@example.com")),
+            SafeContact = new(LeaveMessage: null, WriteElsewhere: true),
+        };
 
         var draft = earlier.Next(earlier.AsOf).For(new(next));
 

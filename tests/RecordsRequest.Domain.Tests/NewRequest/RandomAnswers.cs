@@ -52,7 +52,8 @@ internal sealed class RandomAnswers(int seed)
         "visit" => NewRequestJourney.Visit.Write(draft, new(new(2025, 4))),
         "range" => NewRequestJourney.Range.Write(draft, new(new(2024, 4), new(2025, 4, 28))),
         "other-dates" => NewRequestJourney.OtherDates.Write(draft, new(Yes ? [] : Some<RecordKind>())),
-        "kind-dates" => NewRequestJourney.KindRanges.Write(draft, new([.. draft.KindsWithOtherDates.Select(kind => new KindRange(kind, new(2020, 1), new(2021, 1)))])),
+        "kind-dates" => NewRequestJourney.KindRanges.Write(
+            draft, new([.. draft.KindsWithOtherDates.Select(kind => new KindRange(kind, new(2020, 1), new(2021, 1)))])),
         "how" => NewRequestJourney.Delivery.Write(draft, new(Any<DeliveryMethod>())),
         "looking" => NewRequestJourney.Looking.Write(draft, new(Read: true)),
         "look-case" => NewRequestJourney.LookCase.Write(draft, new(draft.ProviderAddress!.State, AnyOf<RuleCase?>([null, .. draft.LookCases]))),

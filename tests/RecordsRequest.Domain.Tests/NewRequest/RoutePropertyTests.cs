@@ -56,7 +56,8 @@ public sealed class RoutePropertyTests
     public void Every_answer_in_a_draft_is_one_question_s_and_goes_with_whoever_gave_it()
     {
         var person = new RandomAnswers(seed: 1);
-        var answers = typeof(RequestDraft).GetProperties().Where(property => property.PropertyType.Name.EndsWith("Answer", StringComparison.Ordinal)).ToList();
+        var answers = typeof(RequestDraft)
+            .GetProperties().Where(property => property.PropertyType.Name.EndsWith("Answer", StringComparison.Ordinal)).ToList();
 
         var full = NewRequestJourney.Journey.Steps.Aggregate(RandomAnswers.Empty, (draft, step) => person.Answer(draft, step.Slug));
 

@@ -62,9 +62,11 @@ public sealed class StandingKindsTests
     {
         var draft = Asking(RecordKind.LabResults, RecordKind.Immunizations) with { Dates = new(DateChoice.LastTwoYears) };
 
-        var letter = LetterText.Of(RequestLetter.Write(draft.ToDetails(signature: null, draft.AsOf, contactIn: null), SampleRequests.Reference, LetterLanguage.English));
+        var letter = LetterText.Of(
+            RequestLetter.Write(draft.ToDetails(signature: null, draft.AsOf, contactIn: null), SampleRequests.Reference, LetterLanguage.English));
 
-        Assert.Contains("care in the last two years (November 23, 2024 to November 23, 2026):\n\n- Lab and test results\n", letter, StringComparison.Ordinal);
+        Assert.Contains(
+            "care in the last two years (November 23, 2024 to November 23, 2026):\n\n- Lab and test results\n", letter, StringComparison.Ordinal);
         Assert.Contains("And these for all dates of care:\n\n- Immunization record\n", letter, StringComparison.Ordinal);
     }
 

@@ -32,7 +32,12 @@ public sealed class WhichRecordsTests
     [InlineData(PlaceKind.VaOrMilitary, false)]
     public void Review_23_Original_mammograms_are_never_asked_of_a_VA(PlaceKind place, bool asked)
     {
-        var draft = Draft with { Place = new(place), Bundle = new(RecordBundle.Images), Images = new([Modality.Mammogram], null, OriginalMammograms: true) };
+        var draft = Draft with
+        {
+            Place = new(place),
+            Bundle = new(RecordBundle.Images),
+            Images = new([Modality.Mammogram], null, OriginalMammograms: true),
+        };
 
         Assert.Equal(asked, draft.AsksForOriginals);
         Assert.False((draft with { Images = new([Modality.Mri], null, OriginalMammograms: true) }).AsksForOriginals);
@@ -149,7 +154,13 @@ public sealed class WhichRecordsTests
     [Fact]
     public void A_single_kind_has_no_dates_of_its_own_even_if_it_had_some_beside_others()
     {
-        var draft = Draft with { Bundle = new(RecordBundle.Choose), Records = new([RecordKind.LabResults, RecordKind.Pathology], null), Dates = new(DateChoice.All), OtherDates = new([RecordKind.LabResults]) };
+        var draft = Draft with
+        {
+            Bundle = new(RecordBundle.Choose),
+            Records = new([RecordKind.LabResults, RecordKind.Pathology], null),
+            Dates = new(DateChoice.All),
+            OtherDates = new([RecordKind.LabResults]),
+        };
         Assert.Contains(Steps.KindRanges, Steps.Journey.Route(draft));
 
         var narrowed = draft with { Records = new([RecordKind.LabResults], null) };

@@ -43,10 +43,13 @@ public sealed class PlaybookTests
 
     private static string Table()
     {
-        var table = new StringBuilder("| Obstacle | About | Rule | How sure | The days | Only under HIPAA | Letters | What helps |\n|---|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder(
+            "| Obstacle | About | Rule | How sure | The days | Only under HIPAA | Letters | What helps |\n|---|---|---|---|---|---|---|---|\n");
         foreach (var play in Playbook.All)
         {
-            table.Append("| ").AppendJoin(" | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.NeedsHipaa ? "yes" : "no", List(play.Letters), List(play.Helps)).Append(" |\n");
+            table.Append("| ").AppendJoin(
+                " | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.NeedsHipaa ? "yes" : "no", List(play.Letters),
+                List(play.Helps)).Append(" |\n");
         }
 
         return table.ToString();

@@ -23,8 +23,7 @@ public sealed class ReceiptCheckLetterTests
         ["NotCovered"] = (SampleRequests.NotCovered, [_sent]),
     };
 
-    public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in _samples.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+    public static TheoryData<string, LetterLanguage> Samples => LetterText.InEachLanguage(_samples.Keys);
 
     [Theory]
     [MemberData(nameof(Samples))]

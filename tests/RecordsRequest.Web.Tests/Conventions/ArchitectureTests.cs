@@ -78,7 +78,8 @@ public sealed class ArchitectureTests
             from type in WebTypes
             where IsIn(type, Features) && !IsIn(type, $"{Features}.Dev")
             from member in Uses.MembersOf(type)
-            where member is MethodInfo { IsGenericMethod: true } method && method.DeclaringType == typeof(DbContext) && method.Name is nameof(DbContext.Set) or nameof(DbContext.FindAsync)
+            where member is MethodInfo { IsGenericMethod: true } method && method.DeclaringType == typeof(DbContext)
+                && method.Name is nameof(DbContext.Set) or nameof(DbContext.FindAsync)
                 && method.GetGenericArguments().Any(PersonalRows.Contains)
             select $"{type.FullName} calls {member.Name}");
 

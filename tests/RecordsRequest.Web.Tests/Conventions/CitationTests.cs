@@ -38,7 +38,8 @@ public sealed partial class CitationTests
     [Fact]
     public void Every_decision_says_what_was_decided_and_then_why()
         => Broken.Nowhere(Repository.Files("docs/adr", "*.md")
-            .Where(file => !Decision().IsMatch(Repository.Read(file)) || !Repository.Read(file).StartsWith($"# {Path.GetFileName(file)[..4]}. ", StringComparison.Ordinal)));
+            .Where(file => !Decision().IsMatch(Repository.Read(file))
+                || !Repository.Read(file).StartsWith($"# {Path.GetFileName(file)[..4]}. ", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Code()
         => Folders.SelectMany(folder => Kinds.SelectMany(kind => Repository.Files(folder, kind)));

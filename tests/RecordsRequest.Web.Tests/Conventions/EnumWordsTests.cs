@@ -3,7 +3,7 @@ using RecordsRequest.Web.Features;
 
 namespace RecordsRequest.Web.Tests.Conventions;
 
-/// <summary>What is shown of enums, read from the calls of <see cref="PageWords"/>. That each language has the same keys is asked elsewhere.</summary>
+/// <summary>What is shown of enums, read from the calls of <see cref="PageWords"/>. Other tests ask whether each language has it.</summary>
 public sealed class EnumWordsTests
 {
     /// <summary>Words that only some values have, since the page shows only those.</summary>

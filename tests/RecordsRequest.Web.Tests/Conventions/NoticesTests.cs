@@ -10,7 +10,8 @@ public sealed class NoticesTests
 
     [Fact]
     public void The_NuGet_packages_are_those_locked()
-        => Assert.Equal(Repository.Files("src", "packages.lock.json").SelectMany(NuGet).Distinct().Order(StringComparer.Ordinal), Listed("## NuGet packages"));
+        => Assert.Equal(
+            Repository.Files("src", "packages.lock.json").SelectMany(NuGet).Distinct().Order(StringComparer.Ordinal), Listed("## NuGet packages"));
 
     [Fact]
     public void The_npm_packages_are_those_locked()
@@ -41,7 +42,8 @@ public sealed class NoticesTests
         [
             .. from package in locked.RootElement.GetProperty("packages").EnumerateObject()
                where package.Name.Length > 0
-               select $"{package.Name["node_modules/".Length..].Split("node_modules/")[^1]} {package.Value.GetProperty("version").GetString()} licensed",
+               let name = package.Name["node_modules/".Length..].Split("node_modules/")[^1]
+               select $"{name} {package.Value.GetProperty("version").GetString()} licensed",
         ];
     }
 }

@@ -38,7 +38,8 @@ public sealed partial class ProseTests
         .Where(type => typeof(RazorPageBase).IsAssignableFrom(type) && type.Namespace?.Contains(".Dev", StringComparison.Ordinal) is false);
 
     private static IEnumerable<string> MarkupOf(Type view)
-        => PartsOf(view).SelectMany(part => Uses.TextsGivenTo(nameof(RazorPageBase.WriteLiteral), part)).Select(markup => string.Concat(markup.Where(literal => !Token().IsMatch(literal))));
+        => PartsOf(view).SelectMany(part => Uses.TextsGivenTo(nameof(RazorPageBase.WriteLiteral), part))
+            .Select(markup => string.Concat(markup.Where(literal => !Token().IsMatch(literal))));
 
     private static IEnumerable<Type> PartsOf(Type type)
         => [type, .. type.GetNestedTypes(System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public).SelectMany(PartsOf)];
@@ -52,11 +53,13 @@ public sealed partial class ProseTests
         }
 
         return page.Descendants<IText>().Select(text => text.Data)
-            .Concat(page.All.SelectMany(element => element.Attributes).Where(attribute => SpokenAttributes.Contains(attribute.Name)).Select(attribute => attribute.Value));
+            .Concat(page.All.SelectMany(element => element.Attributes).Where(
+                attribute => SpokenAttributes.Contains(attribute.Name)).Select(attribute => attribute.Value));
     }
 
     private static bool IsForDevelopers(string line)
-        => line.Contains("LoggerMessage", StringComparison.Ordinal) || line.Contains("Exception(", StringComparison.Ordinal) || line.Contains("Justification =", StringComparison.Ordinal);
+        => line.Contains("LoggerMessage", StringComparison.Ordinal) || line.Contains("Exception(", StringComparison.Ordinal)
+            || line.Contains("Justification =", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\p{L}{2}")]
     private static partial Regex Letters();

@@ -31,8 +31,10 @@ public sealed partial class TextTests
     {
         var spanish = Texts(Spanish(file)).ToDictionary();
 
-        Broken.Nowhere(Texts(file).Concat(spanish).Where(text => string.IsNullOrWhiteSpace(text.Value) || text.Value != text.Value.Trim()).Select(text => text.Key));
-        Broken.Nowhere(Texts(file).Where(text => text.Value == spanish[text.Key] && text.Value.Count(letter => letter == ' ') > 3).Select(text => text.Key));
+        Broken.Nowhere(Texts(file).Concat(spanish).Where(
+            text => string.IsNullOrWhiteSpace(text.Value) || text.Value != text.Value.Trim()).Select(text => text.Key));
+        Broken.Nowhere(
+            Texts(file).Where(text => text.Value == spanish[text.Key] && text.Value.Count(letter => letter == ' ') > 3).Select(text => text.Key));
     }
 
     private static string Spanish(string file) => file.Replace(".resx", ".es.resx", StringComparison.Ordinal);
@@ -44,7 +46,8 @@ public sealed partial class TextTests
             .Select(data => KeyValuePair.Create(data.Attribute("name")!.Value, data.Element("value")!.Value))
             .OrderBy(text => text.Key, StringComparer.Ordinal);
 
-    private static string Holes(string text) => string.Join(' ', Hole().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string Holes(string text)
+        => string.Join(' ', Hole().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\{\d+[^}]*\}")]
     private static partial Regex Hole();

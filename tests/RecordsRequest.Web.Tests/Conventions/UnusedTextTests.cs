@@ -5,7 +5,8 @@ namespace RecordsRequest.Web.Tests.Conventions;
 
 public sealed partial class UnusedTextTests
 {
-    private static readonly Dictionary<string, string[]> ValuesOfEnums = new[] { typeof(Program).Assembly, typeof(Domain.Requests.AccessRequest).Assembly }
+    private static readonly Dictionary<string, string[]> ValuesOfEnums
+        = new[] { typeof(Program).Assembly, typeof(Domain.Requests.AccessRequest).Assembly }
         .SelectMany(assembly => assembly.GetTypes()).Where(type => type.IsEnum).GroupBy(type => type.Name)
         .ToDictionary(enums => enums.Key, enums => enums.SelectMany(Enum.GetNames).ToArray());
 
@@ -31,7 +32,9 @@ public sealed partial class UnusedTextTests
 
     // Letters ask for the words of an enum in more ways than a page does.
     private static bool IsShown((string File, string Key) text)
-        => text.File.StartsWith("/src/RecordsRequest.Domain/", StringComparison.Ordinal) ? IsLabelOfAnEnumValue(text.Key) : EnumWordsTests.Asked.Contains(text.Key);
+        => text.File.StartsWith("/src/RecordsRequest.Domain/", StringComparison.Ordinal)
+            ? IsLabelOfAnEnumValue(text.Key)
+            : EnumWordsTests.Asked.Contains(text.Key);
 
     private static bool IsLabelOfAnEnumValue(string key)
         => key.Split('_') is [var type, var value, ..] && ValuesOfEnums.TryGetValue(type, out var names) && names.Contains(value);

@@ -6,7 +6,8 @@ namespace RecordsRequest.Web.Tests.Conventions;
 /// <summary>What a type's code names: read from its signatures and from the instructions of its methods.</summary>
 internal static class Uses
 {
-    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags All
+        = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodesByValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => field.GetValue(null)).OfType<OpCode>().ToDictionary(code => code.Value);
@@ -29,7 +30,8 @@ internal static class Uses
     public static IEnumerable<IReadOnlyList<string>> TextsGivenTo(string called, Type type)
         => from method in BodiesOf(type)
            let operands = Operands(method).ToList()
-           select (IReadOnlyList<string>)[.. operands.Zip(operands.Skip(1)).Where(pair => pair.Second is MethodBase next && next.Name == called).Select(pair => pair.First).OfType<string>()];
+           select (IReadOnlyList<string>)[.. operands.Zip(operands.Skip(1)).Where(
+               pair => pair.Second is MethodBase next && next.Name == called).Select(pair => pair.First).OfType<string>()];
 
     /// <summary>Each call of a generic method of that name, with the string that is handed to it last, if one is.</summary>
     public static IEnumerable<(MethodInfo Method, string? Text)> CallsOf(string called, Type type)
@@ -42,7 +44,8 @@ internal static class Uses
     private static IEnumerable<MethodBase> BodiesOf(Type type) => type.GetMethods(All).Cast<MethodBase>().Concat(type.GetConstructors(All));
 
     private static IEnumerable<Type> TypesIn(MemberInfo member)
-        => [.. member.DeclaringType is { } owner ? new[] { owner } : [], .. member is MethodInfo { IsGenericMethod: true } method ? method.GetGenericArguments() : []];
+        => [.. member.DeclaringType is { } owner ? new[] { owner } : [],
+            .. member is MethodInfo { IsGenericMethod: true } method ? method.GetGenericArguments() : []];
 
     private static IEnumerable<Type> Parts(Type type)
         => type.HasElementType ? Parts(type.GetElementType()!)

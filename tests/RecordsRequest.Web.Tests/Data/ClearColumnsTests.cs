@@ -15,7 +15,8 @@ public sealed class ClearColumnsTests
     public async Task The_documented_columns_are_those_of_the_database()
     {
         await using var app = new TestApp();
-        var tables = await app.WithDbAsync(db => Task.FromResult(db.Model.GetEntityTypes().OrderBy(type => type.GetTableName(), StringComparer.Ordinal).Select(Row).ToList()));
+        var tables = await app.WithDbAsync(
+            db => Task.FromResult(db.Model.GetEntityTypes().OrderBy(type => type.GetTableName(), StringComparer.Ordinal).Select(Row).ToList()));
 
         var section = Repository.Read("docs/threat-model.md").Split("## What a stolen database shows")[1].Split("\n## ")[0];
         Assert.Equal(tables, section.Split('\n').Where(line => line.StartsWith('|')).Skip(2));
@@ -40,5 +41,6 @@ public sealed class ClearColumnsTests
         return $"| {table.GetTableName()} | {string.Join(", ", columns[false])} | {string.Join(", ", columns[true])} |";
     }
 
-    private static bool IsSealed(IProperty column) => column.ClrType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Sealed<>);
+    private static bool IsSealed(IProperty column)
+        => column.ClrType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Sealed<>);
 }

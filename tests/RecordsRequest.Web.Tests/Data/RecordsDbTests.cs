@@ -115,7 +115,8 @@ public sealed class RecordsDbTests : IAsyncDisposable
             Id = id,
             PublicId = PublicIds.New(),
             OwnerId = owner,
-            Answers = _app.Services.GetRequiredService<FieldVault>().Seal(new RequestDraft { AsOf = new DateOnly(2026, 3, 2) }, "Drafts", "Answers", id),
+            Answers = _app.Services.GetRequiredService<FieldVault>()
+                .Seal(new RequestDraft { AsOf = new DateOnly(2026, 3, 2) }, "Drafts", "Answers", id),
             FormKey = formKey ?? PublicIds.New(),
             SavedAt = _app.Time.GetUtcNow(),
         };

@@ -12,8 +12,10 @@ public sealed class StoredNamesTests
     public void Every_kind_of_facts_has_the_name_it_always_had()
         => Assert.Equal(
             [
-                "ArrivalFacts arrival", "CallFacts call", "ClosedFacts closed", "ComplaintFacts complaint", "CorrectedFacts corrected", "DenialFacts denial",
-                "ExtensionFacts extension", "FeeAnswerFacts feeAnswer", "FeeNoticeFacts feeNotice", "LetterMadeFacts letterMade", "LetterSentFacts letterSent",
+                "ArrivalFacts arrival", "CallFacts call", "ClosedFacts closed", "ComplaintFacts complaint",
+                "CorrectedFacts corrected", "DenialFacts denial",
+                "ExtensionFacts extension", "FeeAnswerFacts feeAnswer", "FeeNoticeFacts feeNotice", "LetterMadeFacts letterMade",
+                "LetterSentFacts letterSent",
                 "NotReadyFacts notReady", "ObstacleFacts obstacle", "OfficeAddressFacts officeAddress", "ReadyFacts ready", "ReceivedFacts received",
                 "ReopenedFacts reopened", "ReturnedFacts returned", "SentFacts sent",
             ],

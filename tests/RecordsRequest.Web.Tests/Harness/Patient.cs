@@ -168,7 +168,8 @@ internal sealed class Patient(HttpClient client)
 
     // The explanation under an option is part of its label, not of its name.
     private static string NameOf(IHtmlLabelElement label)
-        => Clean(string.Concat(label.ChildNodes.Where(node => node is not IElement element || !element.ClassList.Any(name => name.EndsWith("__label-description", StringComparison.Ordinal))).Select(node => node.TextContent)));
+        => Clean(string.Concat(label.ChildNodes.Where(node => node is not IElement element
+            || !element.ClassList.Any(name => name.EndsWith("__label-description", StringComparison.Ordinal))).Select(node => node.TextContent)));
 
     private async Task Send(HttpRequestMessage request)
     {

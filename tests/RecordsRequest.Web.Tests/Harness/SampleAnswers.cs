@@ -41,7 +41,7 @@ internal static class SampleAnswers
         new("fees", new Picked(Words.Fees_Always)),
     ];
 
-    /// <summary>A parent asks a clinic, perhaps outside HIPAA, for a teenager's images and lab results by e-mail, and is safe at another address only.</summary>
+    /// <summary>A parent, safe at another address only, asks a clinic that is perhaps outside HIPAA for a teenager's images and results.</summary>
     public static IReadOnlyList<AnsweredPage> ParentOfTeen =>
     [
         new("who", new Picked(Words.Requester_MyChild)),
@@ -67,7 +67,8 @@ internal static class SampleAnswers
         new("dates", new Picked(Words.DateChoice_Range)),
         new("range", new Dated(Words.Range_First, "1", "", "2024"), new Dated(Words.Range_Last, "12", "31", "2025")),
         new("other-dates", new Picked(Kinds.RecordKind_LabResults)),
-        new("kind-dates", new Dated(Phrases.FirstDateOf(RecordKind.LabResults), "6", "1", "2025"), new Dated(Phrases.LastDateOf(RecordKind.LabResults), "6", "30", "2025")),
+        new("kind-dates", new Dated(Phrases.FirstDateOf(RecordKind.LabResults), "6", "1", "2025"),
+            new Dated(Phrases.LastDateOf(RecordKind.LabResults), "6", "30", "2025")),
         new("how", new Picked(Words.DeliveryMethod_Email)),
         new("second-choice", new Picked(Words.DeliveryMethod_Paper)),
         new("email", new Typed(Words.Contact_Email, "carmen@example.com"), new Picked(Words.EmailPrivacy_PlainAccepted)),

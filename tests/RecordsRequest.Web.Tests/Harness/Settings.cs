@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace RecordsRequest.Web.Tests.Harness;
 
-/// <summary>Settings files do not change while a test runs. Watching them takes one of 128 watchers of the machine for each app that is not collected yet.</summary>
+/// <summary>Settings files do not change while a test runs. Watching them takes one of the machine's 128 watchers for each app in memory.</summary>
 internal static class Settings
 {
     [ModuleInitializer]

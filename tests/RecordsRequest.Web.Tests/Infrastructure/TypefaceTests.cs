@@ -27,7 +27,8 @@ public sealed class TypefaceTests
     [InlineData("Call 512-555-0111 option 1\uFE0F\u20E3 before 11/21", "Call 512-555-0111 option [?] before 11/21")]
     [InlineData("Thanks \u263A\uFE0F\U0001F600!", "Thanks [?]!")]
     [InlineData("José", "José")]
-    public void What_cannot_be_printed_is_marked_in_its_own_place(string text, string printed) => Assert.Equal(printed, Typeface.Printable(text, "[?]"));
+    public void What_cannot_be_printed_is_marked_in_its_own_place(string text, string printed)
+        => Assert.Equal(printed, Typeface.Printable(text, "[?]"));
 
     [Fact]
     public void Only_the_writer_of_PDF_knows_its_libraries()

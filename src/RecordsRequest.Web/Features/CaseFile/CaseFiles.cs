@@ -37,10 +37,12 @@ public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
         }
 
         var letters = await archive.ListAsync(file.Request, cancellation);
-        return new(file, [.. letters.Select((letter, at) => new NamedLetter(FileNames.Of(letter, at + 1, file.DayOf(letter.MadeAt)), letter))], Chronology.Of(file));
+        return new(file, [.. letters.Select((letter, at) => new NamedLetter(FileNames.Of(letter, at + 1, file.DayOf(letter.MadeAt)), letter))],
+            Chronology.Of(file));
     }
 
-    public Task<byte[]> PdfOfAsync(Case open, NamedLetter letter, CancellationToken cancellation) => archive.OpenPdfAsync(open.Request, letter.Letter, cancellation);
+    public Task<byte[]> PdfOfAsync(Case open, NamedLetter letter, CancellationToken cancellation)
+        => archive.OpenPdfAsync(open.Request, letter.Letter, cancellation);
 
     public static async Task<byte[]> PrintAsync(Case open, Language language, CancellationToken cancellation)
         => (await LetterPdf.DrawAsync(open.Write(language), cancellation)).Bytes;

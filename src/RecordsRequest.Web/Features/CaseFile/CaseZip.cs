@@ -25,7 +25,8 @@ internal sealed class CaseZip(CaseFiles cases, Case open) : IActionResult
         var disposition = new ContentDispositionHeaderValue("attachment");
         disposition.SetHttpFileName(FileNames.Zip(open.File.Today));
         response.Headers.ContentDisposition = disposition.ToString();
-        await using var zip = await ZipArchive.CreateAsync(response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
+        await using var zip = await ZipArchive.CreateAsync(
+            response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
         foreach (var (name, bytes) in books)
         {
             await AddAsync(zip, name, bytes, cancellation);

@@ -17,7 +17,8 @@ internal static class FileNames
     public static string Of(KeptLetter letter, int number, DateOnly day) => string.Create(CultureInfo.InvariantCulture,
         $"{number:00}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter.Kind}")}-{day:yyyy-MM-dd}{Of(letter.Language)}.pdf");
 
-    public static string Pdf(DateOnly day, Language language) => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}{Of(language.ForLetters)}.pdf");
+    public static string Pdf(DateOnly day, Language language)
+        => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}{Of(language.ForLetters)}.pdf");
 
     public static string Zip(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}.zip");
 

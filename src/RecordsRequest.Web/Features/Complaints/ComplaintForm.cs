@@ -24,7 +24,8 @@ public sealed class ComplaintForm
 
     public bool NamesRecords { get; set; }
 
-    public ComplaintAnswer ToAnswer() => new(TypedText.CleanOrNull(EarlierNumber), TypedText.CleanOrNull(InWords), TypedText.CleanOrNull(GoodCause), NamesRecords);
+    public ComplaintAnswer ToAnswer()
+        => new(TypedText.CleanOrNull(EarlierNumber), TypedText.CleanOrNull(InWords), TypedText.CleanOrNull(GoodCause), NamesRecords);
 }
 
 public sealed class ComplaintFormValidator : AbstractValidator<ComplaintForm>

@@ -7,7 +7,8 @@ using RecordsRequest.Web.Features.Requests;
 namespace RecordsRequest.Web.Features.Corrections;
 
 /// <summary>Puts the date of one line of the timeline right. What was told stays in the log.</summary>
-public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> validator) : ActionPage<CorrectForm>(files, validator, RequestAction.Correct)
+public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> validator)
+    : ActionPage<CorrectForm>(files, validator, RequestAction.Correct)
 {
     /// <summary>Place of the line in the timeline, from 1, the oldest.</summary>
     [BindProperty(SupportsGet = true)]
@@ -56,7 +57,9 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
             return instead;
         }
 
-        var line = int.TryParse(Line, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? Current.Events.ElementAtOrDefault(place - 1) : null;
+        var line = int.TryParse(Line, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? Current.Events.ElementAtOrDefault(place - 1)
+            : null;
         if (line is null || !line.CanBePutRight)
         {
             return NotFound();

@@ -44,7 +44,8 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
     };
 
     /// <summary>When to ask again for what is held back for a study, or null.</summary>
-    public string? StudyEnd => file.History.StudyEndsOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Refusal_StudyEnds, end) : null;
+    public string? StudyEnd
+        => file.History.StudyEndsOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Refusal_StudyEnds, end) : null;
 
     /// <summary>A reminder of the review asked for, or null.</summary>
     public string? Review => file.History.ReviewAskedOn is { } asked ? Sentences.Say(Text.Review_Asked, asked) : null;

@@ -38,19 +38,22 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
         RuleFor(form => form.Ground).Must(ground => ground is { } given && Enum.IsDefined(given)).WithMessage(_ => Text.Record_GroundMissing);
         When(form => form.Ground is DenialGround.Research, () => RuleFor(form => form.StudyEndsOn).Exists(missing: null));
         RuleFor(form => form.Note).Typed(EventFacts.MaxNoteLength, lines: true);
-        RuleFor(form => form.Note).Must(words => !string.IsNullOrWhiteSpace(words)).When(form => form.Ground is DenialGround.SomethingElse).WithMessage(_ => Text.Record_WordsMissing);
+        RuleFor(form => form.Note).Must(words => !string.IsNullOrWhiteSpace(words))
+            .When(form => form.Ground is DenialGround.SomethingElse).WithMessage(_ => Text.Record_WordsMissing);
     }
 }
 
 public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> validator) : ActionPage<RecordForm>(files, validator, RequestAction.Deny)
 {
-    /// <summary>Places of the items that can be refused: those that did not come in full. When all came, the person may have told that wrong.</summary>
+    /// <summary>Places of the items that did not come in full; all of them when all came, which the person may have told wrong.</summary>
     public IReadOnlyList<int> Refusable
     {
         get
         {
             var items = Enumerable.Range(0, Current.Details.Items.Count).ToList();
-            return items.FindAll(item => Current.OutcomeOf(item) is not (ItemOutcome.All or ItemOutcome.NoneExist)) is { Count: > 0 } open ? open : items;
+            return items.FindAll(item => Current.OutcomeOf(item) is not (ItemOutcome.All or ItemOutcome.NoneExist)) is { Count: > 0 } open
+                ? open
+                : items;
         }
     }
 

@@ -16,7 +16,8 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
-        var seeding = new Seeding(db, scope.ServiceProvider.GetRequiredService<FieldVault>(), scope.ServiceProvider.GetRequiredService<LetterArchive>(), time);
+        var seeding = new Seeding(
+            db, scope.ServiceProvider.GetRequiredService<FieldVault>(), scope.ServiceProvider.GetRequiredService<LetterArchive>(), time);
         foreach (var person in SamplePeople.All)
         {
             if (!await db.Set<Owner>().AnyAsync(owner => owner.Id == person.OwnerId, cancellationToken))

@@ -13,10 +13,12 @@ public sealed class AnswerForm : DayForm
 
 public sealed class AnswerFormValidator : DayFormValidator<AnswerForm>
 {
-    public AnswerFormValidator() => RuleFor(form => form.Answer).Must(answer => answer is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => Text.Answer_Missing);
+    public AnswerFormValidator()
+        => RuleFor(form => form.Answer).Must(answer => answer is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => Text.Answer_Missing);
 }
 
-public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> validator) : ActionPage<AnswerForm>(files, validator, RequestAction.AnswerFee)
+public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> validator)
+    : ActionPage<AnswerForm>(files, validator, RequestAction.AnswerFee)
 {
     /// <summary>The last fee the office named, and what the person did about it until now.</summary>
     public FeeEntry Fee => FeeLedger.Of(Current.History)[^1];
@@ -38,7 +40,8 @@ public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> valid
     {
         FeeAnswer.UsePortal or FeeAnswer.LookInstead when !LimitsHold => answer.InWords("Then_Plain"),
         FeeAnswer.Dispute when !Check.With(FeeVerdict.MayNotBeCharged).Any() => answer.InWords("Then_NoLine"),
-        FeeAnswer.Accept or FeeAnswer.Narrow or FeeAnswer.UsePortal or FeeAnswer.LookInstead or FeeAnswer.AskBasis or FeeAnswer.Dispute => answer.InWords("Then"),
+        FeeAnswer.Accept or FeeAnswer.Narrow or FeeAnswer.UsePortal or FeeAnswer.LookInstead or FeeAnswer.AskBasis or FeeAnswer.Dispute
+            => answer.InWords("Then"),
     };
 
     protected override void Suggest(AnswerForm form) => form.On = DateFields.Of(Current.Today);

@@ -28,13 +28,17 @@ public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>
 {
     public FeeLineFormValidator() => When(line => !line.IsEmpty, () =>
     {
-        RuleFor(line => line.Kind).Must(kind => kind is { } chosen && Enum.IsDefined(chosen)).WithMessage(line => Sentences.Say(Text.Line_KindMissing, line.Number));
+        RuleFor(line => line.Kind)
+            .Must(kind => kind is { } chosen && Enum.IsDefined(chosen)).WithMessage(line => Sentences.Say(Text.Line_KindMissing, line.Number));
         RuleFor(line => line.Amount).Cascade(CascadeMode.Stop)
-            .Must(typed => DollarAmount.FaultOf(typed) is DollarFault.None).WithMessage((line, typed) => MessageFor(DollarAmount.FaultOf(typed), line.Number))
+            .Must(typed => DollarAmount.FaultOf(typed) is DollarFault.None)
+            .WithMessage((line, typed) => MessageFor(DollarAmount.FaultOf(typed), line.Number))
             .Must(typed => DollarOf(typed) > 0).WithMessage(line => Sentences.Say(Text.Line_AmountNotPositive, line.Number))
-            .Must(typed => DollarOf(typed) <= FeeLine.MaxDollars).WithMessage(line => Sentences.Say(Text.Line_AmountTooLarge, line.Number, Sentences.Dollars(FeeLine.MaxDollars)));
+            .Must(typed => DollarOf(typed) <= FeeLine.MaxDollars)
+            .WithMessage(line => Sentences.Say(Text.Line_AmountTooLarge, line.Number, Sentences.Dollars(FeeLine.MaxDollars)));
         RuleFor(line => line.Words).Typed(FeeLine.MaxWordsLength);
-        RuleFor(line => line.Words).NotEmpty().When(line => line.Kind is FeeKind.Other).WithMessage(line => Sentences.Say(Text.Line_WordsMissing, line.Number));
+        RuleFor(line => line.Words)
+            .NotEmpty().When(line => line.Kind is FeeKind.Other).WithMessage(line => Sentences.Say(Text.Line_WordsMissing, line.Number));
     });
 
     private static decimal DollarOf(string? typed) => DollarAmount.TryParse(typed, out var dollars) ? dollars : 0;

@@ -7,7 +7,7 @@ namespace RecordsRequest.Web.Features.Guests;
 /// <summary>Begins and ends a guest's visit on this device, and brings a guest back.</summary>
 public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, TimeProvider time)
 {
-    /// <summary>Begins a visit on this device and returns the owner's id. Somebody who already has a file keeps it, and a visit that is right goes on.</summary>
+    /// <summary>Returns the owner's id. Somebody who already has a file keeps it, and a visit that is right goes on.</summary>
     public async Task<Guid> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
     {
         if (context.User.OwnerId() is { } guest && context.User.IsOnSharedDevice() == shared)
@@ -84,7 +84,8 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
     {
         if (key.HashOf(context.Request) is { } hash)
         {
-            await gate.WriteAsync(() => db.GuestSessions.Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+            await gate.WriteAsync(
+                () => db.GuestSessions.Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
         }
     }
 }

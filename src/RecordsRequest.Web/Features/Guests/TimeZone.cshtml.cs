@@ -8,7 +8,8 @@ using RecordsRequest.Web.Infrastructure.Languages;
 namespace RecordsRequest.Web.Features.Guests;
 
 /// <summary>The person chooses the time zone by which days are counted.</summary>
-public sealed class TimeZoneModel(RecordsDb db, OwnerClock clock, TimeProvider time, IValidator<TimeZoneForm> validator) : FormPage<TimeZoneForm>(validator)
+public sealed class TimeZoneModel(RecordsDb db, OwnerClock clock, TimeProvider time, IValidator<TimeZoneForm> validator)
+    : FormPage<TimeZoneForm>(validator)
 {
     public IReadOnlyList<ZoneChoice> Zones { get; private set; } = [];
 
@@ -63,6 +64,7 @@ public sealed record TimeZoneForm
 public sealed class TimeZoneFormValidator : AbstractValidator<TimeZoneForm>
 {
     public TimeZoneFormValidator()
-        => RuleFor(form => form.Zone).Must(zone => zone is not null && zone.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        => RuleFor(form => form.Zone)
+            .Must(zone => zone is not null && zone.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
             .WithMessage(_ => Text.TimeZone_Missing);
 }

@@ -13,7 +13,7 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
 {
     private const string Table = "Letters";
 
-    /// <summary>Prints the letter to send, and for a reader of another language the copy to read, and keeps them with the caller's next save.</summary>
+    /// <summary>Prints the letter, and a copy for a reader of another language, and keeps them with the caller's next save.</summary>
     public async Task<StoredLetter> KeepAsync(AccessRequest request, Func<LetterLanguage, Letter> write, CancellationToken cancellation)
     {
         var letter = await AddAsync(request, write(LetterLanguage.English), copyOf: null, cancellation);
@@ -32,14 +32,19 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
     /// <summary>All letters of a request, oldest first, without their bytes.</summary>
     public async Task<IReadOnlyList<KeptLetter>> ListAsync(AccessRequest request, CancellationToken cancellation)
     {
-        var kept = await db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id).OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English).ThenBy(letter => letter.Id)
+        var kept = await db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id)
+            .OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English).ThenBy(letter => letter.Id)
             .Select(letter => new { letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, letter.Sha256 }).ToListAsync(cancellation);
-        return [.. kept.Select(letter => new KeptLetter(letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, vault.Open(letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
+        return [.. kept.Select(letter => new KeptLetter(
+            letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, vault.Open(
+                letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
     }
 
     /// <summary>The PDF, byte for byte as it was made.</summary>
     public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
-        => vault.Open(await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation), Table, nameof(StoredLetter.Pdf), letter.Id);
+        => vault.Open(
+            await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation), Table,
+            nameof(StoredLetter.Pdf), letter.Id);
 
     private async Task<StoredLetter> AddAsync(AccessRequest request, Letter letter, Guid? copyOf, CancellationToken cancellation)
     {
@@ -67,4 +72,7 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
 }
 
 /// <summary>A kept letter without its text and bytes.</summary>
-public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[] Sha256);
+public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[] Sha256)
+{
+    public bool MayBeSent => Language is LetterLanguage.English && FollowUps.Include(Kind);
+}

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
 
@@ -8,5 +7,5 @@ namespace RecordsRequest.Web.Features.Letters;
 internal static class LetterNames
 {
     public static string Of(LetterKind kind, LetterLanguage language)
-        => language is LetterLanguage.English ? kind.InWords() : Sentences.Say(Text.Letter_Copy, kind.InWords(), language.NameIn(Language.Current.ForLetters));
+        => language is LetterLanguage.English ? kind.InWords() : Sentences.Say(Text.Letter_Copy, kind.InWords(), Language.NameOf(language));
 }

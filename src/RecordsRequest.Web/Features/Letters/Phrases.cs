@@ -1,5 +1,4 @@
 using System.Globalization;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -9,7 +8,8 @@ namespace RecordsRequest.Web.Features.Letters;
 /// <summary>Sentences with holes, and names of files.</summary>
 internal static class Phrases
 {
-    public static string TwinOf(StoredLetter letter, LetterLanguage copy) => letter.Language is LetterLanguage.English ? Say(Text.Read_SeeCopy, Name(copy)) : Text.Read_SeeLetter;
+    public static string TwinOf(StoredLetter letter, LetterLanguage copy)
+        => letter.Language is LetterLanguage.English ? Say(Text.Read_SeeCopy, Language.NameOf(copy)) : Text.Read_SeeLetter;
 
     /// <summary>Says type, pages and size before the file is fetched.</summary>
     public static string Open(StoredLetter letter)
@@ -19,7 +19,7 @@ internal static class Phrases
             (LetterLanguage.English, _) => Text.Read_Open_Other,
             (_, 1) => Text.Read_OpenCopy_One,
             (_, _) => Text.Read_OpenCopy_Other,
-        }, letter.Pages, Math.Ceiling(letter.Size / 1000m), Name(letter.Language));
+        }, letter.Pages, Math.Ceiling(letter.Size / 1000m), Language.NameOf(letter.Language));
 
     public static string KeptSince(DateOnly day) => Say(Text.Read_Kept, Sentences.Day(day));
 
@@ -27,8 +27,6 @@ internal static class Phrases
 
     /// <summary>A name that tells nobody whose letter it is.</summary>
     public static string FileName(string what, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{what}-{day:yyyy-MM-dd}.pdf");
-
-    private static string Name(LetterLanguage language) => language.NameIn(Language.Current.ForLetters);
 
     private static string Say(string text, params object[] holes) => string.Format(CultureInfo.CurrentCulture, text, holes);
 }

@@ -49,11 +49,13 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, Reque
         }
     }
 
-    public bool HasEnclosures => Letter is { Language: LetterLanguage.English, Kind: LetterKind.Request } && Letter.Blocks.OfType<SmallPrintBlock>().Any();
+    public bool HasEnclosures
+        => Letter is { Language: LetterLanguage.English, Kind: LetterKind.Request } && Letter.Blocks.OfType<SmallPrintBlock>().Any();
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { } stored || await files.OpenAsync(User, Id, cancellation) is not { } file)
+        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { } stored
+            || await files.OpenAsync(User, Id, cancellation) is not { } file)
         {
             return NotFound();
         }

@@ -27,13 +27,16 @@ public sealed class SentModel(RequestFiles files, IValidator<SendForm> validator
             return instead;
         }
 
-        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { Language: LetterLanguage.English } letter || !FollowUps.Include(letter.Kind))
+        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { Language: LetterLanguage.English } letter
+            || !FollowUps.Include(letter.Kind))
         {
             return NotFound();
         }
 
         Letter = letter;
-        return letter.Kind is LetterKind.Returned && Current.Possible.Contains(RequestAction.Send) ? Redirect(RequestUrls.Of(Current.Request, RequestAction.Send)) : null;
+        return letter.Kind is LetterKind.Returned && Current.Possible.Contains(RequestAction.Send)
+            ? Redirect(RequestUrls.Of(Current.Request, RequestAction.Send))
+            : null;
     }
 
     protected override void Suggest(SendForm form) => form.On = DateFields.Of(Current.Today);

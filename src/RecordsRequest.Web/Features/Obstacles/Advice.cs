@@ -10,7 +10,8 @@ namespace RecordsRequest.Web.Features.Obstacles;
 /// <summary>What a person is told about one obstacle of a request. Where HIPAA may not apply, nothing is said in its name.</summary>
 public sealed class Advice(Play play, OpenRequest file)
 {
-    private static readonly IReadOnlyList<RequestAction> AsksDetails = [RequestAction.TellFee, RequestAction.Deny, RequestAction.Extend, RequestAction.Arrive];
+    private static readonly IReadOnlyList<RequestAction> AsksDetails
+        = [RequestAction.TellFee, RequestAction.Deny, RequestAction.Extend, RequestAction.Arrive];
 
     private readonly bool _holds = play.HoldsFor(file.Details) || !play.NeedsHipaa;
 
@@ -51,8 +52,9 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public IEnumerable<LetterKind> Letters => play.Letters.Where(file.Writable.Contains);
 
-    /// <summary>Where to go on once it is kept: of a refusal the details are asked first; else to the letter that answers it, or to the page that takes down the details; or null.</summary>
-    public (string Url, string Label)? Then => Details.FirstOrDefault() is RequestAction.Deny || play.Letter is not { } letter || !FitsOnceKept(letter)
+    /// <summary>Where to go on once it is kept: first to the details of a refusal, else to the letter that answers it, else to the details.</summary>
+    public (string Url, string Label)? Then
+        => Details.FirstOrDefault() is RequestAction.Deny || play.Letter is not { } letter || !FitsOnceKept(letter)
         ? Details.Select(help => (RequestUrls.Of(file.Request, help), help.InWords("Then"))).Cast<(string, string)?>().FirstOrDefault()
         : (RequestUrls.Of(file.Request, letter), Text.Then_Letter);
 
@@ -64,5 +66,6 @@ public sealed class Advice(Play play, OpenRequest file)
         : Text.Clock_RunsOn;
 
     private bool FitsOnceKept(LetterKind letter) => file.Request.Can(RequestAction.WriteLetter)
-        && FollowUps.Offered(file.Now with { History = file.History.With(new ObstacleFacts(file.Today, play.Obstacle, Note: null)) }).Contains(letter);
+        && FollowUps.Offered(
+            file.Now with { History = file.History.With(new ObstacleFacts(file.Today, play.Obstacle, Note: null)) }).Contains(letter);
 }

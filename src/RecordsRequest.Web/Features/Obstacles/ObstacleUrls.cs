@@ -13,7 +13,8 @@ internal static class ObstacleUrls
     public static string Of(AccessRequest request, Obstacle obstacle) => $"{ListOf(request)}/{SlugOf(obstacle)}";
 
     /// <summary>The obstacle with this slug, or null.</summary>
-    public static Obstacle? At(string slug) => Enum.GetValues<Obstacle>().Cast<Obstacle?>().FirstOrDefault(obstacle => SlugOf(obstacle!.Value) == slug);
+    public static Obstacle? At(string slug)
+        => Enum.GetValues<Obstacle>().Cast<Obstacle?>().FirstOrDefault(obstacle => SlugOf(obstacle!.Value) == slug);
 
     private static string SlugOf(Obstacle obstacle) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{obstacle}");
 }

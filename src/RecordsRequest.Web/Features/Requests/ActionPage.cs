@@ -21,7 +21,8 @@ public interface IActionPage
 }
 
 /// <summary>One thing to record about a request. A page says only how its form becomes facts.</summary>
-public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> validator, RequestAction action) : FormPage<TForm>(validator), IActionPage
+public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> validator, RequestAction action)
+    : FormPage<TForm>(validator), IActionPage
     where TForm : class, new()
 {
     private OpenRequest? _file;

@@ -44,11 +44,13 @@ public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> val
     protected override void Suggest(ArrivalForm form)
     {
         form.On = DateFields.Of(Current.Today);
-        form.Outcomes = [.. Current.Details.Items.Select((_, item) => Current.History.LastArrival is null ? (ItemOutcome?)null : Current.OutcomeOf(item))];
+        form.Outcomes = [.. Current.Details.Items.Select(
+            (_, item) => Current.History.LastArrival is null ? (ItemOutcome?)null : Current.OutcomeOf(item))];
     }
 
     protected override EventFacts ToFacts(ArrivalForm form)
-        => new ArrivalFacts(form.On.ToDate(), [.. Current.Details.Items.Select((_, item) => form.Outcomes.ElementAtOrDefault(item) ?? ItemOutcome.Waiting)], form.CleanNote);
+        => new ArrivalFacts(form.On.ToDate(),
+            [.. Current.Details.Items.Select((_, item) => form.Outcomes.ElementAtOrDefault(item) ?? ItemOutcome.Waiting)], form.CleanNote);
 
     protected override string FieldOf(EventField field) => field is EventField.Outcomes ? $"{nameof(ArrivalForm.Outcomes)}[0]" : nameof(DayForm.On);
 }

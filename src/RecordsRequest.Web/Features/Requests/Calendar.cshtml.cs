@@ -8,6 +8,7 @@ public sealed class CalendarModel(RequestFiles files, TimeProvider time) : Reque
 {
     protected override Task<IActionResult> ShowAsync(CancellationToken cancellation)
         => Task.FromResult<IActionResult>(Current.Coming.ToList() is { Count: > 0 } coming
-            ? File(Encoding.UTF8.GetBytes(CalendarFile.Write(Current.Request, coming, time.GetUtcNow())), "text/calendar; charset=utf-8", "records-due.ics")
+            ? File(Encoding.UTF8.GetBytes(CalendarFile.Write(Current.Request, coming, time.GetUtcNow())),
+                "text/calendar; charset=utf-8", "records-due.ics")
             : Redirect(RequestUrls.Of(Current.Request, Notice.Stale)));
 }

@@ -36,12 +36,15 @@ internal static class CalendarFile
                 Sequence = (int)request.Version,
                 Transparency = "TRANSPARENT",
             };
-            day.Alarms.Add(reminder.Kind is ReminderKind.Due ? Alarm(Text.Calendar_Alarm, Duration.FromDays(-AlarmDaysBefore)) : Alarm(title, Duration.FromHours(AlarmHour)));
+            day.Alarms.Add(reminder.Kind is ReminderKind.Due
+                ? Alarm(Text.Calendar_Alarm, Duration.FromDays(-AlarmDaysBefore))
+                : Alarm(title, Duration.FromHours(AlarmHour)));
             calendar.Events.Add(day);
         }
 
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static Alarm Alarm(string description, Duration when) => new() { Action = "DISPLAY", Description = description, Trigger = new Trigger(when) };
+    private static Alarm Alarm(string description, Duration when)
+        => new() { Action = "DISPLAY", Description = description, Trigger = new Trigger(when) };
 }

@@ -11,7 +11,8 @@ public sealed class CloseForm : NoteForm
 public sealed class CloseFormValidator : NoteFormValidator<CloseForm>
 {
     public CloseFormValidator()
-        => RuleFor(form => form.Outcome).Must(outcome => outcome is not (null or ClosingOutcome.Withdrawn)).WithMessage(_ => Text.Close_OutcomeMissing);
+        => RuleFor(form => form.Outcome)
+            .Must(outcome => outcome is not (null or ClosingOutcome.Withdrawn)).WithMessage(_ => Text.Close_OutcomeMissing);
 }
 
 public sealed class CloseModel(RequestFiles files, IValidator<CloseForm> validator) : ActionPage<CloseForm>(files, validator, RequestAction.Close)

@@ -34,7 +34,8 @@ public sealed record RequestRows(IReadOnlyList<OpenRequest> Files, IReadOnlyDict
 }
 
 /// <summary>One page of a person's requests, most urgent first.</summary>
-public sealed record Dashboard(RequestRows Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<DraftRow> Drafts)
+public sealed record Dashboard(
+    RequestRows Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<DraftRow> Drafts)
 {
     public const int PageSize = 10;
 
@@ -57,7 +58,8 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, OfficesToge
         var ids = await Filtered(ownerId, filter, today)
             .IdsByUrgency(today).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize).ToListAsync(cancellation);
         var rows = await files.OpenAsync(ownerId, ids, zone, today, cancellation);
-        return new(new(rows, await offices.CountAsync(ownerId, rows, cancellation)), counts, filter, shown, await DraftsAsync(ownerId, zone, cancellation));
+        return new(
+            new(rows, await offices.CountAsync(ownerId, rows, cancellation)), counts, filter, shown, await DraftsAsync(ownerId, zone, cancellation));
     }
 
     private IQueryable<AccessRequest> Filtered(Guid? ownerId, DashboardFilter filter, DateOnly today)

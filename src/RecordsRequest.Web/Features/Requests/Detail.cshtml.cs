@@ -23,7 +23,8 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
     public AnotherOffice? Another { get; private set; }
 
     /// <summary>Whether the person has just told us that the office needs more time, and wants to know what that means.</summary>
-    public bool JustTookMoreTime => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
+    public bool JustTookMoreTime
+        => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
 
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {

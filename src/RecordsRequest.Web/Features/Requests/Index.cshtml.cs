@@ -63,6 +63,7 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
         StandingKind.Returned => Text.Index_NoDate_Returned,
         StandingKind.Closed => Text.Index_NoDate_Closed,
         StandingKind.NoClock => Text.Index_NoDate_NoClock,
-        StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting => Sentences.PlainDay(file.Request.DueOn!.Value),
+        StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting
+            => Sentences.PlainDay(file.Request.DueOn!.Value),
     };
 }

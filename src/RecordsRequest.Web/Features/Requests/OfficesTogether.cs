@@ -37,7 +37,8 @@ public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock
 
         return await db.RequestsOf(ownerId).Where(request => request.BundleId != null && bundles.Contains(request.BundleId.Value))
             .GroupBy(request => request.BundleId!.Value).Where(bundle => bundle.Count() > 1)
-            .Select(bundle => new { bundle.Key, Count = bundle.Count() }).ToDictionaryAsync(bundle => bundle.Key, bundle => bundle.Count, cancellation);
+            .Select(bundle => new { bundle.Key, Count = bundle.Count() })
+            .ToDictionaryAsync(bundle => bundle.Key, bundle => bundle.Count, cancellation);
     }
 
     /// <summary>What can be offered on a page of this request; null when its answers are not kept.</summary>

@@ -20,13 +20,15 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
             return null;
         }
 
-        var events = await db.EventsOf(request).AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
+        var events = await db.EventsOf(request)
+            .AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
         var zone = await clock.ZoneAsync(request.OwnerId, cancellation);
         return Open(request, events, zone, time.TodayIn(zone));
     }
 
     /// <summary>The owner's requests with these ids, in the order of the ids.</summary>
-    public async Task<IReadOnlyList<OpenRequest>> OpenAsync(Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
+    public async Task<IReadOnlyList<OpenRequest>> OpenAsync(
+        Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
     {
         var requests = await db.RequestsOf(ownerId).AsNoTracking()
             .Where(request => ids.Contains(request.Id)).ToDictionaryAsync(request => request.Id, cancellation);
@@ -44,7 +46,7 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
         zone,
         today);
 
-    /// <summary>Records facts in their order and saves, together with what the caller added. False when the request was changed or the form was used meanwhile.</summary>
+    /// <summary>Saves what the caller added, too. False when the request was changed or the form was used meanwhile.</summary>
     public async Task<bool> RecordAsync(OpenRequest file, IReadOnlyList<EventFacts> happened, string formKey, CancellationToken cancellation)
     {
         const int UniqueConstraint = 2067;

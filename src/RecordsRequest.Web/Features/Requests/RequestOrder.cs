@@ -9,7 +9,8 @@ internal static class RequestOrder
     {
         /// <summary>Ids, the most urgent first. Only narrow columns are read.</summary>
         public IQueryable<Guid> IdsByUrgency(DateOnly today) => requests
-            .OrderBy(RequestStandings.UrgencyOn(today)).ThenBy(request => request.DueOn).ThenByDescending(request => request.MadeAt).ThenBy(request => request.Id)
+            .OrderBy(RequestStandings.UrgencyOn(today))
+            .ThenBy(request => request.DueOn).ThenByDescending(request => request.MadeAt).ThenBy(request => request.Id)
             .Select(request => request.Id);
     }
 }

@@ -23,7 +23,8 @@ internal static class RequestUrls
 
     /// <summary>The letter made at the end of such an address, or null. The overdue letter has an address of its own.</summary>
     public static LetterKind? LetterAt(string slug)
-        => Enum.GetValues<LetterKind>().Except([LetterKind.Overdue]).Where(letter => SlugOf(letter) == slug).Select(letter => (LetterKind?)letter).FirstOrDefault();
+        => Enum.GetValues<LetterKind>()
+            .Except([LetterKind.Overdue]).Where(letter => SlugOf(letter) == slug).Select(letter => (LetterKind?)letter).FirstOrDefault();
 
     /// <summary>Where another office is asked the same.</summary>
     public static string AnotherOf(AccessRequest request) => $"{List}/{request.PublicId}/another";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Web.Infrastructure.Languages;
@@ -17,6 +18,9 @@ public sealed record Language(LetterLanguage ForLetters)
 
     public CultureInfo Culture => ForLetters.Culture;
 
+    /// <summary>What a language is called in the one of the request being answered.</summary>
+    public static string NameOf(LetterLanguage language) => language.NameIn(Current.ForLetters);
+
     public IEnumerable<Language> Others => LetterLanguages.All.Where(language => language != ForLetters).Select(language => new Language(language));
 
     /// <summary>What is said in this language, whatever the language of the page.</summary>
@@ -34,7 +38,8 @@ public sealed record Language(LetterLanguage ForLetters)
         }
     }
 
-    public static Language? Find(string? code) => LetterLanguages.All.Where(language => language.Code == code).Select(language => new Language(language)).FirstOrDefault();
+    public static Language? Find(string? code)
+        => LetterLanguages.All.Where(language => language.Code == code).Select(language => new Language(language)).FirstOrDefault();
 
     /// <summary>The language a path begins with, such as "/es/guide".</summary>
     public static Language? OfPath(PathString path) => path.Value?.Split('/') is ["", var code, ..] ? Find(code) : null;

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace RecordsRequest.Web.Infrastructure.Web;
 
 /// <summary>How often one person or one network may ask. Counted in memory and forgotten within minutes.</summary>
-/// <remarks>Not UseRateLimiter: nothing stops its limiters, and they hold an app that has ended (github.com/dotnet/aspnetcore/issues/66434).</remarks>
+/// <remarks>Not UseRateLimiter: its limiters never stop and hold an app that has ended (github.com/dotnet/aspnetcore/issues/66434).</remarks>
 internal sealed class RateLimits : IMiddleware, IDisposable
 {
     public const string CspReports = "csp-reports";

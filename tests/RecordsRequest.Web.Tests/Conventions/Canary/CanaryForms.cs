@@ -16,7 +16,8 @@ internal static class CanaryForms
         /// <summary>Types a word of its own into every field; only into empty ones when the rest is right already.</summary>
         public Patient Mark(string run, bool onlyEmpty = false)
         {
-            foreach (var field in MainForm(patient)?.QuerySelectorAll("input[type=text], input[type=email], input[type=tel], textarea") ?? Enumerable.Empty<IElement>())
+            foreach (var field in MainForm(patient)?.QuerySelectorAll("input[type=text], input[type=email], input[type=tel], textarea")
+                ?? Enumerable.Empty<IElement>())
             {
                 var name = field.GetAttribute("name")!;
                 var last = name[(name.LastIndexOf('.') + 1)..].TrimEnd(']');
@@ -64,10 +65,12 @@ internal static class CanaryForms
         public Task<Patient> Submit() => patient.Press(MainForm(patient)!.QuerySelector("button[type=submit]")!.TextContent.Trim());
     }
 
-    private static IElement? MainForm(Patient patient) => patient.Page.QuerySelectorAll("main form[method=post]").FirstOrDefault(form => form.QuerySelector("button[type=submit]") is not null);
+    private static IElement? MainForm(Patient patient)
+        => patient.Page.QuerySelectorAll("main form[method=post]").FirstOrDefault(form => form.QuerySelector("button[type=submit]") is not null);
 
     private static bool IsStrict(string name, IElement field)
-        => PartsOfDates.Any(part => name.EndsWith(part, StringComparison.Ordinal)) || field.HasAttribute("inputmode") || field.GetAttribute("type") == "tel";
+        => PartsOfDates.Any(part => name.EndsWith(part, StringComparison.Ordinal)) || field.HasAttribute("inputmode")
+            || field.GetAttribute("type") == "tel";
 
     private static string Value(IElement field) => field is IHtmlTextAreaElement area ? area.Value : ((IHtmlInputElement)field).Value;
 

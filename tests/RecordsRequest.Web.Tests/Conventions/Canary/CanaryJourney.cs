@@ -28,7 +28,8 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var client = _app.CreateDefaultClient(new Uri("https://localhost"), new Recorder(_exchanges), new CookieContainerHandler(new CookieContainer()));
+        var client = _app.CreateDefaultClient(
+            new Uri("https://localhost"), new Recorder(_exchanges), new CookieContainerHandler(new CookieContainer()));
         var patient = new Patient(client);
         SampleAnswers.Speak("en");
         await patient.StartRequest();
@@ -72,7 +73,8 @@ public sealed partial class CanaryJourney : IAsyncLifetime
     private async Task ActOnTheRequest(Patient patient)
     {
         var id = PublicId().Match(patient.At).Value;
-        string[] inOrder = ["send", "new-address", "obstacles/silence", "write/receipt-check", "receipt", "call", "more-time", "correct/2", "fee", "fee/answer", "arrival", "denial", "close", "reopen"];
+        string[] inOrder = ["send", "new-address", "obstacles/silence", "write/receipt-check", "receipt", "call", "more-time", "correct/2", "fee",
+            "fee/answer", "arrival", "denial", "close", "reopen"];
         foreach (var action in inOrder)
         {
             await Act(patient, $"/en/requests/{id}/{action}");
@@ -82,13 +84,15 @@ public sealed partial class CanaryJourney : IAsyncLifetime
             }
         }
 
-        foreach (var template in Routes.TemplatesOf(_app).Where(template => template.StartsWith("/{lang:language}/requests/{id}", StringComparison.Ordinal)).ToList())
+        foreach (var template in Routes.TemplatesOf(_app).Where(
+            template => template.StartsWith("/{lang:language}/requests/{id}", StringComparison.Ordinal)).ToList())
         {
             await Act(patient, Routes.Example(template).Replace(Routes.MadeUp, id, StringComparison.Ordinal));
         }
 
         await patient.Open($"/en/requests/{id}");
-        foreach (var link in patient.Page.QuerySelectorAll("main a[href*='/letters/']").Select(link => link.GetAttribute("href")!).Where(link => !link.EndsWith("/sent", StringComparison.Ordinal)).Distinct().ToList())
+        foreach (var link in patient.Page.QuerySelectorAll("main a[href*='/letters/']").Select(link => link.GetAttribute("href")!).Where(
+            link => !link.EndsWith("/sent", StringComparison.Ordinal)).Distinct().ToList())
         {
             await patient.Open(link);
             await patient.Open($"{link}/pdf");
@@ -114,10 +118,15 @@ public sealed partial class CanaryJourney : IAsyncLifetime
         var typed = new KeyValuePair<string, string>("Form.Text", $"CNRY-typed-{Run}");
         using var missing = await client.GetAsync($"/en/requests/CNRY-path-{Run}?text=CNRY-query-{Run}");
         using var withoutToken = await client.PostAsync("/es/visit/here", new FormUrlEncodedContent([typed]));
-        using var tooMany = await client.PostAsync("/en/requests/new", new FormUrlEncodedContent(Enumerable.Repeat(typed, 300).Select((field, at) => new KeyValuePair<string, string>($"{field.Key}{at}", field.Value))));
-        using var tooLarge = await client.PostAsync("/en/requests/new", new FormUrlEncodedContent([typed, new("Form.Long", new string('x', 1_100_000))]));
-        var token = (IHtmlInputElement)(await new Patient(client).Open("/en/requests/new")).Page.QuerySelector("main input[name=__RequestVerificationToken]")!;
-        using var failed = await client.PostAsync("/en/requests/new", new FormUrlEncodedContent([typed, new(Faults.Switch, "yes"), new(token.Name!, token.Value)]));
+        using var tooMany = await client.PostAsync(
+            "/en/requests/new", new FormUrlEncodedContent(
+                Enumerable.Repeat(typed, 300).Select((field, at) => new KeyValuePair<string, string>($"{field.Key}{at}", field.Value))));
+        using var tooLarge = await client.PostAsync(
+            "/en/requests/new", new FormUrlEncodedContent([typed, new("Form.Long", new string('x', 1_100_000))]));
+        var token = (IHtmlInputElement)(await new Patient(client).Open("/en/requests/new")).Page.QuerySelector(
+            "main input[name=__RequestVerificationToken]")!;
+        using var failed = await client.PostAsync(
+            "/en/requests/new", new FormUrlEncodedContent([typed, new(Faults.Switch, "yes"), new(token.Name!, token.Value)]));
     }
 
     private AnsweredPage Marked(AnsweredPage page) => new(page.Slug, [.. page.Entries.Select(Marked)]);

@@ -20,7 +20,8 @@ public sealed class CanarySweepTests(CanaryJourney journey) : IClassFixture<Cana
         ];
 
         Assert.Empty(expected.Except(journey.Exchanges.Select(exchange => exchange.Status)));
-        Assert.Contains(journey.Exchanges, exchange => exchange.IsPage && exchange.Path.Contains("/letters/", StringComparison.Ordinal) && Holds(exchange.Body, journey.Run));
+        Assert.Contains(journey.Exchanges,
+            exchange => exchange.IsPage && exchange.Path.Contains("/letters/", StringComparison.Ordinal) && Holds(exchange.Body, journey.Run));
         Assert.Contains(journey.Exchanges, exchange => exchange.MediaType == "application/pdf");
         Assert.Contains(journey.Exchanges, exchange => exchange.Status == HttpStatusCode.BadRequest && Holds(exchange.Body, journey.Run));
         Assert.Single(journey.Exchanges, exchange => exchange.Status == HttpStatusCode.InternalServerError);
@@ -36,7 +37,8 @@ public sealed class CanarySweepTests(CanaryJourney journey) : IClassFixture<Cana
     [Fact]
     public void Nothing_typed_is_readable_in_the_database_its_log_or_any_file()
     {
-        var files = Directory.EnumerateFiles(journey.App.Root, "*", SearchOption.AllDirectories).Where(file => !file.EndsWith("app.lock", StringComparison.Ordinal))
+        var files = Directory.EnumerateFiles(journey.App.Root, "*", SearchOption.AllDirectories)
+            .Where(file => !file.EndsWith("app.lock", StringComparison.Ordinal))
             .Concat(Directory.EnumerateFiles(Path.GetTempPath(), "ASPNETCORE_*")).ToList();
 
         Assert.Contains(files, file => file.EndsWith("app.db", StringComparison.Ordinal));
@@ -60,8 +62,10 @@ public sealed class CanarySweepTests(CanaryJourney journey) : IClassFixture<Cana
             where exchange.IsPage
             from element in new HtmlParser().ParseDocument(Encoding.UTF8.GetString(exchange.Body)).All
             where element.LocalName == "style" || element.HasAttribute("style")
-                || (element.LocalName == "script" && (element.TextContent.Length > 0 || !element.HasAttribute("src") || !element.HasAttribute("nonce")))
-                || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
+                || (element.LocalName == "script"
+                    && (element.TextContent.Length > 0 || !element.HasAttribute("src") || !element.HasAttribute("nonce")))
+                || element.Attributes.Any(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                    || attribute.Value.StartsWith("javascript:", StringComparison.OrdinalIgnoreCase))
             select $"{exchange}: {element.OuterHtml[..Math.Min(200, element.OuterHtml.Length)]}");
 
     [Fact]
@@ -69,7 +73,8 @@ public sealed class CanarySweepTests(CanaryJourney journey) : IClassFixture<Cana
         => Broken.Nowhere(
             from exchange in journey.Exchanges
             where exchange.Headers.Contains("attachment", StringComparison.Ordinal)
-            where !exchange.Headers.Contains("Content-Security-Policy: sandbox; default-src 'none'", StringComparison.Ordinal) || !exchange.Headers.Contains("Cache-Control: no-store", StringComparison.Ordinal)
+            where !exchange.Headers.Contains("Content-Security-Policy: sandbox; default-src 'none'", StringComparison.Ordinal)
+                || !exchange.Headers.Contains("Cache-Control: no-store", StringComparison.Ordinal)
             select exchange.ToString());
 
     private static IEnumerable<string> LinksAndTitleOf(Exchange exchange)

@@ -18,7 +18,8 @@ internal sealed class Recorder(List<Exchange> exchanges) : DelegatingHandler
         var answer = await base.SendAsync(request, cancellationToken);
         await answer.Content.LoadIntoBufferAsync(cancellationToken);
         var body = await answer.Content.ReadAsByteArrayAsync(cancellationToken);
-        exchanges.Add(new(request.Method, request.RequestUri!.PathAndQuery, answer.StatusCode, $"{answer.Headers}{answer.Content.Headers}", answer.Content.Headers.ContentType?.MediaType, body));
+        exchanges.Add(new(request.Method, request.RequestUri!.PathAndQuery, answer.StatusCode, $"{answer.Headers}{answer.Content.Headers}",
+            answer.Content.Headers.ContentType?.MediaType, body));
         return answer;
     }
 }

@@ -58,7 +58,9 @@ internal sealed class PseudoLanguage : IDisposable
                 return null;
             }
 
-            return _satellites.TryGetValue(wanted.Name!, out var made) ? made : _satellites[wanted.Name!] = context.LoadFromStream(new MemoryStream(Satellite(main)));
+            return _satellites.TryGetValue(wanted.Name!, out var made)
+                ? made
+                : _satellites[wanted.Name!] = context.LoadFromStream(new MemoryStream(Satellite(main)));
         }
     }
 
@@ -67,18 +69,24 @@ internal sealed class PseudoLanguage : IDisposable
         var (metadata, texts, image) = (new MetadataBuilder(), new BlobBuilder(), new BlobBuilder());
         var name = $"{main.GetName().Name}.resources";
         metadata.AddModule(0, metadata.GetOrAddString($"{name}.dll"), metadata.GetOrAddGuid(main.ManifestModule.ModuleVersionId), default, default);
-        metadata.AddAssembly(metadata.GetOrAddString(name), main.GetName().Version!, metadata.GetOrAddString(Name), default, default, AssemblyHashAlgorithm.None);
-        metadata.AddTypeDefinition(default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), MetadataTokens.MethodDefinitionHandle(1));
+        metadata.AddAssembly(
+            metadata.GetOrAddString(name), main.GetName().Version!, metadata.GetOrAddString(Name), default, default, AssemblyHashAlgorithm.None);
+        metadata.AddTypeDefinition(
+            default, default, metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1),
+            MetadataTokens.MethodDefinitionHandle(1));
         foreach (var resource in main.GetManifestResourceNames().Where(resource => resource.EndsWith(".resources", StringComparison.Ordinal)))
         {
             var file = Translated(main, resource);
-            metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource.Replace(".resources", $".{Name}.resources", StringComparison.Ordinal)), default, (uint)texts.Count);
+            metadata.AddManifestResource(
+                ManifestResourceAttributes.Public, metadata.GetOrAddString(
+                    resource.Replace(".resources", $".{Name}.resources", StringComparison.Ordinal)), default, (uint)texts.Count);
             texts.WriteInt32(file.Length);
             texts.WriteBytes(file);
             texts.Align(8);
         }
 
-        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(metadata), new BlobBuilder(), managedResources: texts).Serialize(image);
+        new ManagedPEBuilder(
+            PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(metadata), new BlobBuilder(), managedResources: texts).Serialize(image);
         return image.ToArray();
     }
 

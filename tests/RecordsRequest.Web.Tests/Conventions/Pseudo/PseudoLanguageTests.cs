@@ -34,14 +34,18 @@ public sealed partial class PseudoLanguageTests : IAsyncLifetime
     public async Task Every_page_is_in_that_language()
     {
         _app.Time.SetUtcNow(new DateTimeOffset(2026, 6, 1, 18, 0, 0, TimeSpan.Zero));
-        Know([CareSample.Details, .. FullDesk.Stories(new(2026, 6, 1)).SelectMany(story => story.Happened.Cast<object>().Append(story.Name)), .. UsState.All, "CFR"]);
+        Know([CareSample.Details,
+            .. FullDesk.Stories(new(2026, 6, 1)).SelectMany(story => story.Happened.Cast<object>().Append(story.Name)), .. UsState.All, "CFR"]);
         var guest = await FullDesk.BeginAsync(_app, PseudoLanguage.Value);
-        foreach (var answers in new[] { () => SampleAnswers.Common, () => SampleAnswers.ParentOfTeen, () => SampleAnswers.FriendWhoHelps, () => SampleAnswers.OnlyLooks })
+        foreach (var answers in new[] { () => SampleAnswers.Common, () => SampleAnswers.ParentOfTeen, () => SampleAnswers.FriendWhoHelps,
+            () => SampleAnswers.OnlyLooks })
         {
             await MakeLetter(guest.Patient, answers);
         }
 
-        var seen = await Crawl(guest.Patient, $"/{PseudoLanguage.Code}", $"/{PseudoLanguage.Code}/requests", $"/{PseudoLanguage.Code}/visit/code", $"/{PseudoLanguage.Code}/nowhere");
+        var seen = await Crawl(
+            guest.Patient, $"/{PseudoLanguage.Code}", $"/{PseudoLanguage.Code}/requests", $"/{PseudoLanguage.Code}/visit/code",
+            $"/{PseudoLanguage.Code}/nowhere");
 
         Assert.InRange(seen, 150, 2000);
         Broken.Nowhere(_broken);
@@ -64,7 +68,9 @@ public sealed partial class PseudoLanguageTests : IAsyncLifetime
         {
             await patient.Press(Words.Check_MakeLetter);
             Look(patient);
-            patient.Fill(Words.Check_Signature, patient.At.Length > 0 && answers().Any(page => page.Slug == "about-you") ? SampleAnswers.Parent : SampleAnswers.Patient);
+            patient.Fill(Words.Check_Signature, patient.At.Length > 0 && answers().Any(page => page.Slug == "about-you")
+                ? SampleAnswers.Parent
+                : SampleAnswers.Patient);
         }
 
         await patient.Press(Words.Check_MakeLetter);
@@ -113,7 +119,8 @@ public sealed partial class PseudoLanguageTests : IAsyncLifetime
 
     /// <summary>Remembers the words a person typed: they are shown as they are.</summary>
     private void Know(IEnumerable<object> typed)
-        => _typed.UnionWith(typed.SelectMany(one => StringsIn(JsonSerializer.SerializeToElement(one, one.GetType()))).SelectMany(text => Word().Matches(text).Select(word => word.Value)));
+        => _typed.UnionWith(typed.SelectMany(one => StringsIn(JsonSerializer.SerializeToElement(one, one.GetType()))).SelectMany(
+            text => Word().Matches(text).Select(word => word.Value)));
 
     private static IEnumerable<string> StringsIn(JsonElement element) => element.ValueKind switch
     {

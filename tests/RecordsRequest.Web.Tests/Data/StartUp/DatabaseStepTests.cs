@@ -31,7 +31,8 @@ public sealed class DatabaseStepTests : IDisposable
             installation.Services.GetRequiredService<KeyRingFile>().Make();
         }
 
-        Run("CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL); INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
+        Run("CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, Timestamp TEXT NOT NULL)");
+        Run("INSERT INTO __EFMigrationsLock VALUES (1, '2026-01-01')");
 
         Assert.Null(await Installation.StartAsync(_root));
         Assert.Equal("0", Run("SELECT count(*) FROM Owners"));

@@ -13,7 +13,9 @@ public sealed class PlainComplaintTests() : RequestsStory(begun: new(2027, 10, 1
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        _id = await App.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 9, 9), Obstacle.OwnForm, null), new ComplaintFacts(new(2027, 9, 20), ComplaintStep.Filed, null, null));
+        _id = await App.AddAsync(
+            Sent, Received, new ObstacleFacts(new(2027, 9, 9), Obstacle.OwnForm, null), new ComplaintFacts(
+                new(2027, 9, 20), ComplaintStep.Filed, null, null));
     }
 
     [Theory]

@@ -21,13 +21,16 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
 
         await patient.FillDate("What is the right date?", "2", "5", "2027").Press("Save");
         Assert.Contains("They must answer by Sunday, March 7, 2027.", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("You put something right: They got your letter Before, you told us: Wednesday, February 3, 2027 Now you say: Friday, February 5, 2027", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "You put something right: They got your letter Before, you told us: Wednesday, February 3, 2027 Now you say: Friday, February 5, 2027",
+            patient.Words, StringComparison.Ordinal);
         Assert.Contains("You corrected this later.", patient.Words, StringComparison.Ordinal);
         Assert.Equal(4, patient.Page.QuerySelectorAll(".app-timeline li").Length);
 
         await patient.Follow("Correct the date: They got your letter");
         await patient.FillDate("What is the right date?", "2", "4", "2027").Press("Save");
-        Assert.Contains("Before, you told us: Friday, February 5, 2027 Now you say: Thursday, February 4, 2027", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Before, you told us: Friday, February 5, 2027 Now you say: Thursday, February 4, 2027", patient.Words, StringComparison.Ordinal);
         Assert.Contains("They must answer by Saturday, March 6, 2027.", patient.Words, StringComparison.Ordinal);
     }
 
@@ -37,7 +40,8 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
         App.SetToday(new(2027, 3, 10));
         var patient = await OpenAsync(4, Sent, Received, MoreTime with { DatedOn = DayThirty.AddDays(1), ArrivedOn = DayThirty.AddDays(1) });
 
-        await patient.FillDate("What date is on their letter?", "3", "5", "2027").FillDate("When did it come to you?", "3", "5", "2027").Press("Save");
+        await patient.FillDate("What date is on their letter?", "3", "5", "2027")
+            .FillDate("When did it come to you?", "3", "5", "2027").Press("Save");
         Assert.Contains("They must answer by Saturday, March 20, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Before, the date on their letter was: Saturday, March 6, 2027", patient.Words, StringComparison.Ordinal);
     }
@@ -72,9 +76,11 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
         Assert.Equal(["This date does not fit with what you told us for Wednesday, February 3, 2027"], patient.Errors);
 
         var other = await OpenAsync(4, Sent, Received, MoreTime);
-        await other.FillDate("What date is on their letter?", "2", "1", "2027").FillDate("What date did they promise?", "1", "1", "2027").Press("Save");
+        await other.FillDate("What date is on their letter?", "2", "1", "2027")
+            .FillDate("What date did they promise?", "1", "1", "2027").Press("Save");
         Assert.Equal(
-            ["The date must be Wednesday, February 3, 2027 or later. You told us they got your letter that day.", "The date must be Monday, February 1, 2027 or later. That is the date on their letter."],
+            ["The date must be Wednesday, February 3, 2027 or later. You told us they got your letter that day.",
+                "The date must be Monday, February 1, 2027 or later. That is the date on their letter."],
             other.Errors);
     }
 

@@ -18,12 +18,14 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     [Fact]
     public async Task Scenario_24_The_rest_came_and_a_full_no_in_time_leaves_a_second_look_and_a_complaint()
     {
-        var id = await app.AddAsync(new ArrivalFacts(DayZero.AddDays(20), [ItemOutcome.All, ItemOutcome.Waiting], null), No(DenialGround.LifeOrSafety, _complete));
+        var id = await app.AddAsync(
+            new ArrivalFacts(DayZero.AddDays(20), [ItemOutcome.All, ItemOutcome.Waiting], null), No(DenialGround.LifeOrSafety, _complete));
         var patient = await app.Patient().Open($"/en/requests/{id}");
         Assert.Contains("You do not have to close this request. First see what you can do about the no.", patient.Words, StringComparison.Ordinal);
 
         await patient.Follow("See what you can do");
-        Says(patient, "Their no came in time.", "Their letter says all that the rule asks for.", "You do not have to wait for the last day, or for a second look.");
+        Says(patient, "Their no came in time.", "Their letter says all that the rule asks for.",
+            "You do not have to wait for the last day, or for a second look.");
         Assert.Equal([Review], LettersOn(patient));
         Assert.Contains($"/en/requests/{id}/complaint", HrefsOn(patient));
         Assert.Contains($"/en/requests/{id}/write/denial-review", HrefsOn(patient));
@@ -40,7 +42,8 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var patient = await app.ReadAsync(No(DenialGround.UnpaidBill, DenialContent.Basis));
 
-        Says(patient, "The rule has a closed list of reasons, and this is not on it.", "They may not hold back your records for it.", "The rule is 45 CFR 164.524(a)(2)-(3).");
+        Says(patient, "The rule has a closed list of reasons, and this is not on it.", "They may not hold back your records for it.",
+            "The rule is 45 CFR 164.524(a)(2)-(3).");
         Assert.Equal([Ground, Content], LettersOn(patient));
     }
 
@@ -49,7 +52,8 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var child = Details with { Representative = new(new("Carmen Martínez"), "mother", Authority.Parent) };
 
-        Says(await app.ReadAsync(No(DenialGround.HarmByRepresentative), child), "Then state law decides who may see that part", "You can ask for a second look");
+        Says(await app.ReadAsync(No(DenialGround.HarmByRepresentative), child), "Then state law decides who may see that part",
+            "You can ask for a second look");
         Assert.DoesNotContain("teen", (await app.ReadAsync(No(DenialGround.UnpaidBill))).Words, StringComparison.Ordinal);
     }
 
@@ -58,18 +62,22 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var patient = await app.ReadAsync(No(DenialGround.PsychotherapyNotes, _complete));
 
-        Says(patient, "kept apart from your record. Your medicines, visit times, test results, diagnosis and plan are not such notes. They must still come.", "no right to a second look");
+        Says(patient,
+            "kept apart from your record. Your medicines, visit times, test results, diagnosis and plan are not such notes. They must still come.",
+            "no right to a second look");
         Assert.Equal([Ground], LettersOn(patient));
     }
 
     [Fact]
     public async Task Scenario_77_That_it_may_upset_is_no_reason()
-        => Says(await app.ReadAsync(No(DenialGround.MightUpset)), "This is not a reason in the rule.", "That you may be upset is not enough.", "45 CFR 164.524(a)(3)(i)");
+        => Says(await app.ReadAsync(No(DenialGround.MightUpset)), "This is not a reason in the rule.",
+            "That you may be upset is not enough.", "45 CFR 164.524(a)(3)(i)");
 
     [Fact]
     public async Task Scenario_78_A_second_look_has_a_reminder_and_no_countdown()
     {
-        var id = await app.AddAsync(No(DenialGround.LifeOrSafety, _complete), new LetterMadeFacts(Today, Guid.CreateVersion7(), LetterKind.DenialReview));
+        var id = await app.AddAsync(
+            No(DenialGround.LifeOrSafety, _complete), new LetterMadeFacts(Today, Guid.CreateVersion7(), LetterKind.DenialReview));
         var patient = await app.Patient().Open($"/en/requests/{id}");
         Says(patient, "You made a letter on Monday, March 1, 2027 to ask for a second look. The rule sets no number of days for it.");
 
@@ -80,13 +88,15 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
 
     [Fact]
     public async Task Scenario_80_A_copy_may_be_refused_and_a_look_not()
-        => Says(await app.ReadAsync(No(DenialGround.Inmate, _complete)), "It does not cover a look at the records. So you can still ask to look at them.", "I would like to look at my records.");
+        => Says(await app.ReadAsync(No(DenialGround.Inmate, _complete)),
+            "It does not cover a look at the records. So you can still ask to look at them.", "I would like to look at my records.");
 
     [Fact]
     public async Task Scenario_81_When_the_study_ends_one_can_ask_again()
     {
         var goesOn = await app.ReadAsync(No(DenialGround.Research) with { StudyEndsOn = new(2027, 12, 31) });
-        Says(goesOn, "You must have agreed to it when you joined.", "The study ends on Friday, December 31, 2027, as you told us. You can ask again from then on.");
+        Says(goesOn, "You must have agreed to it when you joined.",
+            "The study ends on Friday, December 31, 2027, as you told us. You can ask again from then on.");
         Assert.DoesNotContain("/en/requests/new", HrefsOn(goesOn));
 
         var over = await app.ReadAsync(No(DenialGround.Research) with { StudyEndsOn = Today });
@@ -97,7 +107,8 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     [Fact]
     public async Task Scenario_82_A_clinic_for_substance_use_needs_no_consent_form_for_ones_own_copy()
     {
-        Says(await app.ReadAsync(No(DenialGround.NoneGiven), Details with { Sensitive = [SensitiveKind.SubstanceUse] }), "with no consent form (42 CFR 2.23)");
+        Says(await app.ReadAsync(No(DenialGround.NoneGiven), Details with { Sensitive = [SensitiveKind.SubstanceUse] }),
+            "with no consent form (42 CFR 2.23)");
         Assert.DoesNotContain("2.23", (await app.ReadAsync(No(DenialGround.NoneGiven))).Words, StringComparison.Ordinal);
     }
 
@@ -139,12 +150,14 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     [InlineData(Coverage.Yes, DeliveryMethod.NamedPerson, "Other rules hold for that")]
     public async Task Where_the_rule_may_not_hold_nothing_is_said_in_its_name(Coverage coverage, DeliveryMethod method, string instead)
     {
-        var details = Details with { Provider = Details.Provider with { Coverage = coverage }, Delivery = Details.Delivery with { Method = method, NamedPerson = new(new("Dr. Lee"), null, null) } };
+        var details = Details with { Provider = Details.Provider with { Coverage = coverage },
+            Delivery = Details.Delivery with { Method = method, NamedPerson = new(new("Dr. Lee"), null, null) } };
         var id = await app.AddAsync(details, Sent, No(DenialGround.UnpaidBill));
         var patient = await app.Patient().Open($"/en/requests/{id}/denial/answer");
 
         Says(patient, instead);
-        Assert.All(["45 CFR", "closed list", "complain", "Make a letter"], claim => Assert.DoesNotContain(claim, patient.Words, StringComparison.Ordinal));
+        Assert.All(
+            ["45 CFR", "closed list", "complain", "Make a letter"], claim => Assert.DoesNotContain(claim, patient.Words, StringComparison.Ordinal));
         await patient.Open($"/en/requests/{id}/denial");
         Assert.All(["the rule", "HHS", "must"], claim => Assert.DoesNotContain(claim, patient.Words, StringComparison.Ordinal));
     }
@@ -161,7 +174,8 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     private static void Says(Patient patient, params string[] sentences)
         => Assert.All(sentences, sentence => Assert.Contains(sentence, patient.Words, StringComparison.Ordinal));
 
-    private static IEnumerable<string> LettersOn(Patient patient) => patient.Page.QuerySelectorAll("main a[href*='/write/']").Select(link => link.TextContent.Trim());
+    private static IEnumerable<string> LettersOn(Patient patient)
+        => patient.Page.QuerySelectorAll("main a[href*='/write/']").Select(link => link.TextContent.Trim());
 
     private static IEnumerable<string> HrefsOn(Patient patient) => patient.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!);
 }

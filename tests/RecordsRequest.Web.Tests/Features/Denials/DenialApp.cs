@@ -13,13 +13,16 @@ public sealed class DenialApp() : RequestsStory(Today)
 
     /// <summary>A refusal of the pictures, in writing, on day 25.</summary>
     internal static DenialFacts No(DenialGround ground, params DenialContent[] says)
-        => new(DayZero.AddDays(25), InWriting: true, ground, [false, true], says, null, ground is DenialGround.SomethingElse ? "Only doctors get them." : null);
+        => new(DayZero.AddDays(25), InWriting: true, ground, [false, true], says, null, ground is DenialGround.SomethingElse
+            ? "Only doctors get them."
+            : null);
 
     internal Patient Patient() => App.Patient();
 
     internal Task<string> AddAsync(params EventFacts[] happened) => AddAsync(Details, [Sent, Received, .. happened]);
 
-    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => App.Filing.AddAsync(App.Me, details, details.HasClock, happened);
+    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened)
+        => App.Filing.AddAsync(App.Me, details, details.HasClock, happened);
 
     /// <summary>The page to tell of a refusal, of a new request.</summary>
     internal async Task<(string Id, Patient Patient)> TellAsync(params EventFacts[] happened)

@@ -16,9 +16,13 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     {
         var words = (await app.OpenAnswer(ByEmail, Copying)).Words;
 
-        Assert.Contains("This is over your limit. That does not make it wrong. But your letter told them to ask you first.", words, StringComparison.Ordinal);
-        Assert.Contains("A bill for the copy does not stop the days. Under HIPAA, the answer is still due by Friday, March 5, 2027.", words, StringComparison.Ordinal);
-        Assert.All(["Pay it", "Ask for fewer records", "Use their portal", "Look at the records at the office", "Ask how they worked it out", "Say that I do not agree"], option => Assert.Contains(option, words, StringComparison.Ordinal));
+        Assert.Contains(
+            "This is over your limit. That does not make it wrong. But your letter told them to ask you first.", words, StringComparison.Ordinal);
+        Assert.Contains("A bill for the copy does not stop the days. Under HIPAA, the answer is still due by Friday, March 5, 2027.",
+            words, StringComparison.Ordinal);
+        Assert.All(
+            ["Pay it", "Ask for fewer records", "Use their portal", "Look at the records at the office", "Ask how they worked it out",
+                "Say that I do not agree"], option => Assert.Contains(option, words, StringComparison.Ordinal));
         Assert.All(["unlawful", "illegal", "6.50"], word => Assert.DoesNotContain(word, words, StringComparison.OrdinalIgnoreCase));
     }
 
@@ -26,7 +30,9 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     [InlineData(25.0, "This is not over your limit.")]
     [InlineData(null, "Your letter asks them to wait until you agree to the cost.")]
     public async Task A_fee_within_the_limit_or_without_one_is_said_to_be_so(double? limit, string sentence)
-        => Assert.Contains(sentence, (await app.OpenAnswer(ByEmail with { AskAboveDollars = (decimal?)limit }, [new(FeeKind.CopyingLabor, 25)])).Words, StringComparison.Ordinal);
+        => Assert.Contains(
+            sentence, (await app.OpenAnswer(
+                ByEmail with { AskAboveDollars = (decimal?)limit }, [new(FeeKind.CopyingLabor, 25)])).Words, StringComparison.Ordinal);
 
     [Fact]
     public async Task Scenario_45_The_search_fee_of_a_state_list_is_not_for_patients()
@@ -34,34 +40,41 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
         var words = (await app.OpenAnswer(In("AL"), Search)).Words;
 
         Assert.Contains("They may not charge this To find your records is not to copy them.", words, StringComparison.Ordinal);
-        Assert.Contains("Alabama has a price list with a fee for the search. But as a patient you do not have to pay for the search.", words, StringComparison.Ordinal);
-        Assert.Contains("The law is Ala. Code 12-21-6.1. We last checked it on November 22, 2026. Check the current rule", words, StringComparison.Ordinal);
+        Assert.Contains("Alabama has a price list with a fee for the search. But as a patient you do not have to pay for the search.",
+            words, StringComparison.Ordinal);
+        Assert.Contains(
+            "The law is Ala. Code 12-21-6.1. We last checked it on November 22, 2026. Check the current rule", words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Scenario_46_The_first_copy_is_free_in_Kentucky()
     {
-        Assert.Contains("In Kentucky, your first copy is free when you ask for it in writing. Your letter does. A second copy may cost money.", (await app.OpenAnswer(In("KY"), Copying)).Words, StringComparison.Ordinal);
+        Assert.Contains("In Kentucky, your first copy is free when you ask for it in writing. Your letter does. A second copy may cost money.",
+            (await app.OpenAnswer(In("KY"), Copying)).Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Kentucky", (await app.OpenAnswer(In("KY", PlaceKind.VaOrMilitary), Copying)).Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task The_page_of_the_state_is_a_link_where_one_was_read()
     {
-        var link = (await app.OpenAnswer(In("PA"), Search)).Page.QuerySelectorAll("main a").Single(link => link.TextContent == "See the page of the state");
+        var link = (await app.OpenAnswer(In("PA"), Search)).Page.QuerySelectorAll("main a")
+            .Single(link => link.TextContent == "See the page of the state");
 
-        Assert.Equal(("https://pa.gov/agencies/health/resources/medical-record-fees.html", "noreferrer"), (link.GetAttribute("href"), link.GetAttribute("rel")));
+        Assert.Equal(("https://pa.gov/agencies/health/resources/medical-record-fees.html", "noreferrer"),
+            (link.GetAttribute("href"), link.GetAttribute("rel")));
     }
 
     [Theory]
     [InlineData("en", "That is no reason to keep your records from you.")]
     [InlineData("es", "Esa no es razón para negarle sus expedientes.")]
     public async Task Scenario_47_An_old_bill_is_no_reason(string language, string sentence)
-        => Assert.Contains(sentence, (await app.OpenAnswer(ByEmail, [new(FeeKind.Other, 300, "Balance due")], language)).Words, StringComparison.Ordinal);
+        => Assert.Contains(
+            sentence, (await app.OpenAnswer(ByEmail, [new(FeeKind.Other, 300, "Balance due")], language)).Words, StringComparison.Ordinal);
 
     [Fact]
     public async Task Scenario_65_To_look_is_free_and_within_the_same_days()
-        => Assert.Contains("To look is free. You may take notes and photos. They must find a time for you within the same 30 days.", (await app.OpenAnswer(ByEmail, Copying)).Words, StringComparison.Ordinal);
+        => Assert.Contains("To look is free. You may take notes and photos. They must find a time for you within the same 30 days.",
+            (await app.OpenAnswer(ByEmail, Copying)).Words, StringComparison.Ordinal);
 
     [Fact]
     public async Task Where_HIPAA_may_not_reach_no_limit_and_no_days_are_claimed()
@@ -69,7 +82,8 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
         var words = (await app.OpenAnswer(NotCovered, EveryLine)).Words;
 
         Assert.Contains("The federal limits may not apply to this place.", words, StringComparison.Ordinal);
-        Assert.All(["They may not charge", "164.524", "due by", "free", "Say that I do not agree"], claim => Assert.DoesNotContain(claim, words, StringComparison.Ordinal));
+        Assert.All(["They may not charge", "164.524", "due by", "free", "Say that I do not agree"],
+            claim => Assert.DoesNotContain(claim, words, StringComparison.Ordinal));
     }
 
     [Theory]

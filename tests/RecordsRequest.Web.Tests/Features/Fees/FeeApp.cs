@@ -21,11 +21,13 @@ public sealed class FeeApp() : RequestsStory(new(2027, 3, 1))
     internal static RequestDetails NotCovered { get; } = ByEmail with { Provider = ByEmail.Provider with { Coverage = Coverage.NotSure } };
 
     /// <summary>One line of each kind.</summary>
-    internal static FeeLine[] EveryLine { get; } = [.. Enum.GetValues<FeeKind>().Select(kind => new FeeLine(kind, 6, kind is FeeKind.Other ? "Handling" : null))];
+    internal static FeeLine[] EveryLine { get; }
+        = [.. Enum.GetValues<FeeKind>().Select(kind => new FeeLine(kind, 6, kind is FeeKind.Other ? "Handling" : null))];
 
     internal Patient Patient() => App.Patient();
 
-    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => App.Filing.AddAsync(App.Me, details, details.HasClock, [Sent, Received, .. happened]);
+    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened)
+        => App.Filing.AddAsync(App.Me, details, details.HasClock, [Sent, Received, .. happened]);
 
     /// <summary>The page that asks for the lines of a notice.</summary>
     internal async Task<Patient> OpenNotice(RequestDetails details, string language = "en")
@@ -35,5 +37,6 @@ public sealed class FeeApp() : RequestsStory(new(2027, 3, 1))
     internal async Task<Patient> OpenAnswer(RequestDetails details, FeeLine[] lines, string language = "en")
         => await Patient().Open($"/{language}/requests/{await AddAsync(details, new FeeNoticeFacts(NamedOn, lines, null))}/fee/answer");
 
-    internal static RequestDetails In(string state, PlaceKind place = PlaceKind.Hospital) => ByEmail with { Provider = ByEmail.Provider with { State = state, Kind = place } };
+    internal static RequestDetails In(string state, PlaceKind place = PlaceKind.Hospital)
+        => ByEmail with { Provider = ByEmail.Provider with { State = state, Kind = place } };
 }

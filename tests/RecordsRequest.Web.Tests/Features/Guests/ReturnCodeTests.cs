@@ -21,7 +21,9 @@ public sealed class ReturnCodeTests : IAsyncDisposable
         await library.Fill("Return code", code.ToLowerInvariant().Replace('-', ' ')).Choose("Other people use it too").Press("Open my requests");
 
         Assert.Equal("/en/requests", library.At);
-        var devices = await _app.WithDbAsync(db => db.GuestSessions.Where(session => session.OwnerId == phone.OwnerId).Select(session => session.Shared).OrderBy(shared => shared).ToListAsync());
+        var devices = await _app.WithDbAsync(
+            db => db.GuestSessions.Where(session => session.OwnerId == phone.OwnerId)
+                .Select(session => session.Shared).OrderBy(shared => shared).ToListAsync());
         Assert.Equal([false, true], devices);
     }
 
@@ -42,7 +44,8 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
         var page = await guest.Patient.Open("/en/visit/code");
-        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", page.Page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
+        var form = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", page.Page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
         var code = (await page.Press("Show my return code")).Page.QuerySelector(".app-code")!.TextContent.Trim();
 
         var again = await (await guest.Client.PostAsync("/en/visit/code", form)).Content.ReadAsStringAsync();
@@ -66,7 +69,8 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     [InlineData("", "Enter the 28 letters and numbers of your return code")]
     [InlineData("7K2M-9QXD", "Enter the 28 letters and numbers of your return code")]
     [InlineData("<script>alert(1)</script>", "Enter the 28 letters and numbers of your return code")]
-    [InlineData("7777-7777-7777-7777-7777-7777-7777", "We do not know this code. Check each letter and number. If you made a newer code, use that one.")]
+    [InlineData(
+        "7777-7777-7777-7777-7777-7777-7777", "We do not know this code. Check each letter and number. If you made a newer code, use that one.")]
     public async Task A_wrong_code_is_said_at_its_field_and_kept(string typed, string message)
     {
         var patient = await Guest.Browser(_app).Patient.Open("/en/visit/reopen");

@@ -91,7 +91,9 @@ public sealed class VisitLimitTests : IAsyncDisposable
         var guest = await Guest.BeginAsync(_app);
 
         _app.Time.Advance(TimeSpan.FromDays(60));
-        var cookie = Assert.Single((await guest.Client.GetAsync(PersonalPage)).Headers.GetValues("Set-Cookie"), value => value.StartsWith("__Host-rr=", StringComparison.Ordinal));
+        var cookie = Assert.Single(
+            (await guest.Client.GetAsync(PersonalPage)).Headers.GetValues("Set-Cookie"),
+            value => value.StartsWith("__Host-rr=", StringComparison.Ordinal));
         _app.Time.Advance(TimeSpan.FromDays(60));
 
         Assert.Contains("max-age=7776000", cookie, StringComparison.Ordinal);

@@ -29,7 +29,8 @@ public sealed class VisitTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
         var patient = await guest.Patient.Open("/en/visit/end");
-        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", patient.Page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
+        var form = new FormUrlEncodedContent(
+            [new("__RequestVerificationToken", patient.Page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
 
         var answer = await guest.Client.PostAsync("/en/visit/end", form);
 
@@ -104,7 +105,8 @@ public sealed class VisitTests : IAsyncDisposable
         var guest = await Guest.BeginAsync(_app);
         var code = await CodeOf(guest);
 
-        var stored = string.Concat(Directory.EnumerateFiles(Path.Combine(_app.Root, "data")).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).Select(Read));
+        var stored = string.Concat(
+            Directory.EnumerateFiles(Path.Combine(_app.Root, "data")).Where(file => !file.EndsWith(".lock", StringComparison.Ordinal)).Select(Read));
 
         Assert.DoesNotContain(guest.Key!, stored, StringComparison.Ordinal);
         Assert.DoesNotContain(code, stored, StringComparison.Ordinal);
@@ -141,7 +143,8 @@ public sealed class VisitTests : IAsyncDisposable
     }
 
     private Task<DateTimeOffset> LastSeenAsync(Guest guest)
-        => _app.WithDbAsync(db => db.GuestSessions.Where(session => session.OwnerId == guest.OwnerId).Select(session => session.LastSeenAt).SingleAsync());
+        => _app.WithDbAsync(
+            db => db.GuestSessions.Where(session => session.OwnerId == guest.OwnerId).Select(session => session.LastSeenAt).SingleAsync());
 
     private static string Read(string file)
     {

@@ -8,7 +8,8 @@ namespace RecordsRequest.Web.Tests.Features.LaterLetters;
 public sealed class PlainLeadTests
 {
     public static TheoryData<LetterKind> Kinds =>
-        [.. Enum.GetValues<LetterKind>().Except([LetterKind.Request, LetterKind.Overdue, LetterKind.FaxCover, LetterKind.ComplaintSheet, LetterKind.CaseFile])];
+        [.. Enum.GetValues<LetterKind>().Except(
+            [LetterKind.Request, LetterKind.Overdue, LetterKind.FaxCover, LetterKind.ComplaintSheet, LetterKind.CaseFile])];
 
     [Theory, MemberData(nameof(Kinds))]
     public void English_is_for_grade_six_or_less(LetterKind kind)
@@ -18,5 +19,6 @@ public sealed class PlainLeadTests
     public void Spanish_is_quite_easy(LetterKind kind)
         => Assert.InRange(ReadingEase.SpanishEase([.. ReadingEase.Sentences(Lead(kind, "es"))]), PlainWordsTests.LeastEase, 200);
 
-    private static string Lead(LetterKind kind, string language) => Text.ResourceManager.GetString($"LetterKind_{kind}_Lead", CultureInfo.GetCultureInfo(language))!;
+    private static string Lead(LetterKind kind, string language)
+        => Text.ResourceManager.GetString($"LetterKind_{kind}_Lead", CultureInfo.GetCultureInfo(language))!;
 }

@@ -16,7 +16,8 @@ public sealed class WriteTests : RequestsStory
         var id = await App.AddAsync(Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("I want to ask if they got my letter");
-        Assert.Contains("I faxed my letter to you on January 31, 2027. I have not heard whether you received it.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "I faxed my letter to you on January 31, 2027. I have not heard whether you received it.", patient.Words, StringComparison.Ordinal);
         Assert.Empty(await LettersAsync());
 
         await patient.Press("Make the letter");
@@ -50,7 +51,8 @@ public sealed class WriteTests : RequestsStory
         var id = await new Filing(App.Host) { Reader = LetterLanguage.Spanish }.AddAsync(App.Me, Details, hasClock: true, Sent);
         var patient = await App.Patient().Open($"/es/requests/{id}/write/receipt-check");
 
-        Assert.Contains("Copia en español para usted. No la envíe.", patient.Page.QuerySelector("article[lang=es]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Copia en español para usted. No la envíe.", patient.Page.QuerySelector("article[lang=es]")!.TextContent, StringComparison.Ordinal);
         await patient.Press("Hacer la carta");
         Assert.Equal("Su carta para preguntar si la recibieron", patient.Heading);
         Assert.NotNull(patient.Page.QuerySelector("article[lang=en]"));
@@ -103,7 +105,8 @@ public sealed class WriteTests : RequestsStory
     public async Task Scenario_18_a_notice_without_a_date_is_answered_by_a_letter()
     {
         App.SetToday(new(2027, 3, 2));
-        var id = await App.AddAsync(Sent, Received, new ExtensionFacts(InWriting: true, new(2027, 3, 1), new(2027, 3, 1), "Staff are out", PromisedOn: null));
+        var id = await App.AddAsync(
+            Sent, Received, new ExtensionFacts(InWriting: true, new(2027, 3, 1), new(2027, 3, 1), "Staff are out", PromisedOn: null));
         var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("I want to answer their notice of more time");
         await patient.Press("Make the letter");
@@ -121,7 +124,8 @@ public sealed class WriteTests : RequestsStory
         await patient.Follow("Ask for what is missing");
         await patient.Press("Make the letter");
 
-        Assert.Equal(["MRI (knee): the actual images in DICOM format with a viewer, not only the report"], patient.Page.QuerySelectorAll("article li").Select(item => item.TextContent.Trim()));
+        Assert.Equal(["MRI (knee): the actual images in DICOM format with a viewer, not only the report"],
+            patient.Page.QuerySelectorAll("article li").Select(item => item.TextContent.Trim()));
     }
 
     [Fact]

@@ -29,7 +29,8 @@ public sealed class LetterPdfTests
         var letter = English(Named(sample));
         using var printed = await PrintAsync(letter);
 
-        foreach (var paragraph in letter.Blocks.OfType<ParagraphBlock>().Where(paragraph => paragraph.Text.Length < 250 && sample != nameof(SampleRequests.Longest)))
+        foreach (var paragraph in letter.Blocks.OfType<ParagraphBlock>().Where(
+            paragraph => paragraph.Text.Length < 250 && sample != nameof(SampleRequests.Longest)))
         {
             Assert.Contains(paragraph.Text, printed.Text, StringComparison.Ordinal);
         }
@@ -45,7 +46,8 @@ public sealed class LetterPdfTests
         Assert.InRange(left, 0.85, 1);
         Assert.InRange(right, 1, 7.82);
         Assert.InRange(bottom, 1, 10.7);
-        Assert.All(Enumerable.Range(1, printed.Pages), page => Assert.EndsWith($"Page {page} of {printed.Pages}", printed.Page(page), StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(1, printed.Pages),
+            page => Assert.EndsWith($"Page {page} of {printed.Pages}", printed.Page(page), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,7 +60,8 @@ public sealed class LetterPdfTests
         for (var page = 2; page <= printed.Pages; page++)
         {
             Assert.StartsWith(letter.RunningHead, printed.Page(page), StringComparison.Ordinal);
-            Assert.False(printed.Page(page - 1).Replace($" {letter.Reference} Page {page - 1} of {printed.Pages}", "", StringComparison.Ordinal).EndsWith(':'));
+            Assert.False(printed.Page(page - 1).Replace(
+                $" {letter.Reference} Page {page - 1} of {printed.Pages}", "", StringComparison.Ordinal).EndsWith(':'));
         }
 
         Assert.Contains("Questions.", printed.Page(printed.Pages), StringComparison.Ordinal);
@@ -71,7 +74,8 @@ public sealed class LetterPdfTests
     [InlineData("Łucja Žižková-Ñuñez O’Brien")]
     public async Task Names_come_out_letter_for_letter(string name)
     {
-        using var printed = await PrintAsync(English(SampleRequests.Common with { Patient = SampleRequests.Common.Patient with { Name = new PersonName(name) } }));
+        using var printed = await PrintAsync(
+            English(SampleRequests.Common with { Patient = SampleRequests.Common.Patient with { Name = new PersonName(name) } }));
 
         Assert.Contains($"Patient: {name}", printed.Text, StringComparison.Ordinal);
     }
@@ -82,7 +86,8 @@ public sealed class LetterPdfTests
     [InlineData(6)]
     public async Task The_address_stays_inside_the_window_of_the_envelope(int lines)
     {
-        using var printed = await PrintAsync(Only(new RecipientBlock([.. Enumerable.Range(1, lines).Select(line => $"Ågqjy Hospital of Wellington Heights {line}")], [])));
+        using var printed = await PrintAsync(
+            Only(new RecipientBlock([.. Enumerable.Range(1, lines).Select(line => $"Ågqjy Hospital of Wellington Heights {line}")], [])));
 
         AssertInsideWindow(printed);
     }
@@ -100,9 +105,11 @@ public sealed class LetterPdfTests
     public async Task Nothing_but_the_address_shows_in_the_window(string sample)
     {
         var letter = English(Named(sample));
-        using var printed = await PrintAsync(letter with { Blocks = [.. letter.Blocks.Select(block => block is RecipientBlock to ? to with { Lines = [] } : block)] });
+        using var printed = await PrintAsync(
+            letter with { Blocks = [.. letter.Blocks.Select(block => block is RecipientBlock to ? to with { Lines = [] } : block)] });
 
-        Assert.Throws<InvalidOperationException>(() => printed.BoxOf(glyph => glyph.BoundingBox.Bottom < 792 - (2.05 * 72) && glyph.BoundingBox.Top > 792 - (2.70 * 72)));
+        Assert.Throws<InvalidOperationException>(
+            () => printed.BoxOf(glyph => glyph.BoundingBox.Bottom < 792 - (2.05 * 72) && glyph.BoundingBox.Top > 792 - (2.70 * 72)));
     }
 
     [Fact]
@@ -132,5 +139,6 @@ public sealed class LetterPdfTests
 
     private static Letter English(RequestDetails details) => RequestLetter.Write(details, SampleRequests.Reference, LetterLanguage.English);
 
-    private static async Task<PrintedText> PrintAsync(Letter letter) => new((await LetterPdf.DrawAsync(letter, TestContext.Current.CancellationToken)).Bytes);
+    private static async Task<PrintedText> PrintAsync(Letter letter)
+        => new((await LetterPdf.DrawAsync(letter, TestContext.Current.CancellationToken)).Bytes);
 }

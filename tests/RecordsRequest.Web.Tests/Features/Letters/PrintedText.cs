@@ -17,10 +17,12 @@ internal sealed class PrintedText : IDisposable
 
     public int Pages => _document.NumberOfPages;
 
-    public IEnumerable<double> Sizes => _document.GetPages().SelectMany(page => page.Letters).Select(letter => Math.Round(letter.PointSize, 1)).Distinct();
+    public IEnumerable<double> Sizes
+        => _document.GetPages().SelectMany(page => page.Letters).Select(letter => Math.Round(letter.PointSize, 1)).Distinct();
 
     /// <summary>The text of a page as one line, in reading order.</summary>
-    public string Page(int number) => string.Join(' ', ContentOrderTextExtractor.GetText(_document.GetPage(number)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Page(int number)
+        => string.Join(' ', ContentOrderTextExtractor.GetText(_document.GetPage(number)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public string Text => string.Join(' ', Enumerable.Range(1, Pages).Select(Page));
 
@@ -28,8 +30,10 @@ internal sealed class PrintedText : IDisposable
     public (double Left, double Top, double Right, double Bottom) BoxOf(Func<Letter, bool> isMeant)
     {
         var page = _document.GetPage(1);
-        PdfRectangle[] boxes = [.. page.Letters.Where(isMeant).Where(letter => !string.IsNullOrWhiteSpace(letter.Value)).Select(letter => letter.BoundingBox)];
-        return (boxes.Min(box => box.Left) / Inch, (page.Height - boxes.Max(box => box.Top)) / Inch, boxes.Max(box => box.Right) / Inch, (page.Height - boxes.Min(box => box.Bottom)) / Inch);
+        PdfRectangle[] boxes = [.. page.Letters.Where(isMeant).Where(
+            letter => !string.IsNullOrWhiteSpace(letter.Value)).Select(letter => letter.BoundingBox)];
+        return (boxes.Min(box => box.Left) / Inch, (page.Height - boxes.Max(box => box.Top)) / Inch, boxes.Max(box => box.Right) / Inch,
+            (page.Height - boxes.Min(box => box.Bottom)) / Inch);
     }
 
     public void Dispose() => _document.Dispose();

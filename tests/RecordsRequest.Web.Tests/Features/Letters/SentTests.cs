@@ -16,7 +16,8 @@ public sealed class SentTests() : RequestsStory(Made.AddDays(3))
         Assert.Contains("You have not told us that you sent it.", patient.Words, StringComparison.Ordinal);
         await patient.Follow("Your letter asking if they got it");
         await patient.Follow("I sent this letter");
-        await patient.Choose("By certified mail").Fill("Certified mail number (optional)", "9407 3000 0000").Fill("What proof do you have? (optional)", "A green slip").Press("Save");
+        await patient.Choose("By certified mail")
+            .Fill("Certified mail number (optional)", "9407 3000 0000").Fill("What proof do you have? (optional)", "A green slip").Press("Save");
 
         Assert.Equal($"/en/requests/{id}?notice=recorded", patient.At);
         Assert.Contains("made on February 3, 2027. You sent it on February 3, 2027: By certified mail.", patient.Words, StringComparison.Ordinal);

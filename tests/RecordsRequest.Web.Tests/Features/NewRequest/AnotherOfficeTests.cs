@@ -50,9 +50,11 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         Assert.Single(kept.Select(request => request.BundleId).Distinct());
         Assert.NotNull(kept[0].BundleId);
         Assert.Equal(3, kept.Select(request => request.Reference).Distinct().Count());
-        Assert.Equal(["CA", "OK", "TX"], kept.Select(request => _app.Services.GetRequiredService<FieldVault>().OpenDetails(request).Provider.State).Order(StringComparer.Ordinal));
+        Assert.Equal(["CA", "OK", "TX"],
+            kept.Select(request => _app.Services.GetRequiredService<FieldVault>().OpenDetails(request).Provider.State).Order(StringComparer.Ordinal));
         Assert.All(kept, request => Assert.Equal((Stage.LetterMade, true), (request.Stage, request.HasClock)));
-        Assert.Equal(3, await _app.WithDbAsync(db => db.Set<StoredLetter>().CountAsync(letter => letter.Language == Domain.Vocabulary.LetterLanguage.English)));
+        Assert.Equal(3, await _app.WithDbAsync(
+            db => db.Set<StoredLetter>().CountAsync(letter => letter.Language == Domain.Vocabulary.LetterLanguage.English)));
         await patient.Open($"/{language}/requests");
         Assert.Equal(3, patient.Page.QuerySelectorAll("tbody th small").Length);
     }
@@ -129,7 +131,8 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
 
         Assert.Equal(3, pressed.Select(patient => patient.At).Distinct().Count());
         var request = await _app.WithDbAsync(db => db.Set<AccessRequest>().SingleAsync());
-        var bundles = await _app.WithDbAsync(db => db.Set<Draft>().Where(draft => draft.RequestId == null).Select(draft => draft.BundleId).ToListAsync());
+        var bundles = await _app.WithDbAsync(
+            db => db.Set<Draft>().Where(draft => draft.RequestId == null).Select(draft => draft.BundleId).ToListAsync());
         Assert.Equal([request.BundleId, request.BundleId, request.BundleId], bundles);
     }
 
@@ -164,7 +167,8 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     }
 
     private static string Together(Patient patient)
-        => patient.Page.QuerySelectorAll("main section").First(section => section.QuerySelector("h2")!.TextContent == List.Together_Asked).TextContent;
+        => patient.Page.QuerySelectorAll("main section")
+            .First(section => section.QuerySelector("h2")!.TextContent == List.Together_Asked).TextContent;
 
     private static async Task Answer(Patient patient, string name, string kind, string state)
     {

@@ -33,7 +33,8 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("es")]
     public async Task Review_21_Who_wants_paper_is_told_how_the_pictures_come(string language)
     {
-        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Bundle = new(RecordBundle.Images), Images = new([], null), OtherDates = new([]) }, language);
+        var midway = await Midway.Begin(
+            app, draft => AsFarAsTheDates(draft) with { Bundle = new(RecordBundle.Images), Images = new([], null), OtherDates = new([]) }, language);
         var patient = await midway.At("how");
 
         Assert.Contains(Words.How_PaperImagesHint, patient.Words, StringComparison.Ordinal);
@@ -50,7 +51,8 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("es")]
     public async Task Scenario_61_Plain_e_mail_is_taken_with_the_risk_explained_and_accepted(string language)
     {
-        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) }, language);
+        var midway = await Midway.Begin(
+            app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) }, language);
         var patient = await midway.At("email");
 
         Assert.Equal("ana@example.com", patient.ValueOf(Words.Contact_Email));

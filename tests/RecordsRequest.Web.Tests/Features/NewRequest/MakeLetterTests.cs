@@ -14,7 +14,8 @@ public sealed class MakeLetterTests : IAsyncDisposable
     private readonly TestApp _app = new();
     private readonly Patient _patient;
 
-    public MakeLetterTests() => _patient = new Patient(_app.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") }));
+    public MakeLetterTests()
+        => _patient = new Patient(_app.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = new("https://localhost") }));
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

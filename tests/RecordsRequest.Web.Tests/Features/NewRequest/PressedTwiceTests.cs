@@ -76,7 +76,8 @@ public sealed class PressedTwiceTests : IAsyncDisposable
         await patient.Follow($"{Common.Row_Change}: {Words.RecordNumber_Label}");
         await patient.Press(Common.Button_Continue);
 
-        var made = await scope.ServiceProvider.GetRequiredService<LetterMaking>().MakeAsync(draft, SampleAnswers.Patient, contactInMyLanguage: false, CancellationToken.None);
+        var made = await scope.ServiceProvider.GetRequiredService<LetterMaking>()
+            .MakeAsync(draft, SampleAnswers.Patient, contactInMyLanguage: false, CancellationToken.None);
 
         Assert.Null(made);
         Assert.Empty(await _app.WithDbAsync(db => db.Set<AccessRequest>().ToListAsync()));
@@ -95,5 +96,6 @@ public sealed class PressedTwiceTests : IAsyncDisposable
     }
 
     private static async Task<OpenDraft> FindAsync(IServiceProvider services, Guest guest, string id)
-        => (await services.GetRequiredService<NewRequestWizard>().FindAsync(Visitor.Of(guest.OwnerId, onSharedDevice: false, "test"), id, CancellationToken.None))!;
+        => (await services.GetRequiredService<NewRequestWizard>().FindAsync(
+            Visitor.Of(guest.OwnerId, onSharedDevice: false, "test"), id, CancellationToken.None))!;
 }

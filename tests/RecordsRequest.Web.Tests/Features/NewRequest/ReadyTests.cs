@@ -78,7 +78,8 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
     {
         SampleAnswers.Speak(language);
         var heir = await Answered(language, Words.Authority_Survivor,
-            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "daughter")), died: ("8", "30", "2020"));
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "daughter")),
+            died: ("8", "30", "2020"));
 
         await heir.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
 
@@ -100,7 +101,9 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
             afterAuthority,
             SampleAnswers.Common[1],
             new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "1949")),
-            .. died is var (month, day, year) ? [new AnsweredPage("date-of-death", new Dated(Words.DateOfDeath_Heading, month, day, year))] : Array.Empty<AnsweredPage>(),
+            .. died is var (month, day, year)
+                ? [new AnsweredPage("date-of-death", new Dated(Words.DateOfDeath_Heading, month, day, year))]
+                : Array.Empty<AnsweredPage>(),
             .. SampleAnswers.Common.Skip(3).Select(page => page.Slug == "provider-address" ? SampleAnswers.OfficeIn(state) : page),
         ]);
     }

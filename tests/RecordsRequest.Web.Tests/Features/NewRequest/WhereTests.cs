@@ -30,10 +30,12 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app)).At("records-office");
 
-        await patient.Fill(Words.RecordsOffice_Organization, "").Fill(Web.Features.Requests.Text.NewAddress_Department, " ").Press(Button.Button_Continue);
+        await patient.Fill(Words.RecordsOffice_Organization, "")
+            .Fill(Web.Features.Requests.Text.NewAddress_Department, " ").Press(Button.Button_Continue);
         Assert.Equal([Words.RecordsOffice_OrganizationMissing, Web.Features.Requests.Text.NewAddress_DepartmentMissing], patient.Errors);
 
-        await patient.Fill(Words.RecordsOffice_Organization, new string('c', 101)).Fill(Web.Features.Requests.Text.NewAddress_Department, "Καρδιολογία").Press(Button.Button_Continue);
+        await patient.Fill(Words.RecordsOffice_Organization, new string('c', 101))
+            .Fill(Web.Features.Requests.Text.NewAddress_Department, "Καρδιολογία").Press(Button.Button_Continue);
         Assert.Contains("100", patient.ErrorAt(Words.RecordsOffice_Organization), StringComparison.Ordinal);
         Assert.NotNull(patient.ErrorAt(Web.Features.Requests.Text.NewAddress_Department));
     }
@@ -44,7 +46,8 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, draft => Finished(draft) with { Provider = new("Lakeside Clinic", "Medical Records") });
         await (await midway.At("check")).Fill(Words.Check_Signature, "Ana Ruiz").Press(Words.Check_MakeLetter);
         await using var scope = app.Services.CreateAsyncScope();
-        var next = await scope.ServiceProvider.GetRequiredService<NewDrafts>().BeginAsync(midway.Guest.OwnerId, PublicIds.New(), CancellationToken.None);
+        var next = await scope.ServiceProvider.GetRequiredService<NewDrafts>()
+            .BeginAsync(midway.Guest.OwnerId, PublicIds.New(), CancellationToken.None);
 
         var patient = await WalkTo("record-number", midway with { DraftId = next });
         await patient.Press(Button.Button_Continue);
@@ -131,7 +134,8 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         return patient;
     }
 
-    private static List<string?> Offered(Patient patient) => [.. patient.Page.QuerySelectorAll("datalist option").Select(option => option.GetAttribute("value"))];
+    private static List<string?> Offered(Patient patient)
+        => [.. patient.Page.QuerySelectorAll("datalist option").Select(option => option.GetAttribute("value"))];
 
     private static RequestDraft Finished(RequestDraft draft) => draft with
     {

@@ -31,14 +31,16 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("es", nameof(Words.PicturesTaken_Yes), "images", true)]
     [InlineData("en", nameof(Words.PicturesTaken_NotSure), "sensitive", true)]
     [InlineData("es", nameof(Words.PicturesTaken_No), "sensitive", false)]
-    public async Task Review_20_For_a_second_opinion_the_pictures_are_asked_for_if_there_were_any(string language, string answer, string next, bool asked)
+    public async Task Review_20_For_a_second_opinion_the_pictures_are_asked_for_if_there_were_any(
+        string language, string answer, string next, bool asked)
     {
         var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctorOrSecondOpinion) }, language);
         var patient = await midway.At("pictures");
 
         await patient.Press(Button.Button_Continue);
         Assert.Equal([Words.Pictures_Missing], patient.Errors);
-        await patient.Choose(Words.ResourceManager.GetString(answer, System.Globalization.CultureInfo.CurrentUICulture)!).Press(Button.Button_Continue);
+        await patient.Choose(Words.ResourceManager.GetString(answer, System.Globalization.CultureInfo.CurrentUICulture)!)
+            .Press(Button.Button_Continue);
 
         Assert.EndsWith($"/{next}", patient.At, StringComparison.Ordinal);
         Assert.Equal(asked, (await midway.Kept()).Kinds.Contains(RecordKind.ImagingStudies));
@@ -228,7 +230,8 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     {
         var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctor) });
         var patient = await midway.At("sensitive");
-        Assert.DoesNotContain(Enum.GetValues<SensitiveKind>(), kind => patient.IsChosen(Words.ResourceManager.GetString($"SensitiveKind_{kind}", null)!));
+        Assert.DoesNotContain(
+            Enum.GetValues<SensitiveKind>(), kind => patient.IsChosen(Words.ResourceManager.GetString($"SensitiveKind_{kind}", null)!));
         Assert.Contains(Words.Sensitive_NotesOutside, patient.Words, StringComparison.Ordinal);
         Assert.Contains(Words.Sensitive_NotesInside, patient.Words, StringComparison.Ordinal);
 

@@ -71,7 +71,8 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("es")]
     public async Task A_parent_of_an_adult_is_told_why_the_question_comes_and_cannot_answer_as_parent(string language)
     {
-        var midway = await Midway.Begin(app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null }, language);
+        var midway = await Midway.Begin(
+            app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null }, language);
         var patient = await midway.At("date-of-birth");
 
         await patient.FillDate(Words.DateOfBirth_Heading_Patients, "4", "28", "1990").Press(Button.Button_Continue);

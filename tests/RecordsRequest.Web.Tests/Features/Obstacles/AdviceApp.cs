@@ -16,7 +16,8 @@ public sealed class AdviceApp() : RequestsStory(new(2027, 3, 1))
 
     internal static RequestDetails ToLawyer { get; } = Details with
     {
-        Delivery = new Delivery { Method = DeliveryMethod.NamedPerson, NamedPerson = new NamedPerson(new("Ben Okafor"), new("ben@okafor.example"), null) },
+        Delivery = new Delivery { Method = DeliveryMethod.NamedPerson,
+            NamedPerson = new NamedPerson(new("Ben Okafor"), new("ben@okafor.example"), null) },
     };
 
     public override async ValueTask InitializeAsync()
@@ -29,7 +30,9 @@ public sealed class AdviceApp() : RequestsStory(new(2027, 3, 1))
 
     internal Patient Patient() => App.Patient();
 
-    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened) => App.Filing.AddAsync(App.Me, details, details.HasClock, happened is [] ? [Sent] : happened);
+    internal Task<string> AddAsync(RequestDetails details, params EventFacts[] happened)
+        => App.Filing.AddAsync(App.Me, details, details.HasClock, happened is [] ? [Sent] : happened);
 
-    internal Task<Patient> Open(string slug, string language = "en", string? id = null) => Patient().Open($"/{language}/requests/{id ?? Id}/obstacles/{slug}");
+    internal Task<Patient> Open(string slug, string language = "en", string? id = null)
+        => Patient().Open($"/{language}/requests/{id ?? Id}/obstacles/{slug}");
 }

@@ -16,7 +16,8 @@ public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
         await patient.Follow("They say that I owe them money");
         Assert.Equal("They say that I owe them money", patient.Heading);
 
-        await patient.FillDate("When was that?", "2", "20", "2027").Fill("Anything to remember? (optional)", "Ms. Lee, at noon").Press("Keep it in my log");
+        await patient.FillDate("When was that?", "2", "20", "2027")
+            .Fill("Anything to remember? (optional)", "Ms. Lee, at noon").Press("Keep it in my log");
 
         Assert.Equal($"/en/requests/{id}?notice=recorded", patient.At);
         Assert.Contains("Saturday, February 20, 2027 What they said or did: They say that I owe them money", patient.Words, StringComparison.Ordinal);
@@ -44,7 +45,7 @@ public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         var id = await app.AddAsync(Details, Sent, Received);
         var (first, second, again) = (await app.Open("pay-first", id: id), await app.Open("id-check", id: id), await app.Open("pay-first", id: id));
-        ((IHtmlInputElement)again.Page.QuerySelector("input[name=FormKey]")!).Value = ((IHtmlInputElement)first.Page.QuerySelector("input[name=FormKey]")!).Value;
+        KeyOf(again).Value = KeyOf(first).Value;
         await first.Press("Keep it in my log");
         await again.Press("Keep it in my log");
         await second.Press("Keep it in my log");
@@ -93,4 +94,6 @@ public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
             Assert.DoesNotContain("30", patient.Words.Replace(patient.Heading, "", StringComparison.Ordinal), StringComparison.Ordinal);
         }
     }
+
+    private static IHtmlInputElement KeyOf(Patient patient) => (IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!;
 }

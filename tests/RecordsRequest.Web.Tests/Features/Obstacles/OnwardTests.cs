@@ -38,7 +38,8 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     [InlineData("id-check")]
     [InlineData("clarification")]
     [InlineData("practice-closed")]
-    public async Task Scenario_40_Where_no_letter_answers_it_there_is_one_button(string slug) => Assert.Equal(["Keep it in my log"], ButtonsOf(await app.Open(slug)));
+    public async Task Scenario_40_Where_no_letter_answers_it_there_is_one_button(string slug)
+        => Assert.Equal(["Keep it in my log"], ButtonsOf(await app.Open(slug)));
 
     [Fact]
     public async Task Scenario_85_To_a_place_that_HIPAA_may_not_reach_no_such_letter_is_offered()
@@ -65,7 +66,9 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         var told = new ObstacleFacts(new(2027, 2, 20), Obstacle.NotaryOrWitness, null);
         var open = await app.Open("tell-why", id: await app.AddAsync(Details, Sent, Received, told));
-        var answered = await app.Open("tell-why", id: await app.AddAsync(Details, Sent, Received, told, new LetterMadeFacts(new(2027, 2, 21), Guid.CreateVersion7(), LetterKind.Barrier)));
+        var answered = await app.Open(
+            "tell-why", id: await app.AddAsync(
+                Details, Sent, Received, told, new LetterMadeFacts(new(2027, 2, 21), Guid.CreateVersion7(), LetterKind.Barrier)));
 
         Assert.Contains("Make a letter: Your letter about an extra step", open.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Make a letter: Your letter about an extra step", answered.Words, StringComparison.Ordinal);
@@ -77,7 +80,8 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         var id = await app.AddAsync(Details, Sent, Received);
         var (first, again) = (await app.Open("tell-why", id: id), await app.Open("tell-why", id: id));
-        again.Page.QuerySelector("input[name=FormKey]")!.SetAttribute("value", first.Page.QuerySelector("input[name=FormKey]")!.GetAttribute("value")!);
+        again.Page.QuerySelector("input[name=FormKey]")!.SetAttribute(
+            "value", first.Page.QuerySelector("input[name=FormKey]")!.GetAttribute("value")!);
         await first.Press(Letter);
         await again.Press(Letter);
 
@@ -119,5 +123,6 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.Open("will-not-send-to-other")).Status);
     }
 
-    private static IEnumerable<string> ButtonsOf(Patient patient) => patient.Page.QuerySelectorAll("main form button").Select(button => button.TextContent.Trim());
+    private static IEnumerable<string> ButtonsOf(Patient patient)
+        => patient.Page.QuerySelectorAll("main form button").Select(button => button.TextContent.Trim());
 }

@@ -7,11 +7,13 @@ public sealed class PlainAdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
 {
     [Fact]
     public async Task English_advice_is_for_grade_six_or_less()
-        => Broken.Nowhere((await HardnessAsync("en", ReadingEase.EnglishGrade)).Where(page => page.Value > PlainWordsTests.HardestGrade).Select(page => $"{page.Key} {page.Value:0.0}"));
+        => Broken.Nowhere((await HardnessAsync("en", ReadingEase.EnglishGrade)).Where(
+            page => page.Value > PlainWordsTests.HardestGrade).Select(page => $"{page.Key} {page.Value:0.0}"));
 
     [Fact]
     public async Task Spanish_advice_is_quite_easy()
-        => Broken.Nowhere((await HardnessAsync("es", ReadingEase.SpanishEase)).Where(page => page.Value < PlainWordsTests.LeastEase).Select(page => $"{page.Key} {page.Value:0.0}"));
+        => Broken.Nowhere((await HardnessAsync("es", ReadingEase.SpanishEase)).Where(
+            page => page.Value < PlainWordsTests.LeastEase).Select(page => $"{page.Key} {page.Value:0.0}"));
 
     private async Task<Dictionary<string, double>> HardnessAsync(string language, Func<IReadOnlyCollection<string>, double> measure)
     {

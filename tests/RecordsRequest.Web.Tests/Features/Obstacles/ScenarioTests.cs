@@ -20,7 +20,8 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
         var id = await app.AddAsync(Details, Sent, Received);
         await (await app.Open("look-in-portal", id: id)).Press("Keep it and tell what came");
 
-        Assert.Contains("They must answer by Friday, March 5, 2027.", (await app.Patient().Open($"/en/requests/{id}")).Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "They must answer by Friday, March 5, 2027.", (await app.Patient().Open($"/en/requests/{id}")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -46,10 +47,12 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
         => Says("own-form", RunsOn, "say that the days start with the form. That is arguable.");
 
     [Fact]
-    public Task Scenario_37_No_notary_is_asked_for_by_the_rule() => Says("notary-or-witness", RunsOn, "The rule does not ask for a notary", "45 CFR 164.514(h)");
+    public Task Scenario_37_No_notary_is_asked_for_by_the_rule()
+        => Says("notary-or-witness", RunsOn, "The rule does not ask for a notary", "45 CFR 164.514(h)");
 
     [Fact]
-    public Task Scenario_37_A_website_is_not_the_only_door() => Says("portal-only", RunsOn, "taking requests only on a website can be an unfair hurdle", "45 CFR 164.524(b)(1)");
+    public Task Scenario_37_A_website_is_not_the_only_door()
+        => Says("portal-only", RunsOn, "taking requests only on a website can be an unfair hurdle", "45 CFR 164.524(b)(1)");
 
     [Fact]
     public Task Scenario_38_Nobody_has_to_come_in_who_asked_for_mail() => Says("come-in-person", RunsOn, "should not make you come in");
@@ -62,7 +65,8 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     [Fact]
     public Task A_record_that_is_not_signed_yet_is_no_reason_for_a_no()
-        => Says("not-finished", RunsOn, "That a doctor has not signed yet is not on it.", "Only a letter with reasons and a date can move the last day.");
+        => Says(
+            "not-finished", RunsOn, "That a doctor has not signed yet is not on it.", "Only a letter with reasons and a date can move the last day.");
 
     [Fact]
     public async Task Scenario_43_A_fee_over_the_limit_is_not_called_unlawful()
@@ -78,13 +82,16 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
     public Task Scenario_47_A_medical_bill_is_no_ground() => Says("unpaid-bill", RunsOn, "An unpaid medical bill is not a reason");
 
     [Fact]
-    public Task Scenario_49_Paper_does_not_answer_for_an_electronic_copy() => Says("paper-instead", RunsOn, "Records came, or they gave me an answer");
+    public Task Scenario_49_Paper_does_not_answer_for_an_electronic_copy()
+        => Says("paper-instead", RunsOn, "Records came, or they gave me an answer");
 
     [Fact]
-    public Task Scenario_50_A_report_is_not_the_pictures() => Says("report-instead", RunsOn, "You have a right to the X-rays and other pictures", "make a request to that place too");
+    public Task Scenario_50_A_report_is_not_the_pictures()
+        => Says("report-instead", RunsOn, "You have a right to the X-rays and other pictures", "make a request to that place too");
 
     [Fact]
-    public Task Scenario_61_Who_accepted_the_risk_in_the_letter_needs_to_do_no_more() => Says("no-email", RunsOn, "If you accepted the risk there, tell them so.");
+    public Task Scenario_61_Who_accepted_the_risk_in_the_letter_needs_to_do_no_more()
+        => Says("no-email", RunsOn, "If you accepted the risk there, tell them so.");
 
     [Fact]
     public Task Scenario_62_HIPAA_does_not_forbid_email() => Says("no-email", RunsOn, "If you still want email, it should use it.", "HHS FAQ 2060");
@@ -93,10 +100,12 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
     public Task Scenario_63_An_own_USB_stick_may_be_turned_down() => Says("no-usb-stick", RunsOn, "some other electronic way");
 
     [Fact]
-    public Task Scenario_64_A_summary_only_if_agreed() => Says("summary-instead", RunsOn, "only if you agreed to it, and to its cost, before they made it");
+    public Task Scenario_64_A_summary_only_if_agreed()
+        => Says("summary-instead", RunsOn, "only if you agreed to it, and to its cost, before they made it");
 
     [Fact]
-    public Task Scenario_76_Session_notes_are_outside_and_the_rest_is_inside() => Says("refused-notes", RunsOn, "are outside this right", "diagnosis and plan are inside it");
+    public Task Scenario_76_Session_notes_are_outside_and_the_rest_is_inside()
+        => Says("refused-notes", RunsOn, "are outside this right", "diagnosis and plan are inside it");
 
     [Fact]
     public Task Scenario_77_Being_upset_is_no_ground() => Says("refused-might-upset", RunsOn, "That you may be upset is not a reason in the rule.");
@@ -109,7 +118,8 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
     public Task Scenario_81_A_study_ends_and_one_can_ask_again() => Says("refused-other", RunsOn, "you can ask again when the study ends");
 
     [Fact]
-    public Task Scenario_86_For_a_closed_practice_no_days_are_counted() => Says("practice-closed", "The days count only from the day the office got your letter.", "the state medical board");
+    public Task Scenario_86_For_a_closed_practice_no_days_are_counted()
+        => Says("practice-closed", "The days count only from the day the office got your letter.", "the state medical board");
 
     [Fact]
     public Task Scenario_87_Destroyed_records_end_the_right() => Says("destroyed", RunsOn, "Your right lasts as long as they keep the records.");
@@ -121,14 +131,16 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
     public Task Scenario_98_A_correction_and_a_list_of_who_got_it_are_other_requests() => Says("", "45 CFR 164.526 and 164.528", "60 days");
 
     [Fact]
-    public Task Scenario_103_Information_blocking_is_a_complaint_and_no_countdown() => Says("silence", RunsOn, "It sets no number of days, but you can tell the federal health agency (HHS) about it.");
+    public Task Scenario_103_Information_blocking_is_a_complaint_and_no_countdown()
+        => Says("silence", RunsOn, "It sets no number of days, but you can tell the federal health agency (HHS) about it.");
 
     [Fact]
     public async Task Scenario_108_Utah_has_a_form_that_must_be_taken()
     {
         var id = await app.AddAsync(Details with { Provider = Details.Provider with { State = "UT" } });
 
-        Assert.Contains("An office there must take that form, and may not ask for a notary (Utah Code 26B-8-514).", (await app.Open("own-form", id: id)).Words, StringComparison.Ordinal);
+        Assert.Contains("An office there must take that form, and may not ask for a notary (Utah Code 26B-8-514).",
+            (await app.Open("own-form", id: id)).Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Utah", (await app.Open("own-form")).Words, StringComparison.Ordinal);
     }
 

@@ -34,8 +34,9 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
 
         Assert.Equal("PUBLISH", calendar.Method);
         Assert.Equal(
-            [("Promised date has passed", new(2027, 2, 16), "promise-passed"), ("Call and ask", new(2027, 2, 24), "nudge"), ("Records due", DayThirty, "due"), ("See if it came", DayThirty.AddDays(1), "overdue")],
-            calendar.Events.Select(day => (day.Summary!, day.Start!.Date, day.Uid!.Replace($"{id}-", "", StringComparison.Ordinal).Replace("@records-request", "", StringComparison.Ordinal))));
+            [("Promised date has passed", new(2027, 2, 16), "promise-passed"), ("Call and ask", new(2027, 2, 24), "nudge"),
+                ("Records due", DayThirty, "due"), ("See if it came", DayThirty.AddDays(1), "overdue")],
+            calendar.Events.Select(day => (day.Summary!, day.Start!.Date, day.Uid![$"{id}-".Length..^"@records-request".Length])));
         Assert.All(calendar.Events, day => Assert.False(day.Start!.HasTime));
         Assert.All(calendar.Events, day => Assert.Single(day.Alarms));
     }
@@ -63,7 +64,8 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
         var titles = (await ReadAsync(id, language)).Events.Select(day => day.Summary!.ToLowerInvariant()).ToList();
 
         Assert.Equal(3, titles.Distinct().Count());
-        Assert.DoesNotContain(titles, title => title.Contains("lakeside", StringComparison.Ordinal) || title.Contains("medic", StringComparison.Ordinal) || title.Contains("médic", StringComparison.Ordinal));
+        Assert.DoesNotContain(titles, title => title.Contains("lakeside", StringComparison.Ordinal)
+            || title.Contains("medic", StringComparison.Ordinal) || title.Contains("médic", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,7 +73,8 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
     {
         var id = await App.AddAsync(Sent, Received);
 
-        Assert.Contains("SUMMARY:Fecha de los expedientes", await (await App.Patient().Open($"/es/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("SUMMARY:Fecha de los expedientes",
+            await (await App.Patient().Open($"/es/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -6,19 +6,22 @@ namespace RecordsRequest.Web.Tests.Features.Requests;
 /// <summary>What each noun brings to the screens, which the compiler cannot ask for.</summary>
 public sealed class EventScreenTests
 {
-    private static readonly IEnumerable<Type> Kinds = typeof(EventFacts).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EventFacts)) && !type.IsAbstract);
+    private static readonly IEnumerable<Type> Kinds = typeof(EventFacts).Assembly.GetTypes()
+        .Where(type => type.IsSubclassOf(typeof(EventFacts)) && !type.IsAbstract);
 
     [Fact]
     public void Every_kind_of_event_has_one_screen_in_the_folder_of_its_noun()
     {
         Assert.Equal(Names(Kinds), Names(EventScreen.All.Select(screen => screen.Facts)));
         Assert.All(EventScreen.All, screen => Assert.True(
-            NounOf(screen.GetType()) == NounOf(screen.Facts) || NounOf(screen.Facts) is "Requests", $"{screen.GetType().FullName} shows {screen.Facts.FullName}"));
+            NounOf(screen.GetType()) == NounOf(screen.Facts) || NounOf(screen.Facts) is "Requests",
+            $"{screen.GetType().FullName} shows {screen.Facts.FullName}"));
     }
 
     [Fact]
     public void Every_action_is_told_in_one_way()
-        => Assert.Equal(Enum.GetValues<RequestAction>(), EventScreen.All.SelectMany(screen => screen.Tellings).Select(telling => telling.Action).Order());
+        => Assert.Equal(
+            Enum.GetValues<RequestAction>(), EventScreen.All.SelectMany(screen => screen.Tellings).Select(telling => telling.Action).Order());
 
     [Fact]
     public void Every_next_step_leads_somewhere()

@@ -32,7 +32,8 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
     [Fact]
     public async Task What_is_known_is_there_already_and_later_letters_go_to_the_new_fax()
     {
-        var id = await App.Filing.AddAsync(App.Me, Details with { Provider = Details.Provider with { Fax = new PhoneNumber("+15125550199") } }, hasClock: true, Sent);
+        var id = await App.Filing.AddAsync(
+            App.Me, Details with { Provider = Details.Provider with { Fax = new PhoneNumber("+15125550199") } }, hasClock: true, Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
         Assert.Equal("Health Information Management", patient.ValueOf("Office"));
         Assert.Equal("512-555-0199", patient.ValueOf("Fax number (optional)"));
@@ -51,10 +52,14 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
         var id = await App.AddAsync(Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
         await patient.Fill("Office", "").Press("Save");
-        Assert.Equal(["Enter the office. If you are not sure, write: Health Information Management", "Enter the mailing address, a fax number or an e-mail address"], patient.Errors);
+        Assert.Equal(
+            ["Enter the office. If you are not sure, write: Health Information Management",
+                "Enter the mailing address, a fax number or an e-mail address"], patient.Errors);
 
         await patient.Fill("Office", "Records").Fill("City or town", "Austin").Fill("Fax number (optional)", "12").Press("Save");
-        Assert.Equal(["Enter the street address or P.O. box", "Enter a ZIP code with 5 digits, like 78701", "Enter a phone number with its area code, like 512-555-0142"], patient.Errors);
+        Assert.Equal(
+            ["Enter the street address or P.O. box", "Enter a ZIP code with 5 digits, like 78701",
+                "Enter a phone number with its area code, like 512-555-0142"], patient.Errors);
     }
 
     [Fact]

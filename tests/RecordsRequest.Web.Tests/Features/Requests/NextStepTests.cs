@@ -51,7 +51,8 @@ public sealed class NextStepTests : RequestsStory
         Assert.Equal("March 5, 2027 4 days left They promised March 3, 2027", TextOf(list.Page.QuerySelector("tbody td:nth-of-type(2)")!));
 
         var page = await App.Patient().Open($"/en/requests/{id}");
-        Assert.Contains("They promised Wednesday, March 3, 2027. The law’s date is Friday, March 5, 2027.", TextOf(page.Page.QuerySelector(".app-standing")!), StringComparison.Ordinal);
+        Assert.Contains("They promised Wednesday, March 3, 2027. The law’s date is Friday, March 5, 2027.",
+            TextOf(page.Page.QuerySelector(".app-standing")!), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -59,7 +60,8 @@ public sealed class NextStepTests : RequestsStory
     {
         var id = await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 20)));
         App.SetToday(new(2027, 3, 8));
-        var patient = await ShowsAsync(id, "Make a reminder letter", "/reminder-letter", "They promised Saturday, March 20, 2027. The law’s date was Friday, March 5, 2027.");
+        var patient = await ShowsAsync(
+            id, "Make a reminder letter", "/reminder-letter", "They promised Saturday, March 20, 2027. The law’s date was Friday, March 5, 2027.");
 
         Assert.Contains("3 days late", patient.Words, StringComparison.Ordinal);
     }
@@ -72,8 +74,10 @@ public sealed class NextStepTests : RequestsStory
         var patient = await ShowsAsync(id, "Call to ask", "/call", "They promised Monday, February 15, 2027. That day has passed.");
         Assert.Contains("17 days left", patient.Words, StringComparison.Ordinal);
 
-        Assert.Contains("They promised February 15, 2027. That day has passed.", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Contains("Prometieron los expedientes para el 15 de febrero de 2027. Ese día ya pasó.", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "They promised February 15, 2027. That day has passed.", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("Prometieron los expedientes para el 15 de febrero de 2027. Ese día ya pasó.",
+            (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,7 +97,8 @@ public sealed class NextStepTests : RequestsStory
         var patient = await App.Patient().Open($"/en/requests/{id}");
 
         Assert.Equal(
-            ["Friday, March 5, 2027 It is the last day for their answer. Call if nothing came.", "Saturday, March 6, 2027 Did nothing come? Then it is late. You can make a reminder letter."],
+            ["Friday, March 5, 2027 It is the last day for their answer. Call if nothing came.",
+                "Saturday, March 6, 2027 Did nothing come? Then it is late. You can make a reminder letter."],
             patient.Page.QuerySelectorAll(".app-dates li").Select(TextOf));
         Assert.Equal($"/en/requests/{id}/calendar", patient.Page.QuerySelector(".app-dates + p a")!.GetAttribute("href"));
     }
@@ -105,16 +110,19 @@ public sealed class NextStepTests : RequestsStory
         var id = await App.AddAsync(Sent, Received, refusal, new ClosedFacts(DayZero, ClosingOutcome.Denied, null));
         var patient = await App.Patient().Open($"/en/requests/{id}");
 
-        Assert.Contains("Monday, January 10, 2028 The study should be over. You can ask for your records again.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Monday, January 10, 2028 The study should be over. You can ask for your records again.", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Scenario_85_Where_HIPAA_may_not_reach_what_comes_next_names_no_last_day_and_no_complaint()
     {
-        var id = await App.Filing.AddAsync(App.Me, Details, hasClock: false, Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
+        var id = await App.Filing.AddAsync(
+            App.Me, Details, hasClock: false, Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
         var patient = await App.Patient().Open($"/en/requests/{id}");
 
-        Assert.Equal(["Wednesday, February 24, 2027 Call and ask how far along they are."], patient.Page.QuerySelectorAll(".app-dates li").Select(TextOf));
+        Assert.Equal(
+            ["Wednesday, February 24, 2027 Call and ask how far along they are."], patient.Page.QuerySelectorAll(".app-dates li").Select(TextOf));
     }
 
     private async Task<Patient> ShowsAsync(string id, string step, string address, string why)
@@ -129,5 +137,6 @@ public sealed class NextStepTests : RequestsStory
         return page;
     }
 
-    private static string TextOf(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string TextOf(IElement element)
+        => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

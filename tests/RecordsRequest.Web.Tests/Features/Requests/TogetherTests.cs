@@ -17,7 +17,8 @@ public sealed class TogetherTests() : RequestsStory(DayThirty.AddDays(5))
 
         var patient = await App.Patient().Open($"/en/requests/{hospital}/together");
 
-        Assert.Equal(["Valley Radiology", "Cedar Surgery", "Lakeside Hospital"], patient.Page.QuerySelectorAll("tbody th a").Select(link => link.TextContent));
+        Assert.Equal(
+            ["Valley Radiology", "Cedar Surgery", "Lakeside Hospital"], patient.Page.QuerySelectorAll("tbody th a").Select(link => link.TextContent));
         Assert.All(patient.Page.QuerySelectorAll("tbody tr"), row => Assert.Single(row.QuerySelectorAll("td:last-child a")));
         Assert.DoesNotContain(bundle.ToString(), patient.Page.DocumentElement.InnerHtml, StringComparison.OrdinalIgnoreCase);
     }
@@ -47,13 +48,17 @@ public sealed class TogetherTests() : RequestsStory(DayThirty.AddDays(5))
 
         Assert.Equal(
             ["Valley Radiology", "Lakeside Hospital"],
-            patient.Page.QuerySelectorAll("tbody th").Where(cell => cell.TextContent.Contains("One of 2 offices you asked together", StringComparison.Ordinal)).Select(cell => cell.QuerySelector("a")!.TextContent));
+            patient.Page.QuerySelectorAll("tbody th")
+                .Where(cell => cell.TextContent.Contains("One of 2 offices you asked together", StringComparison.Ordinal))
+                .Select(cell => cell.QuerySelector("a")!.TextContent));
     }
 
     [Fact]
     public async Task A_request_asked_alone_stands_alone()
-        => Assert.Single((await App.Patient().Open($"/en/requests/{await AddAsync("Single Clinic", null)}/together")).Page.QuerySelectorAll("tbody tr"));
+        => Assert.Single(
+            (await App.Patient().Open($"/en/requests/{await AddAsync("Single Clinic", null)}/together")).Page.QuerySelectorAll("tbody tr"));
 
     private Task<string> AddAsync(string name, Guid? bundle, params EventFacts[] happened)
-        => new Filing(App.Host) { BundleId = bundle }.AddAsync(App.Me, Details with { Provider = Details.Provider with { Organization = name } }, hasClock: true, happened);
+        => new Filing(App.Host) { BundleId = bundle }
+            .AddAsync(App.Me, Details with { Provider = Details.Provider with { Organization = name } }, hasClock: true, happened);
 }

@@ -104,7 +104,8 @@ public sealed class FieldVaultTests
     public void A_newer_key_seals_and_the_older_one_still_opens()
     {
         var keys = new Dictionary<uint, byte[]> { [1] = RandomNumberGenerator.GetBytes(32), [2] = RandomNumberGenerator.GetBytes(32) };
-        var older = new FieldVault(new KeyRing(new Dictionary<uint, byte[]> { [1] = keys[1] }), StoredNames.Types).Seal("Rosa", "Drafts", "Answers", _row);
+        var older = new FieldVault(new KeyRing(new Dictionary<uint, byte[]> { [1] = keys[1] }), StoredNames.Types)
+            .Seal("Rosa", "Drafts", "Answers", _row);
         var both = new FieldVault(new KeyRing(keys), StoredNames.Types);
 
         var newer = both.Seal("Rosa", "Drafts", "Answers", _row);

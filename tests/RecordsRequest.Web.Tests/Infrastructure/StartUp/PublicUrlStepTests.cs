@@ -18,7 +18,8 @@ public sealed class PublicUrlStepTests : IDisposable
     [InlineData("App:PublicUrl", "", "App:PublicUrl")]
     [InlineData("App:PublicUrl", "http://localhost", "App:PublicUrl")]
     public async Task Production_does_not_start_without_a_named_host_and_an_https_address(string setting, string value, string named)
-        => Assert.Contains(named, await Installation.StartAsync(_root, settings: new Dictionary<string, string> { [setting] = value }), StringComparison.Ordinal);
+        => Assert.Contains(
+            named, await Installation.StartAsync(_root, settings: new Dictionary<string, string> { [setting] = value }), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("urls", "http://0.0.0.0:5000")]

@@ -25,7 +25,8 @@ public sealed class CookiesTests
         var cookies = await CookiesOfAllRoutes(app);
 
         Assert.NotEmpty(cookies);
-        Broken.Nowhere(cookies.Where(cookie => cookie.StartsWith("__", StringComparison.Ordinal) || cookie.Contains("secure", StringComparison.Ordinal) || !cookie.Contains("httponly", StringComparison.Ordinal)));
+        Broken.Nowhere(cookies.Where(cookie => cookie.StartsWith("__", StringComparison.Ordinal)
+            || cookie.Contains("secure", StringComparison.Ordinal) || !cookie.Contains("httponly", StringComparison.Ordinal)));
     }
 
     private static async Task<IReadOnlyList<string>> CookiesOfAllRoutes(TestApp app)

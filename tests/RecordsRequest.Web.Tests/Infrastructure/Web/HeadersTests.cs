@@ -8,7 +8,8 @@ namespace RecordsRequest.Web.Tests.Infrastructure.Web;
 
 public sealed partial class HeadersTests
 {
-    private const string PagePolicy = "default-src 'none'; script-src 'nonce-*'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+    private const string PagePolicy
+        = "default-src 'none'; script-src 'nonce-*'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; "
         + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'; report-to csp";
 
     private static readonly Dictionary<string, string> Always = new()
@@ -19,7 +20,8 @@ public sealed partial class HeadersTests
         ["Referrer-Policy"] = "same-origin",
         ["Cross-Origin-Opener-Policy"] = "same-origin",
         ["Cross-Origin-Resource-Policy"] = "same-origin",
-        ["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), publickey-credentials-get=(self), publickey-credentials-create=(self)",
+        ["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
+            + "publickey-credentials-get=(self), publickey-credentials-create=(self)",
         ["Strict-Transport-Security"] = "max-age=63072000; includeSubDomains",
         ["Cache-Control"] = "no-store",
         ["Content-Security-Policy"] = PagePolicy,
@@ -51,7 +53,8 @@ public sealed partial class HeadersTests
         await using var app = new TestApp { Settings = { ["ReloadStaticAssetsAtRuntime"] = "false" } };
         using var browser = app.CreateClient();
         using var page = await browser.GetAsync("/en/nowhere");
-        var fingerprinted = new HtmlParser().ParseDocument(await page.Content.ReadAsStringAsync()).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
+        var fingerprinted = new HtmlParser()
+            .ParseDocument(await page.Content.ReadAsStringAsync()).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!;
 
         using var kept = await browser.GetAsync(fingerprinted);
         using var asked = await browser.GetAsync("/css/app.css");
@@ -97,7 +100,8 @@ public sealed partial class HeadersTests
         }
     }
 
-    private static string NonceOf(HttpResponseMessage answer) => Nonce().Match(string.Concat(answer.Headers.GetValues("Content-Security-Policy"))).Groups["nonce"].Value;
+    private static string NonceOf(HttpResponseMessage answer)
+        => Nonce().Match(string.Concat(answer.Headers.GetValues("Content-Security-Policy"))).Groups["nonce"].Value;
 
     [GeneratedRegex(@"'nonce-(?<nonce>[A-Za-z0-9+/]{22}==)'")]
     private static partial Regex Nonce();

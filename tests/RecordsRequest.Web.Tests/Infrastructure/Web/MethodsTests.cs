@@ -6,7 +6,8 @@ namespace RecordsRequest.Web.Tests.Infrastructure.Web;
 public sealed class MethodsTests(TestApp app) : IClassFixture<TestApp>
 {
     [Theory]
-    [InlineData("TRACE"), InlineData("OPTIONS"), InlineData("PUT"), InlineData("DELETE"), InlineData("PATCH"), InlineData("CONNECTED"), InlineData("get")]
+    [InlineData("TRACE"), InlineData("OPTIONS"), InlineData("PUT"), InlineData("DELETE"), InlineData("PATCH"),
+        InlineData("CONNECTED"), InlineData("get")]
     public async Task A_method_that_is_not_on_the_list_is_refused(string method)
     {
         using var browser = app.CreateClient();
@@ -19,7 +20,8 @@ public sealed class MethodsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Theory]
-    [InlineData("Sec-Fetch-Site", "cross-site"), InlineData("Origin", "https://elsewhere.test"), InlineData("Origin", "null"), InlineData("Origin", "http://localhost")]
+    [InlineData("Sec-Fetch-Site", "cross-site"), InlineData("Origin", "https://elsewhere.test"), InlineData("Origin", "null"),
+        InlineData("Origin", "http://localhost")]
     public async Task A_form_sent_from_another_site_is_refused(string header, string value)
     {
         using var browser = app.CreateClient();

@@ -58,5 +58,6 @@ public sealed class ProxiesTests
         Assert.Contains("App:KnownProxies", app.Log.ToString(), StringComparison.Ordinal);
     }
 
-    private static string From(string address) => $"GET /en/nowhere HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: {address}\r\nConnection: close\r\n\r\n";
+    private static string From(string address)
+        => $"GET /en/nowhere HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: {address}\r\nConnection: close\r\n\r\n";
 }

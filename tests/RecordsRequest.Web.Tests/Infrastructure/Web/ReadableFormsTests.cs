@@ -41,7 +41,8 @@ public sealed class ReadableFormsTests(TestApp app) : IClassFixture<TestApp>
         };
         watch.EnableRaisingEvents = true;
 
-        await app.CreateClient().PostAsync("/en/requests/new", new MultipartFormDataContent { { new ByteArrayContent(new byte[900_000]), "file", "records.pdf" } });
+        await app.CreateClient()
+            .PostAsync("/en/requests/new", new MultipartFormDataContent { { new ByteArrayContent(new byte[900_000]), "file", "records.pdf" } });
 
         // Files are told in their order: after this one, all before it are known.
         await File.WriteAllTextAsync(Path.Combine(Path.GetTempPath(), last), "");

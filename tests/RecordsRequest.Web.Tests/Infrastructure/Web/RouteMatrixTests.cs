@@ -16,10 +16,12 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
     [
         "/", "/csp-report", "/{lang:language}", "/{lang:language}/problem",
         "/{lang:language}/guide", "/{lang:language}/guide/your-rights", "/{lang:language}/guide/what-to-ask-for", "/{lang:language}/guide/five-steps",
-        "/{lang:language}/guide/your-portal", "/{lang:language}/guide/tips", "/{lang:language}/guide/private-kinds", "/{lang:language}/guide/helping-someone",
+        "/{lang:language}/guide/your-portal", "/{lang:language}/guide/tips", "/{lang:language}/guide/private-kinds",
+        "/{lang:language}/guide/helping-someone",
         "/{lang:language}/guide/keep-this-private", "/{lang:language}/glossary", "/{lang:language}/privacy", "/{lang:language}/accessibility",
         "/{lang:language}/requests", "/{lang:language}/requests/new", "/{lang:language}/requests/new/device",
-        "/{lang:language}/visit/code", "/{lang:language}/visit/end", "/{lang:language}/visit/ended", "/{lang:language}/visit/here", "/{lang:language}/visit/reopen",
+        "/{lang:language}/visit/code", "/{lang:language}/visit/end", "/{lang:language}/visit/ended", "/{lang:language}/visit/here",
+        "/{lang:language}/visit/reopen",
         "/{lang:language}/visit/time-zone",
     ];
 
@@ -40,7 +42,8 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         await (await owner.Open($"/en/requests/{_ids["{id}"]}/send")).Choose(Events.SendMethod_Fax).Press(Events.Action_Save);
         Assert.Equal(HttpStatusCode.OK, (await owner.Open($"/en/requests/{_ids["{id}"]}/correct/2")).Status);
         await owner.Open($"/en/requests/{_ids["{id}"]}");
-        var letter = owner.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!).First(link => link.Contains("/letters/", StringComparison.Ordinal));
+        var letter = owner.Page.QuerySelectorAll("main a")
+            .Select(link => link.GetAttribute("href")!).First(link => link.Contains("/letters/", StringComparison.Ordinal));
         _ids["{letterId}"] = PublicId().Matches(letter).Last().Value;
         Assert.Equal(HttpStatusCode.OK, (await owner.Open(letter)).Status);
     }
@@ -78,7 +81,8 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         foreach (var method in new[] { HttpMethod.Get, HttpMethod.Post })
         {
             var (status, body) = await AnswerAsync(browser, method, there, token);
-            if (status is not (HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed) || (status, body) != await AnswerAsync(browser, method, nowhere, token))
+            if (status is not (HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed)
+                || (status, body) != await AnswerAsync(browser, method, nowhere, token))
             {
                 broken.Add($"{method} {template} {(isGuest ? "other guest" : "anonymous")} {status}");
             }
@@ -96,7 +100,9 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         }
 
         using var answer = await browser.SendAsync(request);
-        return (answer.StatusCode, OnceOnly().Replace((await answer.Content.ReadAsStringAsync()).Replace(path, "(path)", StringComparison.Ordinal).Replace(path[3..], "(path)", StringComparison.Ordinal), ""));
+        return (answer.StatusCode, OnceOnly().Replace(
+            (await answer.Content.ReadAsStringAsync()).Replace(path, "(path)", StringComparison.Ordinal).Replace(
+                path[3..], "(path)", StringComparison.Ordinal), ""));
     }
 
     private static async Task<string> TokenAsync(HttpClient browser)
@@ -105,9 +111,11 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         return ((IHtmlInputElement)page.QuerySelector("main input[name=__RequestVerificationToken]")!).Value;
     }
 
-    private string PathOf(string template) => _ids.Aggregate(template, (path, id) => path.Replace(id.Key, id.Value, StringComparison.Ordinal)).Replace("{lang:language}", "en", StringComparison.Ordinal);
+    private string PathOf(string template) => _ids.Aggregate(template, (path, id) => path.Replace(id.Key, id.Value, StringComparison.Ordinal))
+        .Replace("{lang:language}", "en", StringComparison.Ordinal);
 
-    private static bool IsOwned(string template) => template.Contains("{draft}", StringComparison.Ordinal) || template.Contains("{id}", StringComparison.Ordinal);
+    private static bool IsOwned(string template)
+        => template.Contains("{draft}", StringComparison.Ordinal) || template.Contains("{id}", StringComparison.Ordinal);
 
     [GeneratedRegex("(?<=/(requests|new|letters)/)[A-Za-z0-9_-]{22}", RegexOptions.ExplicitCapture)]
     private static partial Regex PublicId();
