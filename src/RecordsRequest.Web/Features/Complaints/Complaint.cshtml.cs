@@ -32,8 +32,8 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
 
     public bool SomeDaysAreOver => Grounds.Any(ground => ground.HasPassedOn(Current.Today));
 
-    /// <summary>Whether the rules on information blocking may reach these records.</summary>
-    public bool IsElectronic => Current.Details is { Delivery.Form: RecordForm.Electronic, Provider.Kind: not PlaceKind.HealthPlan };
+    /// <summary>Who else can be told.</summary>
+    public IReadOnlyList<OtherDoor> Doors => [.. OtherDoors.Of(Current.Now)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

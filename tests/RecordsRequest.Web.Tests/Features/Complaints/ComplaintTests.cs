@@ -35,6 +35,28 @@ public sealed class ComplaintTests : IAsyncDisposable
     }
 
     [Theory]
+    [InlineData("en", "In published cases offices sent the records after OCR wrote.", "does not get your records")]
+    [InlineData("es", "En casos publicados, las oficinas enviaron los expedientes después de que OCR les escribió.", "No consigue sus expedientes")]
+    public async Task Review_25_what_a_complaint_can_do_is_told_as_it_was_published(string language, string said, string never)
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 3, 6));
+        var patient = await _app.Patient().Open($"/{language}/requests/{await _app.AddAsync(Sent, Received)}/complaint");
+
+        Assert.Contains(said, patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(never, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_24_the_other_doors_stand_with_what_they_can_do()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 3, 6));
+        var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
+
+        Assert.Contains("the Report Information Blocking Portal.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("That office need not take up your own case.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(8, 31, "1 day is left: the last day is Wednesday, September 1, 2027.")]
     [InlineData(9, 1, "Today, Wednesday, September 1, 2027, is the last day.")]
     [InlineData(9, 2, "The 180 days ended on Wednesday, September 1, 2027.")]
