@@ -39,7 +39,7 @@ public sealed class ComplaintSheet
         .. WhatHappened(),
         new HeadingBlock(_words[nameof(Wording.Complaint_Part_8)]),
         new ParagraphBlock(_words[nameof(Wording.Complaint_Consent)]),
-        _stationery.Signature(signature: null),
+        _stationery.Signature(signature: null) with { Closing = null },
         .. Attached(),
     ]);
 

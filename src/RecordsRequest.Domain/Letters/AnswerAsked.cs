@@ -58,6 +58,11 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
             LegalBasis.EhrDirective => nameof(Wording.Time_Directive),
             LegalBasis.NoRight or LegalBasis.Unknown => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
         };
+        if (_isAccess)
+        {
+            yield return nameof(Wording.Time_Received);
+        }
+
         if (_isAccess && details.Provider.Kind is PlaceKind.VaOrMilitary && details.ActingFor is null)
         {
             yield return nameof(Wording.Time_PrivacyAct);

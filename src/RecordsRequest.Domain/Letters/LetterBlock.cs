@@ -43,7 +43,7 @@ public sealed record ListBlock(IReadOnlyList<string> Items) : LetterBlock;
 /// <param name="InkLabel">Label under the pen line.</param>
 /// <param name="DateLabel">Label under the line for the date.</param>
 /// <param name="PrintedName">Name of the person who signs, and as what.</param>
-public sealed record SignatureBlock(string Closing, string? SignedLine, string InkLabel, string DateLabel, IReadOnlyList<string> PrintedName) : LetterBlock;
+public sealed record SignatureBlock(string? Closing, string? SignedLine, string InkLabel, string DateLabel, IReadOnlyList<string> PrintedName) : LetterBlock;
 
 /// <summary>Enclosures, copies and the like, in the smallest size.</summary>
 public sealed record SmallPrintBlock(IReadOnlyList<string> Lines) : LetterBlock;

@@ -29,6 +29,14 @@ public sealed class RequestLetterTests
         Assert.DoesNotContain("CFR", English(details with { Representative = SampleRequests.Survivor.Representative }), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("If it is $25 or less, please go ahead.")]
+    [InlineData("Please tell me the day you received this.")]
+    [InlineData("You can confirm my identity by phone, or I can send a copy of an ID.")]
+    [InlineData("This letter is meant to have the facts you need")]
+    public void Review_27_the_first_letter_says(string sentence)
+        => Assert.Contains(sentence, LetterText.Of(RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
+
     [Fact]
     public void Scenario_67_a_copy_for_a_named_person_claims_neither_the_fee_limit_nor_a_deadline()
     {

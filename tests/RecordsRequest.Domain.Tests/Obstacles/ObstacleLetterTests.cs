@@ -86,8 +86,8 @@ public sealed class ObstacleLetterTests
     }
 
     [Fact]
-    public void Scenario_35_An_own_form_does_not_move_the_first_day_and_where_that_is_arguable_the_letter_says_so()
-        => Says(nameof(SampleObstacles.BarrierEveryStep), "count the days from the day you first received my letter", "If you told people beforehand that you require the form, that point is arguable");
+    public void Scenario_35_An_own_form_does_not_move_the_first_day_and_the_letter_argues_only_the_side_of_the_patient()
+        => Says(nameof(SampleObstacles.BarrierEveryStep), "count the days from the day you first received my letter.");
 
     [Fact]
     public void Scenario_37_No_notary_but_an_ID_or_a_call_back()

@@ -22,6 +22,17 @@ public sealed partial class WordingTests
     public void Review_34_no_comma_stands_after_the_weekday_in_a_spanish_sentence(LetterLanguage language, string day)
         => Assert.Equal(day, new DateOnly(2027, 3, 5).ToString("D", language.Culture));
 
+    [Theory]
+    [InlineData("arguable", "discutible")]
+    [InlineData("only on paper", "solo en papel")]
+    [InlineData("no more than is needed", "más de lo necesario")]
+    public void Review_26_no_letter_argues_the_other_side_or_takes_the_proposal_of_2021_for_guidance(string english, string spanish)
+        => Assert.All(Keys, key =>
+        {
+            Assert.DoesNotContain(english, _english.GetString(key), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain(spanish, _spanish.GetString(key), StringComparison.OrdinalIgnoreCase);
+        });
+
     [Fact]
     public void Every_choice_has_its_words()
     {

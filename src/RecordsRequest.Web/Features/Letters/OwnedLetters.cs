@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Requests;
@@ -32,12 +33,13 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
             return null;
         }
 
-        var pages = await db.LettersOf(file.Request.OwnerId)
+        var made = await db.LettersOf(file.Request.OwnerId)
             .Where(letter => letter.RequestId == file.Request.Id && letter.Language == LetterLanguage.English)
             .OrderByDescending(letter => letter.MadeAt)
-            .Select(letter => letter.Pages)
-            .FirstAsync(cancellation);
-        return FaxCover.Write(file.Now.Details, file.Request.Reference, file.Today, pages);
+            .Select(letter => new { letter.Kind, letter.Pages })
+            .ToListAsync(cancellation);
+        var enclosed = FollowUps.EncloseRequest(made[0].Kind) ? made.FirstOrDefault(letter => letter.Kind is LetterKind.Request)?.Pages ?? 0 : 0;
+        return FaxCover.Write(file.Now.Details, file.Request.Reference, file.Today, made[0].Pages + enclosed);
     }
 
     public async Task<DateOnly> DayMadeAsync(StoredLetter letter, CancellationToken cancellation)

@@ -38,6 +38,18 @@ public sealed class ReminderLetterTests : RequestsStory
     }
 
     [Fact]
+    public async Task That_no_notice_of_more_time_came_is_asked_before_the_letter_says_so()
+    {
+        App.SetToday(DayThirty.AddDays(1));
+        var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received)}/reminder-letter");
+        Assert.Contains("The letter says that no written notice about more time came to you. Did one come?", patient.Words, StringComparison.Ordinal);
+
+        var told = await App.AddAsync(Sent, Received, new ExtensionFacts(InWriting: false, DayThirty, DayThirty, null, null));
+        patient = await App.Patient().Open($"/en/requests/{told}/reminder-letter");
+        Assert.DoesNotContain("Did one come?", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_guessed_day_of_receipt_is_asked_about_first()
     {
         App.SetToday(DayThirty.AddDays(1));

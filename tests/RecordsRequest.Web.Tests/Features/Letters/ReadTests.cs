@@ -92,7 +92,7 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task A_fax_cover_counts_the_pages_and_is_named_for_nobody()
+    public async Task Review_30_A_fax_cover_names_the_total_of_pages_and_is_named_for_nobody()
     {
         var (guest, letter) = await MakeAsync();
 
@@ -100,9 +100,9 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
         await patient.Follow("Get a fax cover page");
         var file = await guest.Client.GetAsync(patient.Page.QuerySelector("a[href$='/pdf']")!.GetAttribute("href"));
 
-        Assert.Contains("Pages, with this one 2", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Total pages, with this one 2", patient.Words, StringComparison.Ordinal);
         using var pdf = new PrintedText(await file.Content.ReadAsByteArrayAsync());
-        Assert.Contains("Pages, with this one: 2", pdf.Text, StringComparison.Ordinal);
+        Assert.Contains("Total pages, with this one: 2", pdf.Text, StringComparison.Ordinal);
         Assert.Equal("fax-cover-2026-03-02.pdf", file.Content.Headers.ContentDisposition!.FileName);
     }
 

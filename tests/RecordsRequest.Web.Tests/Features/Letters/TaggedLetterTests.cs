@@ -87,7 +87,7 @@ public sealed class TaggedLetterTests
         ParagraphBlock paragraph => [paragraph.Lead ?? "", paragraph.Text],
         FactsBlock facts => facts.Facts.Select(fact => $"{fact.Label}: {fact.Value}"),
         ListBlock list => list.Items.Select(item => $"• {item}"),
-        SignatureBlock end => [end.Closing, end.InkLabel, end.DateLabel, .. end.PrintedName, end.SignedLine ?? ""],
+        SignatureBlock end => [end.Closing ?? "", end.InkLabel, end.DateLabel, .. end.PrintedName, end.SignedLine ?? ""],
         SmallPrintBlock print => print.Lines,
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };

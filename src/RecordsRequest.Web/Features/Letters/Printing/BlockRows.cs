@@ -138,7 +138,7 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
         const float date = 4.3f * Sheet.Inch;
         IReadOnlyList<Row> rows =
         [
-            .. Rows([type.Regular(root.Add(PdfTag.P), signature.Closing)], _gap),
+            .. signature.Closing is { } closing ? Rows([type.Regular(root.Add(PdfTag.P), closing)], _gap) : [],
             PenLines(new(0, pen, root.AddFigure(signature.InkLabel)), new(date, Sheet.TextWidth - date, root.AddFigure(signature.DateLabel))),
             Labels(type.Regular(root.Add(PdfTag.P), signature.InkLabel), type.Regular(root.Add(PdfTag.P), signature.DateLabel), date),
             .. signature.PrintedName.SelectMany(name => Rows([type.Bold(root.Add(PdfTag.P), name)], 0)),
