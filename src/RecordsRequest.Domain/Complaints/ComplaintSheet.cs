@@ -48,8 +48,7 @@ public sealed class ComplaintSheet
         yield return new HeadingBlock(_words[nameof(Wording.Complaint_Part_6)]);
         foreach (var ground in ComplaintGrounds.Of(_now))
         {
-            var rule = ground.IsArguable ? nameof(Wording.Complaint_ArguableGround) : nameof(Wording.Complaint_Ground);
-            yield return new ParagraphBlock(_words.Fill(rule, _words.Of(ground.Kind), ground.Citation), $"{_words.Day(ground.KnownOn)}.");
+            yield return new ParagraphBlock(About(ground), $"{_words.Day(ground.KnownOn)}.");
         }
 
         if (_now.History.Log.Any(facts => facts is ComplaintFacts) && ComplaintGrounds.IsStillLate(_now))
@@ -57,6 +56,10 @@ public sealed class ComplaintSheet
             yield return new ParagraphBlock(_words[nameof(Wording.Complaint_StillWaiting)], $"{_words.Day(_now.Today)}.");
         }
     }
+
+    private string About(ComplaintGround ground) => ground.Dollars is { } sum
+        ? _words.Fill(nameof(Wording.Complaint_GroundSum), _words.Of(ground.Kind), _words.Dollars(sum), ground.Citation)
+        : _words.Fill(ground.IsArguable ? nameof(Wording.Complaint_ArguableGround) : nameof(Wording.Complaint_Ground), _words.Of(ground.Kind), ground.Citation);
 
     private IEnumerable<LetterBlock> WhatHappened() =>
     [

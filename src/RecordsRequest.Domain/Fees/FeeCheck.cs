@@ -49,8 +49,9 @@ public sealed class FeeCheck
     private static FeeReason Patient(FeeLine line, FeeNoticeFacts notice, Delivery delivery) => line.Kind switch
     {
         FeeKind.CopyingLabor => delivery.Method is DeliveryMethod.Portal ? FeeReason.WorkForPortal : FeeReason.CopyingLabor,
-        FeeKind.PerPage => delivery.Form is RecordForm.Electronic ? FeeReason.PagesOfElectronicCopy : FeeReason.PagesOnPaper,
+        FeeKind.PerPage => Pages(notice.Kept),
         FeeKind.Supplies => Supplies(delivery),
+        FeeKind.PortableMedia => Media(delivery),
         FeeKind.Postage => Postage(delivery),
         FeeKind.Summary => FeeReason.Summary,
         FeeKind.SearchOrRetrieval => FeeReason.SearchOrRetrieval,
@@ -59,6 +60,20 @@ public sealed class FeeCheck
         FeeKind.PortalAccess => FeeReason.PortalAccess,
         FeeKind.FlatFee => FlatFee(line, notice, delivery),
         FeeKind.Other => FeeReason.Other,
+    };
+
+    private static FeeReason Pages(Keeping kept) => kept switch
+    {
+        Keeping.Electronically => FeeReason.PagesKeptElectronically,
+        Keeping.OnPaper => FeeReason.PagesKeptOnPaper,
+        Keeping.NotKnown => FeeReason.PagesPerhaps,
+    };
+
+    private static FeeReason Media(Delivery delivery) => delivery switch
+    {
+        { Method: DeliveryMethod.DiscOrUsb } => FeeReason.SuppliesAskedFor,
+        { Method: DeliveryMethod.PickUp } or { SecondChoice: DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp } => FeeReason.SuppliesPerhaps,
+        _ => FeeReason.MediaNotAskedFor,
     };
 
     private static FeeReason Supplies(Delivery delivery) => delivery switch
@@ -76,17 +91,20 @@ public sealed class FeeCheck
         _ => FeeReason.PostageNotAskedFor,
     };
 
-    // The flat sum covers everything that may be charged, so it has no other such line beside it.
+    // The flat sum is for an electronic copy of electronic records. It covers everything that may be charged, so it has no other such line beside it.
     private static FeeReason FlatFee(FeeLine line, FeeNoticeFacts notice, Delivery delivery) => delivery switch
     {
         { Method: DeliveryMethod.Portal } => FeeReason.WorkForPortal,
-        { Form: RecordForm.Electronic } when line.Dollars <= FeeRules.FlatFeeDollars && notice.Lines.Count(IsForTheCopy) == 1 => FeeReason.SmallFlatFee,
+        { Form: RecordForm.Electronic } when IsSmall(line, notice) => FeeReason.SmallFlatFee,
         _ => FeeReason.OtherFlatFee,
     };
 
+    private static bool IsSmall(FeeLine line, FeeNoticeFacts notice)
+        => notice.Kept is Keeping.Electronically && line.Dollars <= FeeRules.FlatFeeDollars && notice.Lines.Count(IsForTheCopy) == 1;
+
     private static bool IsForTheCopy(FeeLine line) => line.Kind switch
     {
-        FeeKind.CopyingLabor or FeeKind.PerPage or FeeKind.Supplies or FeeKind.Postage or FeeKind.FlatFee or FeeKind.Other => true,
+        FeeKind.CopyingLabor or FeeKind.PerPage or FeeKind.Supplies or FeeKind.PortableMedia or FeeKind.Postage or FeeKind.FlatFee or FeeKind.Other => true,
         FeeKind.Summary or FeeKind.SearchOrRetrieval or FeeKind.Certification or FeeKind.Rush or FeeKind.PortalAccess => false,
     };
 }

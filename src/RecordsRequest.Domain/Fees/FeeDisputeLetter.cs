@@ -11,20 +11,21 @@ namespace RecordsRequest.Domain.Fees;
 /// </summary>
 internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
 {
-    public override bool Fits(Situation now) => FeeLedger.Of(now.History) is [.., { IsOpen: true }];
+    public override bool Fits(Situation now) => FeeLedger.Of(now.History) is [.., { Answer: FeeAnswer.AskBasis or FeeAnswer.Dispute }];
 
     public override string Subject(Situation now, Words words)
         => now.Details.Basis is not LegalBasis.AccessRight ? words.Of(Kind, "_Subject_Plain") : now.Details.IsLook ? words.Of(Kind, "_Subject_Look") : base.Subject(now, words);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
-        var fee = FeeLedger.Of(now.History)[^1];
+        var fees = FeeLedger.Of(now.History);
+        var fee = fees[^1];
         var check = FeeCheck.Of(fee.Notice, now.Details);
         var disputed = new DisputedLines(check, now.Details, words);
         var isDisputed = fee.Answer is FeeAnswer.Dispute && now.Details.Basis is LegalBasis.AccessRight;
         return
         [
-            new ParagraphBlock(string.Join(' ', Story(fee.Notice, now, words)), words[nameof(Wording.FollowUp_Happened_Lead)]),
+            new ParagraphBlock(string.Join(' ', Story(fees, now, words)), words[nameof(Wording.FollowUp_Happened_Lead)]),
             new ListBlock([.. fee.Notice.Lines.Select(disputed.Named)]),
             .. isDisputed ? disputed.Blocks() : [],
             new ParagraphBlock(string.Join(' ', Asked(check, isDisputed && disputed.Any, now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
@@ -33,8 +34,14 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
         ];
     }
 
-    private static IEnumerable<string> Story(FeeNoticeFacts notice, Situation now, Words words)
-        => [.. new Proof(now.History, words).Sentences(), words.Fill(nameof(Wording.FeeDispute_Told), words.Day(notice.On), words.Dollars(notice.Total))];
+    private static IEnumerable<string> Story(IReadOnlyList<FeeEntry> fees, Situation now, Words words)
+        => [.. new Proof(now.History, words).Sentences(), .. Grown(fees, words), Told(nameof(Wording.FeeDispute_Told), fees[^1].Notice, words)];
+
+    /// <summary>The sum that was named before, where it was smaller.</summary>
+    private static IEnumerable<string> Grown(IReadOnlyList<FeeEntry> fees, Words words)
+        => fees is [.., { } before, { } last] && before.Notice.Total < last.Notice.Total ? [Told(nameof(Wording.FeeDispute_ToldFirst), before.Notice, words)] : [];
+
+    private static string Told(string key, FeeNoticeFacts notice, Words words) => words.Fill(key, words.Day(notice.On), words.Dollars(notice.Total));
 
     private static IEnumerable<string> Asked(FeeCheck check, bool withoutLines, Situation now, Words words)
     {
@@ -49,6 +56,11 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
         else if (check.IsOverLimit)
         {
             yield return words.Fill(nameof(Wording.FeeDispute_OverLimit), words.Dollars(check.Limit.Value));
+        }
+
+        if (check.Lines.Any(line => line.Rule.Reason is FeeReason.PagesPerhaps))
+        {
+            yield return words[nameof(Wording.FeeDispute_Ask_Kept)];
         }
 
         yield return words.Fill(withoutLines ? nameof(Wording.FeeDispute_Ask_Without) : nameof(Wording.FeeDispute_Ask_Basis), words.AnswerBy(now));

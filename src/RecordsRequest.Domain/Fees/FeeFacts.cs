@@ -3,54 +3,17 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Fees;
 
-/// <summary>What a line of a fee notice is for.</summary>
-public enum FeeKind
+/// <summary>How the office keeps the records. The fee by the page turns on it, not on the copy.</summary>
+public enum Keeping
 {
-    /// <summary>Labor of copying, once the records are found.</summary>
-    CopyingLabor,
+    /// <summary>Not known; older notices were not asked.</summary>
+    NotKnown,
 
-    /// <summary>A price for each page.</summary>
-    PerPage,
+    /// <summary>On a computer.</summary>
+    Electronically,
 
-    /// <summary>Paper, toner, disc or USB drive.</summary>
-    Supplies,
-
-    /// <summary>Postage.</summary>
-    Postage,
-
-    /// <summary>A summary or explanation.</summary>
-    Summary,
-
-    /// <summary>Search or retrieval.</summary>
-    SearchOrRetrieval,
-
-    /// <summary>Certification of the copy.</summary>
-    Certification,
-
-    /// <summary>Faster handling.</summary>
-    Rush,
-
-    /// <summary>Seeing records in a portal.</summary>
-    PortalAccess,
-
-    /// <summary>One flat sum for an electronic copy.</summary>
-    FlatFee,
-
-    /// <summary>Anything else.</summary>
-    Other,
-}
-
-/// <summary>One line of a fee notice.</summary>
-/// <param name="Kind">What it is for.</param>
-/// <param name="Dollars">US dollars; more than 0, at most <see cref="MaxDollars"/>.</param>
-/// <param name="Words">What the notice calls it, or null; never null for <see cref="FeeKind.Other"/>.</param>
-public sealed record FeeLine(FeeKind Kind, decimal Dollars, string? Words = null)
-{
-    /// <summary>Largest sum of one line, in US dollars. Our choice: more is a slip of the keyboard.</summary>
-    public const decimal MaxDollars = 100_000;
-
-    /// <summary>Longest name of a line, in grapheme clusters.</summary>
-    public const int MaxWordsLength = 80;
+    /// <summary>On paper, copied or scanned.</summary>
+    OnPaper,
 }
 
 /// <summary>The office named a fee (45 CFR 164.524(c)(4)).</summary>
@@ -61,6 +24,9 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
 {
     /// <summary>Most lines a notice can have here. Our choice.</summary>
     public const int MaxLines = 12;
+
+    /// <summary>How the records are kept.</summary>
+    public Keeping Kept { get; init; }
 
     /// <summary>Sum of the lines, in US dollars.</summary>
     public decimal Total => Lines.Sum(line => line.Dollars);
@@ -78,20 +44,26 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
         => EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending));
 
-    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
-        => LeftOut(now.Details).Any() || IsDisputedIn(now.History) ? [new(ComplaintGroundKind.Fee, On, FeeRules.Rule) { RaisedBy = this }] : [];
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => LeftOut(now.Details).Any() || IsDisputedIn(now.History)
+        ? [new(ComplaintGroundKind.Fee, On, FeeRules.Rule) { RaisedBy = this, Dollars = Total }]
+        : [];
 
     internal override IEnumerable<string?> Told(Situation now, Words words) =>
     [
         words.Fill(nameof(Wording.Complaint_Fee), words.Dollars(Total)),
-        .. LeftOut(now.Details).Select(line => words.Fill($"Complaint_Fee_{line.Kind}", words.Dollars(line.Dollars))),
+        LeftOut(now.Details).Select(line => Named(line, words)).ToList() is { Count: > 0 } lines
+            ? words.Fill(nameof(Wording.Complaint_FeeLine), string.Join("; ", lines))
+            : null,
         .. Grounds(now.History, now).Select(ground => ground.RuleIn(words)),
     ];
 
     internal override IEnumerable<string> Papers(Words words) => [words.Dated(nameof(Wording.Complaint_Paper_Fee), On)];
 
+    private static string Named(FeeLine line, Words words)
+        => words.Fill(nameof(Wording.FeeDispute_Line), words.Of(line.Kind), words.Dollars(line.Dollars));
+
     private IEnumerable<FeeLine> LeftOut(RequestDetails details)
-        => FeeCheck.Of(this, details).Lines.Where(line => line.Rule.RaisesFor.Contains(line.Line.Kind)).Select(line => line.Line);
+        => FeeCheck.Of(this, details).With(FeeVerdict.MayNotBeCharged).Select(line => line.Line);
 
     private bool IsDisputedIn(RequestHistory history)
         => FeeLedger.Of(history).Any(entry => ReferenceEquals(entry.Notice, this) && entry.Answers.Any(answer => answer.Answer is FeeAnswer.Dispute));

@@ -26,11 +26,14 @@ public enum FeeReason
     /// <summary>The portal was asked for: seeing and saving records there is free, so this must be work of another kind.</summary>
     WorkForPortal,
 
-    /// <summary>A price for each page of an electronic copy.</summary>
-    PagesOfElectronicCopy,
+    /// <summary>A price for each page of records kept on a computer, whatever the copy.</summary>
+    PagesKeptElectronically,
 
-    /// <summary>A price for each page of a copy that is, or may be, on paper: only near the real cost.</summary>
-    PagesOnPaper,
+    /// <summary>A price for each page of records kept on paper: it may stand for the average cost.</summary>
+    PagesKeptOnPaper,
+
+    /// <summary>A price for each page where it is not known how the records are kept.</summary>
+    PagesPerhaps,
 
     /// <summary>Paper, or a disc or drive, was asked for.</summary>
     SuppliesAskedFor,
@@ -40,6 +43,9 @@ public enum FeeReason
 
     /// <summary>Nothing was asked for that takes supplies.</summary>
     SuppliesNotAskedFor,
+
+    /// <summary>No disc or drive was asked for.</summary>
+    MediaNotAskedFor,
 
     /// <summary>Mail was asked for.</summary>
     PostageAskedFor,
@@ -56,10 +62,10 @@ public enum FeeReason
     /// <summary>Finding and fetching is not copying.</summary>
     SearchOrRetrieval,
 
-    /// <summary>Certifying is not copying.</summary>
+    /// <summary>Certifying is not on the rule's list.</summary>
     Certification,
 
-    /// <summary>Speed is not copying.</summary>
+    /// <summary>Speed is not on the rule's list.</summary>
     Rush,
 
     /// <summary>Nothing is owed for seeing records in a portal.</summary>
@@ -89,13 +95,9 @@ public enum FeeReason
 /// <param name="Verdict">The answer.</param>
 /// <param name="Citation">Where the rule stands, or null where none is claimed.</param>
 /// <param name="Sureness">How sure it is.</param>
-public sealed record FeeRule(FeeReason Reason, FeeVerdict Verdict, string? Citation, Sureness Sureness)
-{
-    /// <summary>The kinds of line for which it is a ground for a complaint, asked about or not.</summary>
-    public IReadOnlyList<FeeKind> RaisesFor { get; init; } = [];
-}
+public sealed record FeeRule(FeeReason Reason, FeeVerdict Verdict, string? Citation, Sureness Sureness);
 
-/// <summary>What may be charged for a patient's own copy (45 CFR 164.524(c)(4) and the agency's guidance of 2016), checked on 22 November 2026.</summary>
+/// <summary>What may be charged for a patient's own copy (45 CFR 164.524(c)(4) and the agency's guidance of 2016), checked on 28 November 2026.</summary>
 public static class FeeRules
 {
     /// <summary>
@@ -111,20 +113,22 @@ public static class FeeRules
     [
         new(CopyingLabor, MayBeCharged, $"{Rule}(i)", Settled),
         new(WorkForPortal, Ask, Rule, Guidance),
-        new(PagesOfElectronicCopy, MayNotBeCharged, Rule, Guidance),
-        new(PagesOnPaper, Ask, Rule, Guidance),
+        new(PagesKeptElectronically, MayNotBeCharged, Rule, Guidance),
+        new(PagesKeptOnPaper, Ask, Rule, Guidance),
+        new(PagesPerhaps, Ask, Rule, Guidance),
         new(SuppliesAskedFor, MayBeCharged, $"{Rule}(ii)", Settled),
         new(SuppliesPerhaps, Ask, $"{Rule}(ii)", Settled),
         new(SuppliesNotAskedFor, MayNotBeCharged, $"{Rule}(ii)", Settled),
+        new(MediaNotAskedFor, MayNotBeCharged, $"{Rule}(ii)", Settled),
         new(PostageAskedFor, MayBeCharged, $"{Rule}(iii)", Settled),
         new(PostagePerhaps, Ask, $"{Rule}(iii)", Settled),
         new(PostageNotAskedFor, MayNotBeCharged, $"{Rule}(iii)", Settled),
         new(FeeReason.Summary, Ask, $"{Rule}(iv)", Settled),
-        new(FeeReason.SearchOrRetrieval, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.SearchOrRetrieval] },
-        new(FeeReason.Certification, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.Certification] },
-        new(FeeReason.Rush, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.Rush] },
-        new(FeeReason.PortalAccess, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.PortalAccess] },
-        new(Looking, MayNotBeCharged, Rule, Guidance) { RaisesFor = [FeeKind.SearchOrRetrieval, FeeKind.Certification, FeeKind.Rush, FeeKind.PortalAccess] },
+        new(FeeReason.SearchOrRetrieval, MayNotBeCharged, Rule, Guidance),
+        new(FeeReason.Certification, MayNotBeCharged, $"{Rule}(i)-(iv)", Settled),
+        new(FeeReason.Rush, MayNotBeCharged, $"{Rule}(i)-(iv)", Settled),
+        new(FeeReason.PortalAccess, MayNotBeCharged, Rule, Guidance),
+        new(Looking, MayNotBeCharged, Rule, Guidance),
         new(SmallFlatFee, MayBeCharged, Rule, Guidance),
         new(OtherFlatFee, Ask, Rule, Guidance),
         new(FeeReason.Other, Ask, Rule, Settled),

@@ -38,6 +38,9 @@ public sealed record ComplaintGround(ComplaintGroundKind Kind, DateOnly KnownOn,
     /// <summary>What the office said or did that is the ground, or null where only time passed.</summary>
     public EventFacts? RaisedBy { get; init; }
 
+    /// <summary>The sum in US dollars that was named, or null where it is about no fee.</summary>
+    public decimal? Dollars { get; init; }
+
     /// <summary>The earlier day to count from if the office's notice of more time does not count, or null when nobody disputes it.</summary>
     public DateOnly? DisputedOn { get; init; }
 

@@ -43,6 +43,16 @@ public sealed class ComplaintSheetTests
     }
 
     [Fact]
+    public void Review_30_the_sheet_counts_kinds_of_records_names_the_sum_of_the_fee_and_is_no_letter()
+    {
+        var text = LetterText.Of(Write(SampleRequests.Represented, LongStory(), _nothingAdded, LetterLanguage.English));
+
+        Assert.Contains("The fee that it named: $65.50 (45 CFR 164.524(c)(4)).", text, StringComparison.Ordinal);
+        Assert.Contains("of the 6 kinds of records that I asked for", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Sincerely", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Notes_stay_out()
     {
         EventFacts[] noted =
@@ -84,7 +94,7 @@ public sealed class ComplaintSheetTests
         new ObstacleFacts(new(2026, 12, 3), Obstacle.OwnForm, null),
         new ObstacleFacts(new(2026, 12, 3), Obstacle.NotaryOrWitness, null),
         new CallFacts(new(2026, 12, 7), "Ms. Lee", null, new(2026, 12, 14)),
-        new FeeNoticeFacts(new(2026, 12, 15), [new(FeeKind.PerPage, 45.50m), new(FeeKind.SearchOrRetrieval, 20)], null),
+        new FeeNoticeFacts(new(2026, 12, 15), [new(FeeKind.PerPage, 45.50m), new(FeeKind.SearchOrRetrieval, 20)], null) { Kept = Keeping.Electronically },
         new FeeAnswerFacts(new(2026, 12, 16), FeeAnswer.Dispute, null),
         new ExtensionFacts(InWriting: true, new(2026, 12, 29), new(2027, 1, 2), "Staff are out", new(2027, 1, 15)),
         new ArrivalFacts(new(2027, 1, 10), [ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting, ItemOutcome.All, ItemOutcome.NoneExist, ItemOutcome.Waiting], null),

@@ -19,9 +19,41 @@ public sealed class FeeCheckTests
         Assert.Equal((85m, 85m, 0m), (check.Total, check.SumOf(FeeVerdict.MayNotBeCharged), check.SumOf(FeeVerdict.MayBeCharged)));
     }
 
+    [Theory]
+    [InlineData(DeliveryMethod.Email)]
+    [InlineData(DeliveryMethod.Portal)]
+    [InlineData(DeliveryMethod.Paper)]
+    [InlineData(DeliveryMethod.PickUp)]
+    public void Review_07_A_price_by_the_page_turns_on_how_the_records_are_kept_and_never_on_the_copy(DeliveryMethod copy)
+    {
+        (FeeReason, FeeVerdict) Of(Keeping kept) => Answer(By(copy), new(FeeKind.PerPage, 75), kept);
+
+        Assert.Equal((FeeReason.PagesKeptElectronically, FeeVerdict.MayNotBeCharged), Of(Keeping.Electronically));
+        Assert.Equal((FeeReason.PagesKeptOnPaper, FeeVerdict.Ask), Of(Keeping.OnPaper));
+        Assert.Equal((FeeReason.PagesPerhaps, FeeVerdict.Ask), Of(Keeping.NotKnown));
+    }
+
     [Fact]
-    public void A_price_by_the_page_of_a_paper_copy_is_asked_about()
-        => Assert.Equal((FeeReason.PagesOnPaper, FeeVerdict.Ask), Answer(By(DeliveryMethod.Paper), new(FeeKind.PerPage, 75)));
+    public void Review_07_The_small_flat_sum_is_for_an_electronic_copy_of_electronic_records()
+        => Assert.All([Keeping.OnPaper, Keeping.NotKnown], kept => Assert.Equal((FeeReason.OtherFlatFee, FeeVerdict.Ask), Answer(ByEmail, new(FeeKind.FlatFee, 6), kept)));
+
+    [Theory]
+    [InlineData(DeliveryMethod.Paper, FeeReason.MediaNotAskedFor)]
+    [InlineData(DeliveryMethod.Email, FeeReason.MediaNotAskedFor)]
+    [InlineData(DeliveryMethod.PickUp, FeeReason.SuppliesPerhaps)]
+    [InlineData(DeliveryMethod.DiscOrUsb, FeeReason.SuppliesAskedFor)]
+    public void Review_08_A_disc_is_charged_only_to_who_asked_for_one(DeliveryMethod copy, FeeReason reason)
+        => Assert.Equal((reason, FeeRules.For(reason).Verdict), Answer(By(copy), new(FeeKind.PortableMedia, 5)));
+
+    [Fact]
+    public void Review_08_Paper_for_a_paper_copy_may_be_charged()
+        => Assert.Equal((FeeReason.SuppliesAskedFor, FeeVerdict.MayBeCharged), Answer(By(DeliveryMethod.Paper), new(FeeKind.Supplies, 5)));
+
+    [Theory]
+    [InlineData(FeeReason.Certification)]
+    [InlineData(FeeReason.Rush)]
+    public void Review_09_Certification_and_speed_are_not_on_the_list_of_the_rule(FeeReason reason)
+        => Assert.Equal(new(reason, FeeVerdict.MayNotBeCharged, "45 CFR 164.524(c)(4)(i)-(iv)", Sureness.Settled), FeeRules.For(reason));
 
     [Theory]
     [InlineData("40", true)]
@@ -84,11 +116,13 @@ public sealed class FeeCheckTests
 
     private static RequestDetails By(DeliveryMethod method) => ByEmail with { Delivery = new() { Method = method } };
 
-    private static FeeCheck Check(RequestDetails details, params FeeLine[] lines) => FeeCheck.Of(new(On, lines, null), details);
+    private static FeeCheck Check(RequestDetails details, params FeeLine[] lines) => CheckKept(details, Keeping.Electronically, lines);
 
-    private static (FeeReason, FeeVerdict) Answer(RequestDetails details, FeeLine line)
+    private static FeeCheck CheckKept(RequestDetails details, Keeping kept, params FeeLine[] lines) => FeeCheck.Of(new(On, lines, null) { Kept = kept }, details);
+
+    private static (FeeReason, FeeVerdict) Answer(RequestDetails details, FeeLine line, Keeping kept = Keeping.Electronically)
     {
-        var rule = Check(details, line).Lines[0].Rule;
+        var rule = CheckKept(details, kept, line).Lines[0].Rule;
         return (rule.Reason, rule.Verdict);
     }
 }

@@ -35,6 +35,30 @@ public sealed class FeeDisputeLetterTests
         Assert.DoesNotContain("may not be charged", text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Review_08_An_estimate_that_grew_is_told_with_both_sums_and_both_days()
+        => Assert.Contains(
+            "On December 4, 2026 you told me that the fee would be $40. On December 10, 2026 you told me that you will charge $85:",
+            LetterText.Of(Write(SampleFees.All["Grown"], LetterLanguage.English)), StringComparison.Ordinal);
+
+    [Fact]
+    public void Review_07_Where_it_is_not_known_how_records_are_kept_the_letter_asks()
+    {
+        var text = LetterText.Of(Write(SampleFees.All["KeptNotKnown"], LetterLanguage.English));
+
+        Assert.Contains("Please tell me whether you keep these records electronically or on paper", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("accepts no price per page", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_09_Certification_and_rush_rest_on_the_list_and_not_on_guidance()
+    {
+        var lines = LetterText.Of(Write(SampleFees.All["EveryLine"], LetterLanguage.English)).Split('\n').Where(line => line.Contains("is not one of the costs", StringComparison.Ordinal));
+
+        Assert.Equal(2, lines.Count());
+        Assert.All(lines, line => Assert.Contains("(45 CFR 164.524(c)(4)(i)-(iv))", line, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("NotCovered")]
     [InlineData("ToNamedPerson")]
@@ -47,12 +71,12 @@ public sealed class FeeDisputeLetterTests
     }
 
     [Theory]
-    [InlineData(null, true)]
+    [InlineData(null, false)]
     [InlineData(FeeAnswer.AskBasis, true)]
     [InlineData(FeeAnswer.Dispute, true)]
     [InlineData(FeeAnswer.Accept, false)]
     [InlineData(FeeAnswer.Narrow, false)]
-    public void It_fits_while_the_fee_is_to_be_settled(FeeAnswer? answer, bool fits)
+    public void It_is_made_only_of_an_answer_that_the_person_gave(FeeAnswer? answer, bool fits)
         => Assert.Equal(fits, FollowUps.Offered(SampleFees.At(SampleFees.ByEmail, answer, SampleFees.PagesAndSearch)).Contains(LetterKind.FeeDispute));
 
     [Fact]

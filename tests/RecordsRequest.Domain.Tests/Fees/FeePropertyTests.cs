@@ -15,12 +15,13 @@ public sealed class FeePropertyTests
         from cents in Gen.Choose(1, (int)FeeLine.MaxDollars * 100)
         select new FeeLine(kind, cents / 100m);
 
-    private static readonly Gen<(FeeLine[] Lines, RequestDetails Details)> Notices =
+    private static readonly Gen<(FeeLine[] Lines, Keeping Kept, RequestDetails Details)> Notices =
         from lines in Lines.NonEmptyListOf()
         from method in Gen.Elements(Enum.GetValues<DeliveryMethod>())
         from second in Gen.Elements<DeliveryMethod?>([null, .. Enum.GetValues<DeliveryMethod>()])
         from coverage in Gen.Elements(Enum.GetValues<Coverage>())
-        select (lines.Take(FeeNoticeFacts.MaxLines).ToArray(), SampleRequests.Common with
+        from kept in Gen.Elements(Enum.GetValues<Keeping>())
+        select (lines.Take(FeeNoticeFacts.MaxLines).ToArray(), kept, SampleRequests.Common with
         {
             Provider = SampleRequests.Common.Provider with { Coverage = coverage },
             Delivery = new Delivery { Method = method, SecondChoice = second },
@@ -30,21 +31,21 @@ public sealed class FeePropertyTests
     public void The_sums_of_the_answers_add_up_to_the_total()
         => Holds(given =>
         {
-            var check = Check(given.Lines, given.Details);
+            var check = Check(given.Lines, given.Kept, given.Details);
             return Enum.GetValues<FeeVerdict>().Sum(check.SumOf) == check.Total && check.Total == given.Lines.Sum(line => line.Dollars);
         });
 
     [Fact]
     public void The_order_of_the_lines_changes_no_answer()
-        => Holds(given => Answers(given.Lines, given.Details).SequenceEqual(Answers([.. given.Lines.Reverse()], given.Details).Reverse()));
+        => Holds(given => Answers(given.Lines, given.Kept, given.Details).SequenceEqual(Answers([.. given.Lines.Reverse()], given.Kept, given.Details).Reverse()));
 
     [Fact]
     public void Nothing_is_claimed_where_the_limits_do_not_hold()
-        => Holds(given => given.Details.HasClock || Answers(given.Lines, given.Details).All(rule => rule is { Verdict: FeeVerdict.Ask, Citation: null }));
+        => Holds(given => given.Details.HasClock || Answers(given.Lines, given.Kept, given.Details).All(rule => rule is { Verdict: FeeVerdict.Ask, Citation: null }));
 
     [Fact]
     public void What_may_not_be_charged_may_not_be_charged_at_any_price()
-        => Holds(given => Answers(given.Lines, given.Details).Count(Excluded) == Answers([.. given.Lines.Select(line => line with { Dollars = 0.01m })], given.Details).Count(Excluded));
+        => Holds(given => Answers(given.Lines, given.Kept, given.Details).Count(Excluded) == Answers([.. given.Lines.Select(line => line with { Dollars = 0.01m })], given.Kept, given.Details).Count(Excluded));
 
     [Fact]
     public void A_sum_reads_the_same_however_it_is_written()
@@ -55,9 +56,11 @@ public sealed class FeePropertyTests
 
     private static bool Excluded(FeeRule rule) => rule.Verdict is FeeVerdict.MayNotBeCharged;
 
-    private static FeeCheck Check(FeeLine[] lines, RequestDetails details) => FeeCheck.Of(new(new(2026, 12, 10), lines, null), details);
+    private static FeeCheck Check(FeeLine[] lines, Keeping kept, RequestDetails details)
+        => FeeCheck.Of(new(new(2026, 12, 10), lines, null) { Kept = kept }, details);
 
-    private static IEnumerable<FeeRule> Answers(FeeLine[] lines, RequestDetails details) => Check(lines, details).Lines.Select(line => line.Rule);
+    private static IEnumerable<FeeRule> Answers(FeeLine[] lines, Keeping kept, RequestDetails details)
+        => Check(lines, kept, details).Lines.Select(line => line.Rule);
 
-    private static void Holds(Func<(FeeLine[] Lines, RequestDetails Details), bool> property) => Prop.ForAll(Notices.ToArbitrary(), property).QuickCheckThrowOnFailure();
+    private static void Holds(Func<(FeeLine[] Lines, Keeping Kept, RequestDetails Details), bool> property) => Prop.ForAll(Notices.ToArbitrary(), property).QuickCheckThrowOnFailure();
 }

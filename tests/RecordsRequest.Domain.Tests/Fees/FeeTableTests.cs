@@ -22,11 +22,16 @@ public sealed class FeeTableTests
     private static string Lines()
     {
         var methods = Enum.GetValues<DeliveryMethod>();
-        return Table(["Line", .. methods.Select(method => $"{method}")], Enum.GetValues<FeeKind>().Select(kind => new object[] { kind }.Concat(methods.Select(method => (object)ReasonOf(kind, method)))));
+        return Table(["Line", "Records kept", .. methods.Select(method => $"{method}")],
+            from kind in Enum.GetValues<FeeKind>()
+            from rows in Enum.GetValues<Keeping>().GroupBy(kept => string.Join(" | ", methods.Select(method => ReasonOf(kind, method, kept))))
+            select new object[] { kind, rows.Count() == Enum.GetValues<Keeping>().Length ? "any" : string.Join(" or ", rows), rows.Key });
     }
 
-    private static FeeReason ReasonOf(FeeKind kind, DeliveryMethod method)
-        => FeeCheck.Of(new(new(2026, 12, 10), [new(kind, FeeRules.FlatFeeDollars)], null), SampleRequests.Common with { Delivery = new Delivery { Method = method } }).Lines[0].Rule.Reason;
+    private static FeeReason ReasonOf(FeeKind kind, DeliveryMethod method, Keeping kept)
+        => FeeCheck.Of(
+            new(new(2026, 12, 10), [new(kind, FeeRules.FlatFeeDollars)], null) { Kept = kept },
+            SampleRequests.Common with { Delivery = new Delivery { Method = method } }).Lines[0].Rule.Reason;
 
     private static string States()
         => Table(["State", "Free", "Places", "Form", "Citation", "Sure by", "Checked", "Page of the state"], StateFreeCopies.All.Select(row => new object[]

@@ -26,17 +26,27 @@ internal static class SampleFees
         ["EveryLine"] = At(_inOklahoma, FeeAnswer.Dispute, _everything),
         ["Kentucky"] = At(SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { State = "KY" } }, FeeAnswer.Dispute, [new(FeeKind.FlatFee, 6.50m)]),
         ["NotCovered"] = At(SampleRequests.NotCovered, FeeAnswer.Dispute, PagesAndSearch),
+        ["Grown"] = Grown(At(ByEmail, FeeAnswer.Dispute, PagesAndSearch)),
+        ["KeptNotKnown"] = At(ByEmail, FeeAnswer.Dispute, PagesAndSearch, Keeping.NotKnown),
         ["ToNamedPerson"] = At(SampleRequests.ToNamedPerson, FeeAnswer.AskBasis, PagesAndSearch),
     };
 
-    public static Situation At(RequestDetails details, FeeAnswer? answer, FeeLine[] lines) => new(
+    public static Situation At(RequestDetails details, FeeAnswer? answer, FeeLine[] lines, Keeping kept = Keeping.Electronically) => new(
         details,
         RequestHistory.Of(details.HasClock ? details.Circumstances : null,
         [
             new SentFacts(new(2026, 11, 27), SendMethod.Fax, null, null),
             new ReceivedFacts(new(2026, 12, 1), ReceiptBasis.OfficeSaid, null),
-            new FeeNoticeFacts(new(2026, 12, 10), lines, null),
+            new FeeNoticeFacts(new(2026, 12, 10), lines, null) { Kept = kept },
             .. answer is { } given ? [new FeeAnswerFacts(Today, given, null)] : Array.Empty<EventFacts>(),
         ]),
         Today);
+
+    /// <summary>The same fee after an estimate of $40.</summary>
+    private static Situation Grown(Situation now) => now with
+    {
+        History = RequestHistory.Of(
+            now.Details.Circumstances,
+            [.. now.History.Log.Take(2), new FeeNoticeFacts(new(2026, 12, 4), [new(FeeKind.CopyingLabor, 40)], null), .. now.History.Log.Skip(2)]),
+    };
 }

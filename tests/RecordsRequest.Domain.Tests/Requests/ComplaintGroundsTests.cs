@@ -91,15 +91,33 @@ public sealed class ComplaintGroundsTests
         Assert.Empty(ComplaintGrounds.Of(new(details, history, new(2027, 9, 1))));
     }
 
+    public static TheoryData<FeeKind, DeliveryMethod, Keeping> Lines =>
+        [.. from kind in Enum.GetValues<FeeKind>() from method in Enum.GetValues<DeliveryMethod>() from kept in Enum.GetValues<Keeping>() select new TheoryDataRow<FeeKind, DeliveryMethod, Keeping>(kind, method, kept)];
+
+    [Theory, MemberData(nameof(Lines))]
+    public void Review_08_What_may_not_be_charged_is_a_ground_from_the_day_of_the_notice_and_nothing_else(FeeKind kind, DeliveryMethod method, Keeping kept)
+    {
+        var details = SampleRequests.Common with { Delivery = new() { Method = method } };
+        var notice = Notice(kind) with { Kept = kept };
+        var mayNot = FeeCheck.Of(notice, details).Lines[0].Rule.Verdict is FeeVerdict.MayNotBeCharged;
+
+        var grounds = ComplaintGrounds.Of(new(details, new Log().After(Log.Sent, Log.Received, notice).History, Log.DayThirty));
+
+        Assert.Equal(mayNot ? [(Kind.Fee, notice.On, (decimal?)20)] : [], grounds.Select(ground => (ground.Kind, ground.KnownOn, ground.Dollars)));
+    }
+
     [Theory]
-    [InlineData(FeeKind.SearchOrRetrieval, true)]
-    [InlineData(FeeKind.Certification, true)]
-    [InlineData(FeeKind.Rush, true)]
-    [InlineData(FeeKind.PortalAccess, true)]
-    [InlineData(FeeKind.CopyingLabor, false)]
-    [InlineData(FeeKind.FlatFee, false)]
-    public void A_fee_is_a_ground_from_the_day_of_the_notice_where_the_rule_leaves_it_out(FeeKind kind, bool isGround)
-        => Assert.Equal(isGround ? [(Kind.Fee, new DateOnly(2027, 8, 8))] : [], On(Log.DayThirty, Log.Sent, Log.Received, Notice(kind)).Select(ground => (ground.Kind, ground.LastDayOn)));
+    [InlineData(Keeping.Electronically, "2027-08-09")]
+    [InlineData(Keeping.OnPaper, null)]
+    [InlineData(Keeping.NotKnown, null)]
+    public void Review_08_A_price_by_the_page_told_on_10_February_is_a_ground_until_9_August(Keeping kept, string? lastDay)
+    {
+        FeeNoticeFacts notice = new(new(2027, 2, 10), [new(FeeKind.PerPage, 75)], null) { Kept = kept };
+
+        var grounds = ComplaintGrounds.Of(new(SampleFees.ByEmail, new Log().After(Log.Sent, Log.Received, notice).History, Log.DayThirty));
+
+        Assert.Equal(lastDay, grounds.SingleOrDefault()?.LastDayOn.ToString("yyyy-MM-dd", null));
+    }
 
     [Fact]
     public void A_fee_that_the_person_disputes_is_a_ground_and_only_that_one()

@@ -13,9 +13,12 @@ internal sealed class FeeNoticeScreen()
         : null;
 
     protected override EventLine Line(FeeNoticeFacts facts, OpenRequest file)
-        => new(Sentences.Say(Text.Event_FeeNotice, Sentences.Dollars(facts.Total)), [.. facts.Lines.Select(Line), Note(facts.Note)]);
+        => new(Sentences.Say(Text.Event_FeeNotice, Sentences.Dollars(facts.Total)), [.. facts.Lines.Select(Line), Kept(facts), Note(facts.Note)]);
 
     protected override CaseTopic? Topic(FeeNoticeFacts facts) => CaseTopic.Fees;
+
+    private static string? Kept(FeeNoticeFacts facts)
+        => facts.Kept is Keeping.NotKnown ? null : Sentences.Say(Text.Event_FeeKept, facts.Kept.InWords());
 
     private static string Line(FeeLine line) => Sentences.Say(Text.Event_FeeLine, FeeLineNames.Of(line), Sentences.Dollars(line.Dollars));
 }

@@ -11,6 +11,8 @@ namespace RecordsRequest.Web.Features.Fees;
 public sealed class NoticeForm : DayForm
 {
     public IList<FeeLineForm> Lines { get; set; } = [];
+
+    public Keeping? Kept { get; set; }
 }
 
 public sealed class NoticeFormValidator : DayFormValidator<NoticeForm>
@@ -22,6 +24,8 @@ public sealed class NoticeFormValidator : DayFormValidator<NoticeForm>
         RuleFor(form => form.Lines).Must(lines => lines.Count <= FeeNoticeFacts.MaxLines).WithMessage(_ => Sentences.Say(Text.Notice_Full, FeeNoticeFacts.MaxLines))
             .OverridePropertyName($"{nameof(NoticeForm.Lines)}[{FeeNoticeFacts.MaxLines}].{nameof(FeeLineForm.Kind)}");
         RuleForEach(form => form.Lines).SetValidator(new FeeLineFormValidator());
+        RuleFor(form => form.Kept).Must(kept => kept is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => Text.Notice_KeptMissing)
+            .When(form => form.Kept is not null || form.Lines.Any(line => line.Kind is FeeKind.PerPage or FeeKind.FlatFee));
     }
 }
 
@@ -47,7 +51,10 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
     protected override void Suggest(NoticeForm form) => form.On = DateFields.Of(Current.Today);
 
     protected override EventFacts ToFacts(NoticeForm form)
-        => new FeeNoticeFacts(form.On.ToDate(), [.. form.Lines.Where(line => !line.IsEmpty).Select(line => line.ToLine())], form.CleanNote);
+        => new FeeNoticeFacts(form.On.ToDate(), [.. form.Lines.Where(line => !line.IsEmpty).Select(line => line.ToLine())], form.CleanNote)
+        {
+            Kept = form.Kept ?? Keeping.NotKnown,
+        };
 
     // The page as it was sent. Nothing is checked, and nothing is recorded.
     private PageResult WithOneMoreLine()

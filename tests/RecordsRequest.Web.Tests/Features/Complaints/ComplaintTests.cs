@@ -131,7 +131,7 @@ public sealed class ComplaintTests : IAsyncDisposable
 
         using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf", "en");
         Assert.Equal("Complaint sheet", printed.Title);
-        foreach (var words in new[] { "1. Who complains", "Lakeside Clinic", "7. What happened", "Señora López me dijo que no.", "It asked for a notary or a witness. Rule: 45 CFR 164.514(h).", "Of this, $20 is for search or retrieval.", "MRI: the actual images", "8. Signature and date" })
+        foreach (var words in new[] { "1. Who complains", "Lakeside Clinic", "7. What happened", "Señora López me dijo que no.", "It asked for a notary or a witness. Rule: 45 CFR 164.514(h).", "The fee that it named: $20 (45 CFR 164.524(c)(4)).", "It told me that it will charge $20. As I read the rule, this may not be charged: Search or retrieval: $20.", "MRI: the actual images", "8. Signature and date" })
         {
             Assert.Contains(words, printed.Text, StringComparison.Ordinal);
         }

@@ -11,13 +11,40 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
         Line(Line(patient, 1, "A price for each page", "$75.00"), 2, "Finding or fetching the records", "10").FillDate("When did they tell you?", "2", "20", "2027");
-        await patient.Press("Save");
+        await patient.Choose("On a computer").Press("Save");
 
         Assert.EndsWith("/fee/answer", patient.At, StringComparison.Ordinal);
         Assert.Contains("The cost they named: $85", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("A price for each page $75 They may not charge this You asked for an electronic copy.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("A price for each page $75 They may not charge this They keep your records on a computer.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Finding or fetching the records $10 They may not charge this", patient.Words, StringComparison.Ordinal);
         Assert.Equal(["Total $85", "They may not charge this $85", "Your limit $25"], patient.Page.QuerySelectorAll("main dl > div").Select(row => $"{row.QuerySelector("dt")!.TextContent} {row.QuerySelector("dd")!.TextContent}"));
+    }
+
+    [Theory]
+    [InlineData("On a computer", "They may not charge this", "the last day is Monday, August 9, 2027.")]
+    [InlineData("On paper", "Ask them They keep your records on paper.", "In what you told us, we see nothing yet.")]
+    [InlineData("I do not know", "Ask them It depends on how they keep your records.", "In what you told us, we see nothing yet.")]
+    public async Task Review_07_and_08_A_price_by_the_page_is_a_ground_where_records_are_kept_on_a_computer(string kept, string verdict, string ground)
+    {
+        var patient = await app.OpenNotice(FeeApp.ByEmail);
+        await Line(patient, 1, "A price for each page", "75").Choose(kept).FillDate("When did they tell you?", "2", "10", "2027").Press("Save");
+        Assert.Contains(verdict, patient.Words, StringComparison.Ordinal);
+
+        await patient.Open(patient.At.Replace("/fee/answer", "/complaint", StringComparison.Ordinal));
+        Assert.Contains(ground, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("A price for each page")]
+    [InlineData("One flat price for an electronic copy")]
+    public async Task Review_07_How_records_are_kept_is_asked_where_the_answer_turns_on_it(string kind)
+    {
+        var patient = await app.OpenNotice(FeeApp.ByEmail);
+        await Line(patient, 1, kind, "75").Press("Save");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+        Assert.Equal(["Choose how they keep your records"], patient.Errors);
+        Assert.Equal("75", Amount(patient, 1));
     }
 
     [Fact]
