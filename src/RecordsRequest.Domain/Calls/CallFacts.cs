@@ -5,8 +5,6 @@ namespace RecordsRequest.Domain.Calls;
 
 public sealed record CallFacts(DateOnly On, string? SpokeTo, string? Said, DateOnly? PromisedOn) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Call;
-
     public override RequestAction? Action => RequestAction.Call;
 
     public override DateOnly? Promise => PromisedOn;

@@ -15,8 +15,6 @@ public sealed record ComplaintFacts(DateOnly On, ComplaintStep Step, string? Tra
     /// <summary>Ours; the form names no length.</summary>
     public const int MaxTransactionNumberLength = 40;
 
-    public override EventKind Kind => EventKind.Complaint;
-
     public override RequestAction? Action => RequestAction.Complain;
 
     public override bool Settles(Matter matter) => matter is Matter.Refusal;

@@ -15,8 +15,6 @@ public enum DenialContent
 public sealed record DenialFacts(
     DateOnly On, bool InWriting, DenialGround Ground, IReadOnlyList<bool> Refused, IReadOnlyList<DenialContent> Says, DateOnly? StudyEndsOn, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Denial;
-
     public override RequestAction? Action => RequestAction.Deny;
 
     public override DateOnly? AskAgainOn => StudyEndsOn;

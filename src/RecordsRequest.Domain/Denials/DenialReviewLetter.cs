@@ -7,6 +7,8 @@ namespace RecordsRequest.Domain.Denials;
 /// <summary>The rule sets no number of days for a review, so this letter names none (45 CFR 164.524(a)(4), (d)(4)).</summary>
 internal sealed class DenialReviewLetter() : FollowUp(LetterKind.DenialReview)
 {
+    public override bool AsksForAnswer => false;
+
     public override bool Fits(Situation now)
         => now.Details.HasClock && DenialCheck.Of(now.Details, now.History) is { Rule.Kind: GroundKind.Reviewable }
             && !now.History.HasAnsweredDenialWith(Kind);

@@ -31,8 +31,6 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
     /// <summary>Sum of the lines, in US dollars.</summary>
     public decimal Total => Lines.Sum(line => line.Dollars);
 
-    public override EventKind Kind => EventKind.FeeNotice;
-
     public override RequestAction? Action => RequestAction.TellFee;
 
     public override decimal? Cost => Total;
@@ -97,8 +95,6 @@ public enum FeeAnswer
 /// <param name="Note">In the person's words, or null.</param>
 public sealed record FeeAnswerFacts(DateOnly On, FeeAnswer Answer, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.FeeAnswer;
-
     public override RequestAction? Action => RequestAction.AnswerFee;
 
     public override bool Settles(Matter matter) => matter is Matter.Fee;

@@ -17,6 +17,9 @@ internal abstract class FollowUp(LetterKind kind)
 
     public virtual bool EnclosesRequest => true;
 
+    /// <summary>Whether it asks for an answer by a day.</summary>
+    public virtual bool AsksForAnswer => true;
+
     /// <summary>Whether what it says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.</summary>
     public virtual bool RestsOnReceipt => false;
 

@@ -6,6 +6,8 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>It never says that anything is late (law.md 4.3).</summary>
 internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
 {
+    public override bool AsksForAnswer => false;
+
     public override bool IsCopied => false;
 
     public override bool RestsOnReceipt => true;

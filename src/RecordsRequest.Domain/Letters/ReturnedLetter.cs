@@ -6,6 +6,9 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>A letter that came back was never received: no breach is claimed (law.md 4.3).</summary>
 internal sealed class ReturnedLetter() : FollowUp(LetterKind.Returned)
 {
+    // It is the request itself, sent anew.
+    public override bool AsksForAnswer => false;
+
     public override bool IsCopied => false;
 
     public override bool Fits(Situation now)

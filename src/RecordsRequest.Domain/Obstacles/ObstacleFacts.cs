@@ -5,8 +5,6 @@ namespace RecordsRequest.Domain.Obstacles;
 
 public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Obstacle;
-
     public override RequestAction? Action => RequestAction.MeetObstacle;
 
     public override Refusal? Refusal => Play.Refusal;

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Reminders;
@@ -76,7 +77,7 @@ public static class ReminderPlan
             Stage.Returned => [(ReminderKind.NotSent, now.History.Log.OfType<ReturnedFacts>().Last().On.AddDays(UnsentDays))],
             Stage.Sent or Stage.Received =>
             [
-                (ReminderKind.LetterAnswer, now.History.UnansweredLetter(AsksForAnswer)?.On.AddDays(Situation.AnswerDays)),
+                (ReminderKind.LetterAnswer, now.History.UnansweredLetter(FollowUps.AskForAnswer)?.On.AddDays(Situation.AnswerDays)),
                 (ReminderKind.Review, review?.AddDays(ReviewDays)),
                 (ReminderKind.ReviewAgain, review?.AddDays(2 * ReviewDays)),
             ],
@@ -108,13 +109,4 @@ public static class ReminderPlan
     public static bool IsAlwaysKept(ReminderKind kind) => kind is ReminderKind.Due or ReminderKind.Overdue or ReminderKind.FederalOverdue;
 
     private static int DaysToCheck(SendMethod method) => method is SendMethod.Mail or SendMethod.CertifiedMail ? MailCheckDays : CheckDays;
-
-    // A review has no number of days, a reminder asks for nothing by a day, and a letter sent anew is the request itself.
-    private static bool AsksForAnswer(LetterKind kind) => kind switch
-    {
-        LetterKind.ReceiptCheck or LetterKind.NotHeld or LetterKind.Barrier or LetterKind.WrongFormat or LetterKind.MissingItems or LetterKind.FeeDispute
-            or LetterKind.DefectiveExtension or LetterKind.Overdue or LetterKind.DenialContent or LetterKind.DenialGround or LetterKind.ThirdPartyRefusal => true,
-        LetterKind.Request or LetterKind.Nudge or LetterKind.Returned or LetterKind.DenialReview
-            or LetterKind.FaxCover or LetterKind.ComplaintSheet or LetterKind.CaseFile => false,
-    };
 }

@@ -81,7 +81,7 @@ public sealed class AccessRequest
     {
         if (facts.Action is not { } action || RequestLifecycle.Next(Stage, action, ClosedFrom) is not { } next)
         {
-            throw new InvalidOperationException($"{facts.Kind} cannot be recorded at stage {Stage}.");
+            throw new InvalidOperationException($"{facts.GetType().Name} cannot be recorded at stage {Stage}.");
         }
 
         if (next != Stage)

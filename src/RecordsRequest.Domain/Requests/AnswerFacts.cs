@@ -28,8 +28,6 @@ public enum ItemOutcome
 /// <param name="Note">Who took it or what shows it.</param>
 public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Received;
-
     public override RequestAction? Action => RequestAction.Receive;
 
     /// <summary>Whether more than the patient's own estimate stands behind the day: what the office says of it counts against the office.</summary>
@@ -49,8 +47,6 @@ public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note
 /// <param name="DatedOn">Date on the letter; the day of the call if not in writing.</param>
 public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly ArrivedOn, string? Reasons, DateOnly? PromisedOn) : EventFacts
 {
-    public override EventKind Kind => EventKind.Extension;
-
     public override DateOnly HappenedOn => ArrivedOn;
 
     public override RequestAction? Action => RequestAction.Extend;
@@ -85,8 +81,6 @@ public sealed record ReadyFacts(DateOnly On, string? Note) : DayFacts(On)
     /// <summary>Null where nobody was asked, as before December 2026.</summary>
     public bool? IsAccepted { get; init; }
 
-    public override EventKind Kind => EventKind.Ready;
-
     public override RequestAction? Action => RequestAction.Ready;
 
     public override bool IsWordOfOffice => true;
@@ -99,8 +93,6 @@ public sealed record ReadyFacts(DateOnly On, string? Note) : DayFacts(On)
 
 public sealed record NotReadyFacts(DateOnly On, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.NotReady;
-
     public override RequestAction? Action => RequestAction.NotReady;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)

@@ -4,8 +4,6 @@ namespace RecordsRequest.Domain.Requests;
 
 public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Arrival;
-
     public override RequestAction? Action => RequestAction.Arrive;
 
     public override bool IsWordOfOffice => true;

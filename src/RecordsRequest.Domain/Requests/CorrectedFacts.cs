@@ -5,8 +5,6 @@ namespace RecordsRequest.Domain.Requests;
 /// <summary>Something told before was wrong. What was told stays in the log; what counts from now on is this.</summary>
 public sealed record CorrectedFacts(Guid EventId, EventFacts Instead) : EventFacts
 {
-    public override EventKind Kind => EventKind.Corrected;
-
     public override DateOnly HappenedOn => Instead.HappenedOn;
 
     public override RequestAction? Action => RequestAction.Correct;

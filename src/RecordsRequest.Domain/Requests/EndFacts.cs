@@ -4,8 +4,6 @@ namespace RecordsRequest.Domain.Requests;
 
 public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Closed;
-
     public override RequestAction? Action => Outcome is ClosingOutcome.Withdrawn ? RequestAction.Withdraw : RequestAction.Close;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
@@ -17,8 +15,6 @@ public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? No
 
 public sealed record ReopenedFacts(DateOnly On, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Reopened;
-
     public override RequestAction? Action => RequestAction.Reopen;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)

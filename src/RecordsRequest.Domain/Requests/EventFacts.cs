@@ -7,8 +7,6 @@ public abstract record EventFacts
 {
     public const int MaxNoteLength = 500;
 
-    public abstract EventKind Kind { get; }
-
     public abstract DateOnly HappenedOn { get; }
 
     public abstract RequestAction? Action { get; }

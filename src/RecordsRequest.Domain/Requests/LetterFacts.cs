@@ -5,8 +5,6 @@ namespace RecordsRequest.Domain.Requests;
 
 public sealed record LetterMadeFacts(DateOnly On, Guid LetterId, LetterKind Letter) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.LetterMade;
-
     public override RequestAction? Action => Letter is LetterKind.Request ? null : RequestAction.WriteLetter;
 
     public override bool Settles(Matter matter)
@@ -37,8 +35,6 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
     /// <summary>A guess at the day of receipt, to be shown as a guess; no clock ever runs from it.</summary>
     public DateOnly LikelyReceivedOn => Method is SendMethod.Mail or SendMethod.CertifiedMail ? On.AddDays(MailDays) : On;
 
-    public override EventKind Kind => EventKind.Sent;
-
     /// <summary>The receipt that the sending itself shows, or null: it was handed over, or a fax or portal confirmed it.</summary>
     internal ReceivedFacts? Receipt => Method switch
     {
@@ -60,8 +56,6 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
 /// <summary>It starts no clock.</summary>
 public sealed record LetterSentFacts(DateOnly On, Guid LetterId, LetterKind Letter, SendMethod Method, string? TrackingNumber, string? Proof) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.LetterSent;
-
     public override RequestAction? Action => RequestAction.SendLetter;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
@@ -74,8 +68,6 @@ public sealed record LetterSentFacts(DateOnly On, Guid LetterId, LetterKind Lett
 
 public sealed record ReturnedFacts(DateOnly On, string? Note) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.Returned;
-
     public override RequestAction? Action => RequestAction.Return;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
@@ -87,8 +79,6 @@ public sealed record ReturnedFacts(DateOnly On, string? Note) : DayFacts(On)
 /// <summary>Letters written from then on go there. The letter as first made keeps its own.</summary>
 public sealed record OfficeAddressFacts(DateOnly On, string Department, MailingAddress? Address, PhoneNumber? Fax, EmailAddress? Email) : DayFacts(On)
 {
-    public override EventKind Kind => EventKind.OfficeAddress;
-
     public override RequestAction? Action => RequestAction.ChangeAddress;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)

@@ -11,9 +11,9 @@ public static class OpenMatters
         }
 
         /// <summary>Only a written refusal says how the items stand.</summary>
-        public bool HasWrittenRefusal => history.Log.Any(facts => facts.Kind is EventKind.Denial && facts.OutcomesAfter([]) is not null);
+        public bool HasWrittenRefusal => history.Log.Any(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null);
 
-        public bool HasComplained => history.Log.Any(facts => facts.Kind is EventKind.Complaint);
+        public bool HasComplained => history.Log.Any(facts => facts.Action is RequestAction.Complain);
 
         public bool IsPartMissing => history.LastArrival is not null && history.AnsweredOn is null;
 

@@ -17,26 +17,3 @@ public sealed class RequestEvent
 }
 
 public sealed record NewEvent(Guid Id, Sealed<EventFacts> Facts, string FormKey, DateTimeOffset At);
-
-public enum EventKind
-{
-    LetterMade,
-    Sent,
-    Received,
-    Extension,
-    Returned,
-    OfficeAddress,
-    Ready,
-    NotReady,
-    Arrival,
-    Obstacle,
-    Call,
-    FeeNotice,
-    FeeAnswer,
-    Denial,
-    LetterSent,
-    Complaint,
-    Corrected,
-    Closed,
-    Reopened,
-}

@@ -22,3 +22,27 @@ public static class RequestLifecycle
         _ => null,
     };
 }
+
+public enum RequestAction
+{
+    Send,
+    Receive,
+    Extend,
+    Return,
+    ChangeAddress,
+    Ready,
+    NotReady,
+    Arrive,
+    MeetObstacle,
+    Call,
+    TellFee,
+    AnswerFee,
+    Deny,
+    Close,
+    Withdraw,
+    Reopen,
+    WriteLetter,
+    SendLetter,
+    Complain,
+    Correct,
+}

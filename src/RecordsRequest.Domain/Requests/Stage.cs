@@ -19,27 +19,3 @@ public enum ClosingOutcome
     NothingHeld,
     Withdrawn,
 }
-
-public enum RequestAction
-{
-    Send,
-    Receive,
-    Extend,
-    Return,
-    ChangeAddress,
-    Ready,
-    NotReady,
-    Arrive,
-    MeetObstacle,
-    Call,
-    TellFee,
-    AnswerFee,
-    Deny,
-    Close,
-    Withdraw,
-    Reopen,
-    WriteLetter,
-    SendLetter,
-    Complain,
-    Correct,
-}

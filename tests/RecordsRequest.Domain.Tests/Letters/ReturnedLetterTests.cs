@@ -1,5 +1,5 @@
-using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 

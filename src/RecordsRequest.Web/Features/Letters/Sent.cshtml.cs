@@ -1,10 +1,10 @@
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RecordsRequest.Domain.Advice;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Letters;
 

@@ -1,8 +1,8 @@
-using RecordsRequest.Domain.Advice;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Obstacles;

@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Advice;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Web.Tests.Conventions;
-using Text = RecordsRequest.Web.Features.LaterLetters.Text;
+using Text = RecordsRequest.Web.Features.Letters.Text;
 
 namespace RecordsRequest.Web.Tests.Features.LaterLetters;
 

@@ -1,4 +1,4 @@
-using RecordsRequest.Domain.Advice;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Web.Features.Letters.Printing;

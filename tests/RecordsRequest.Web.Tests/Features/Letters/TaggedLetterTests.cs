@@ -1,5 +1,4 @@
 using System.Globalization;
-using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
