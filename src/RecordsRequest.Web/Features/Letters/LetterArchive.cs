@@ -72,7 +72,4 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
 }
 
 /// <summary>A kept letter without its text and bytes.</summary>
-public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[] Sha256)
-{
-    public bool MayBeSent => Language is LetterLanguage.English && FollowUps.Include(Kind);
-}
+public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[] Sha256);

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Requests;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
@@ -7,7 +8,10 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>A letter as a link needs it.</summary>
-public sealed record LetterLink(Guid Id, string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt);
+public sealed record LetterLink(Guid Id, string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt)
+{
+    public bool MayBeSent => Language is LetterLanguage.English && FollowUps.Include(Kind);
+}
 
 public sealed class DetailModel(RequestFiles files, OfficesTogether offices, RecordsDb db) : RequestPage(files)
 {

@@ -95,5 +95,5 @@ public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
         }
     }
 
-    private static IHtmlInputElement KeyOf(Patient patient) => (IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!;
+    private static IHtmlInputElement KeyOf(Harness.Patient patient) => (IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!;
 }
