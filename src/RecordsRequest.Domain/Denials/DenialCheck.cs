@@ -9,7 +9,7 @@ public sealed class DenialCheck(DenialFacts denial, RequestDetails details, Requ
 
     public GroundRule Rule { get; } = GroundRules.For(denial.Ground, details);
 
-    public IReadOnlyList<DenialContent> Missing => [.. Rule.Needs.Where(content => !Denial.InWriting || !Says(content))];
+    public IReadOnlyList<DenialContent> Missing => Denial.Lacks(Rule);
 
     /// <summary>Calendar days, under the federal rule: 0 when in time, null while it is only said or no clock runs.</summary>
     public int? DaysLate => Denial.InWriting && history.Deadline is { } deadline ? Math.Max(0, -deadline.DaysLeftOn(Denial.On)) : null;
@@ -22,8 +22,4 @@ public sealed class DenialCheck(DenialFacts denial, RequestDetails details, Requ
 
     public static DenialCheck? Of(RequestDetails details, RequestHistory history)
         => history is { IsRefusalOpen: true, Denial: { } denial } ? new(denial, details, history) : null;
-
-    // A notice that names no ground does not give the basis, whatever else it explains.
-    private bool Says(DenialContent content)
-        => Denial.Says.Contains(content) && (content is not DenialContent.Basis || Denial.Ground is not DenialGround.NoneGiven);
 }

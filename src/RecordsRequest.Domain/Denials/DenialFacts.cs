@@ -7,8 +7,16 @@ public enum DenialContent
 {
     Basis,
     ReviewRight,
+
+    /// <summary>With the contact. Told before December 2026 only, as is <see cref="ComplaintToHhs"/>.</summary>
     ComplaintToOffice,
     ComplaintToHhs,
+
+    /// <summary>How to complain to the office or to HHS: one of the two is enough.</summary>
+    Complaint,
+
+    /// <summary>The name or title and the phone number of the contact for complaints.</summary>
+    Contact,
 }
 
 /// <summary>Only a written refusal is an answer under the rule.</summary>
@@ -25,7 +33,11 @@ public sealed record DenialFacts(
 
     public override Matter? Opens => Matter.Refusal;
 
+    public override bool LacksContents => InWriting && Lacks(Rule).Count > 0;
+
     private GroundRule Rule => GroundRules.For(Ground);
+
+    internal IReadOnlyList<DenialContent> Lacks(GroundRule rule) => [.. rule.Needs.Where(content => !InWriting || !Tells(content))];
 
     public override IReadOnlyList<ItemOutcome>? OutcomesAfter(IReadOnlyList<ItemOutcome> before)
         => InWriting ? [.. Refused.Select((refused, item) => refused ? ItemOutcome.Refused : before.ElementAtOrDefault(item))] : null;
@@ -36,7 +48,11 @@ public sealed record DenialFacts(
         .. EventRules.Items(!Refused.Contains(true), EventFaultReason.NothingRefused),
     ];
 
-    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => [ComplaintGround.OfDenial(this) with { IsArguable = Rule.RaisesArguably }];
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) =>
+    [
+        ComplaintGround.OfDenial(this) with { IsArguable = Rule.RaisesArguably },
+        .. LacksContents ? [new(ComplaintGroundKind.DenialNotice, On, "45 CFR 164.524(d)(2)") { RaisedBy = this }] : Array.Empty<ComplaintGround>(),
+    ];
 
     // The ground itself is not told: it can say what kind of record it is about.
     internal override IEnumerable<string?> Told(Situation now, Words words) =>
@@ -51,5 +67,16 @@ public sealed record DenialFacts(
 
     internal override IEnumerable<string> Papers(Words words) => InWriting ? [words.Dated(nameof(Wording.Complaint_Paper_Denial), On)] : [];
 
-    private IReadOnlyList<string> NotSaid(Words words) => [.. Rule.Needs.Except(Says).Select(content => words[$"Complaint_NotSaid_{content}"])];
+    internal override IEnumerable<string> MissingContents(Words words) => Lacks(Rule).Select(content => words.Of(content));
+
+    private IReadOnlyList<string> NotSaid(Words words) => [.. Lacks(Rule).Select(content => words[$"Complaint_NotSaid_{content}"])];
+
+    // A notice that names no ground does not give the basis, whatever else it explains.
+    private bool Tells(DenialContent content) => content switch
+    {
+        DenialContent.Basis => Says.Contains(content) && Ground is not DenialGround.NoneGiven,
+        DenialContent.Complaint => Says.Any(said => said is DenialContent.Complaint or DenialContent.ComplaintToOffice or DenialContent.ComplaintToHhs),
+        DenialContent.Contact => Says.Any(said => said is DenialContent.Contact or DenialContent.ComplaintToOffice),
+        DenialContent.ReviewRight or DenialContent.ComplaintToOffice or DenialContent.ComplaintToHhs => Says.Contains(content),
+    };
 }

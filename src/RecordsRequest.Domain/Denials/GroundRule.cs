@@ -33,8 +33,11 @@ public enum GroundLimit
 
 public sealed record GroundRule(DenialGround Ground, GroundKind Kind, string Citation, GroundLimit? Limit = null)
 {
+    public static IReadOnlyList<DenialContent> NoticeContents { get; } =
+        [DenialContent.Basis, DenialContent.ReviewRight, DenialContent.Complaint, DenialContent.Contact];
+
     /// <summary>What a notice must contain (45 CFR 164.524(d)(2)): the right of review only where there is one.</summary>
-    public IEnumerable<DenialContent> Needs => Enum.GetValues<DenialContent>().Where(content => content is not DenialContent.ReviewRight || Kind is GroundKind.Reviewable);
+    public IEnumerable<DenialContent> Needs => NoticeContents.Where(content => content is not DenialContent.ReviewRight || Kind is GroundKind.Reviewable);
 
     public bool RaisesArguably { get; init; }
 }

@@ -18,11 +18,19 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
     [
         new OverdueStory(now, words).Paragraph(),
         .. new ItemsReport(now, words).Blocks(),
+        .. now.History.LackingNo is { } no ? Lacking(no, words) : [],
         new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
         new ParagraphBlock(words[IsOnlyState(now) || now.History.HasComplained ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
     ];
 
     private static bool IsOnlyState(Situation now) => now.History.Clocks!.IsLateUnderStateOnlyOn(now.Today);
+
+    private static IEnumerable<LetterBlock> Lacking(EventFacts no, Words words) =>
+    [
+        new ParagraphBlock(words.Fill(nameof(Wording.Overdue_Lacking), words.Day(no.HappenedOn))),
+        new ListBlock([.. no.MissingContents(words)]),
+        new ParagraphBlock(words[nameof(Wording.Overdue_AsUnanswered)]),
+    ];
 
     private static IEnumerable<string> Asked(Situation now, Words words)
     {

@@ -16,6 +16,9 @@ public enum ComplaintGroundKind
     /// <summary>A refusal.</summary>
     Denial,
 
+    /// <summary>A written refusal that lacks something it must say, whatever its ground.</summary>
+    DenialNotice,
+
     /// <summary>A fee that the rule leaves out, or that the person disputes.</summary>
     Fee,
 

@@ -25,6 +25,9 @@ public abstract record EventFacts
 
     public virtual Matter? Opens => null;
 
+    /// <summary>Whether it refuses in writing without all that a refusal must say. Whether such a no ends the 30 days is not settled.</summary>
+    public virtual bool LacksContents => false;
+
     public abstract IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today);
 
     public virtual bool Settles(Matter matter) => false;
@@ -35,6 +38,8 @@ public abstract record EventFacts
 
     /// <summary>Notes stay out: they may hold what is in a record.</summary>
     internal abstract IEnumerable<string?> Told(Situation now, Words words);
+
+    internal virtual IEnumerable<string> MissingContents(Words words) => [];
 
     internal virtual IEnumerable<string> Papers(Words words) => [];
 }

@@ -13,6 +13,10 @@ public static class OpenMatters
         /// <summary>Only a written refusal says how the items stand.</summary>
         public bool HasWrittenRefusal => history.Log.Any(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null);
 
+        /// <summary>The last written no, where it lacks something it must say and still stands.</summary>
+        public EventFacts? LackingNo => history.Outcomes.Contains(ItemOutcome.Refused)
+            && history.Log.LastOrDefault(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null) is { LacksContents: true } no ? no : null;
+
         public bool HasComplained => history.Log.Any(facts => facts.Action is RequestAction.Complain);
 
         public bool IsPartMissing => history.LastArrival is not null && history.AnsweredOn is null;

@@ -9,7 +9,7 @@ namespace RecordsRequest.Domain.Tests.Denials;
 /// <summary>A request for two kinds of record, received on 3 February 2027, and a refusal of the second.</summary>
 public sealed class DenialCheckTests
 {
-    private static readonly DenialContent[] _everything = Enum.GetValues<DenialContent>();
+    private static readonly DenialContent[] _everything = [.. GroundRule.NoticeContents];
 
     private static readonly RequestDetails _details = SampleRequests.Common with { Items = [.. SampleRequests.Common.Items.Take(2)] };
 

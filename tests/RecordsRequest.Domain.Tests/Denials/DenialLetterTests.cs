@@ -12,7 +12,7 @@ public sealed class DenialLetterTests
 {
     private static readonly DateOnly _today = new(2026, 12, 30);
     private static readonly DateOnly _saidOn = new(2026, 12, 20);
-    private static readonly DenialContent[] _complete = Enum.GetValues<DenialContent>();
+    private static readonly DenialContent[] _complete = [.. GroundRule.NoticeContents];
 
     private static readonly Dictionary<string, (LetterKind Kind, DayFacts Said)> _samples = new()
     {

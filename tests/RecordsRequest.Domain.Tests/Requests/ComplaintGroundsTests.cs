@@ -131,7 +131,7 @@ public sealed class ComplaintGroundsTests
     [Fact]
     public void A_refusal_is_a_ground_from_its_day_and_arguable_where_the_rule_names_its_reason()
     {
-        var denial = new DenialFacts(new(2027, 2, 20), InWriting: true, DenialGround.UnpaidBill, [true], [], null, null);
+        var denial = new DenialFacts(new(2027, 2, 20), InWriting: true, DenialGround.UnpaidBill, [true], [.. GroundRule.NoticeContents], null, null);
         var ground = Assert.Single(On(Log.DayThirty, Log.Sent, Log.Received, denial));
 
         Assert.Equal((Kind.Denial, new DateOnly(2027, 8, 19), false), (ground.Kind, ground.LastDayOn, ground.IsArguable));

@@ -9,7 +9,7 @@ public sealed class EnumWordsTests
     /// <summary>Words that only some values have, since the page shows only those.</summary>
     private static readonly string[] OnlySome =
     [
-        "Authority Papers", "ClosingOutcome", "FeeAnswer Then_NoLine", "FeeAnswer Then_Plain", "LetterKind Lead", "LetterKind Offer",
+        "Authority Papers", "ClosingOutcome", "DenialContent", "FeeAnswer Then_NoLine", "FeeAnswer Then_Plain", "LetterKind Lead", "LetterKind Offer",
         "RecordKind Hint", "RequestAction Then",
     ];
 

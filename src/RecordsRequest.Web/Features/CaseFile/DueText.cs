@@ -55,5 +55,10 @@ internal sealed class DueText(OpenRequest file)
         {
             yield return Sentences.Say(late is 0 ? Text.Due_AnsweredInTime : Text.Due_AnsweredLate, Sentences.PlainDay(answered), late);
         }
+
+        if (file is { History.AnsweredOn: not null, LackingNote: { } lacking })
+        {
+            yield return lacking;
+        }
     }
 }

@@ -8,7 +8,7 @@ namespace RecordsRequest.Web.Features.Denials;
 /// <summary>What a person is told about one refusal that HIPAA reaches.</summary>
 public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
 {
-    private static readonly LetterKind[] AboutNo = [LetterKind.DenialGround, LetterKind.DenialReview, LetterKind.DenialContent];
+    private static readonly LetterKind[] AboutNo = [LetterKind.DenialGround, LetterKind.DenialReview, LetterKind.DenialContent, LetterKind.Overdue];
 
     public DenialCheck Check { get; } = check;
 
@@ -42,6 +42,8 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
         { DaysLate: { } late } => Sentences.Count(late, Text.Time_Late_One, Text.Time_Late_Other),
         _ => null,
     };
+
+    public string? Lacking => file.LackingNote;
 
     /// <summary>When to ask again for what is held back for a study, or null.</summary>
     public string? StudyEnd

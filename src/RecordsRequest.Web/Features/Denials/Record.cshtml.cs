@@ -71,7 +71,7 @@ public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> valid
         form.InWriting!.Value,
         form.Ground!.Value,
         [.. Current.Details.Items.Select((_, item) => form.Refused.Contains(item))],
-        form.InWriting.Value ? [.. form.Says.Where(Enum.IsDefined).Distinct().Order()] : [],
+        form.InWriting.Value ? [.. GroundRule.NoticeContents.Where(form.Says.Contains)] : [],
         form.Ground is DenialGround.Research && !form.StudyEndsOn.IsEmpty ? form.StudyEndsOn.ToDate() : null,
         TypedText.CleanOrNull(form.Note));
 

@@ -53,6 +53,9 @@ internal static class StandingWords
 
         private string NotStarted => file.MeetsStateRule ? Text.Standing_NotStarted_State : Text.Standing_NotStarted;
 
+        /// <summary>That the last day may still stand although everything was answered, because of what the no lacks; null where it does not.</summary>
+        public string? LackingNote => file.History is { LackingNo: not null, Deadline: { } federal } ? Sentences.Say(Text.Standing_Lacking, federal.DueOn) : null;
+
         public bool HasMoreTime => file.History.Clocks is { First.Extension: not null };
     }
 

@@ -13,7 +13,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     private const string Content = "Make a letter: Your letter about what their refusal must say";
     private const string Ground = "Make a letter: Your letter about their reason to say no";
 
-    private static readonly DenialContent[] _complete = Enum.GetValues<DenialContent>();
+    private static readonly DenialContent[] _complete = [.. GroundRule.NoticeContents];
 
     [Fact]
     public async Task Scenario_24_The_rest_came_and_a_full_no_in_time_leaves_a_second_look_and_a_complaint()

@@ -45,7 +45,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     public async Task What_cannot_be_true_is_refused_and_all_that_was_told_is_kept()
     {
         var (_, patient) = await app.TellAsync();
-        patient.FillDate(On, "3", "2", "2027").Choose("No, they only said it", ImagesOn(patient), "The study I am in is not over", "How to complain to the office");
+        patient.FillDate(On, "3", "2", "2027").Choose("No, they only said it", ImagesOn(patient), "The study I am in is not over", "How to complain, to the office or to the federal health agency (HHS)");
         await patient.FillDate(StudyEnds, "2", "30", "2028").Fill(Words, "<b>Wait</b> for it").Press("Save");
 
         Assert.Equal(["This date does not exist. Check the day and the month."], patient.Errors);
@@ -55,7 +55,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal(["The date must be today or earlier"], patient.Errors);
         Assert.NotNull(patient.ErrorAt(On));
-        Assert.All(["No, they only said it", ImagesOn(patient), "The study I am in is not over", "How to complain to the office"], label => Assert.True(patient.IsChosen(label), label));
+        Assert.All(["No, they only said it", ImagesOn(patient), "The study I am in is not over", "How to complain, to the office or to the federal health agency (HHS)"], label => Assert.True(patient.IsChosen(label), label));
     }
 
     [Fact]
