@@ -1,36 +1,72 @@
+using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Advice;
 
+/// <summary>The one thing to do next, from the log and the day alone (docs/next-steps.md).</summary>
 public static class NextSteps
 {
     public static NextStep For(Standing standing, Situation now) => standing.Kind switch
     {
         StandingKind.Closed or StandingKind.NotSent or StandingKind.Returned or StandingKind.ReadyForPickup => standing.Next,
-        StandingKind.Overdue => Fee(now) ?? AfterLastDay(now),
-        StandingKind.Answered => Fee(now) ?? Refusal(now) ?? standing.Next,
+        StandingKind.Overdue => UnsentSinceLastDay(now) ?? ComplaintSoon(now) ?? Fee(now) ?? AfterLastDay(now),
+        StandingKind.Answered => Unsent(now) ?? ComplaintSoon(now) ?? Fee(now) ?? Refusal(now) ?? Answer(now) ?? Wait(now) ?? standing.Next,
         StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting or StandingKind.AwaitingReceipt or StandingKind.NoClock
-            => Fee(now) ?? Refusal(now) ?? Missing(now) ?? Promise(now) ?? standing.Next,
+            => Unsent(now) ?? ComplaintSoon(now) ?? Fee(now) ?? Refusal(now) ?? Missing(now) ?? Promise(now) ?? Answer(now) ?? Nudge(standing, now)
+                ?? OfStanding(standing, now),
     };
+
+    private static NextStep? Unsent(Situation now) => now.History.UnsentOn(now.Today) is null ? null : NextStep.SendLetter;
 
     private static NextStep? Fee(Situation now) => now.History.Open(Matter.Fee) is null ? null : NextStep.AnswerFee;
 
-    private static NextStep? Refusal(Situation now) => now.History.Open(Matter.Refusal) is null ? null : NextStep.SeeRefusal;
+    private static NextStep? Refusal(Situation now)
+        => now.History.Open(Matter.Refusal) is null && !(now.History.StudyEndsOn <= now.Today) ? null : NextStep.SeeRefusal;
 
     private static NextStep? Missing(Situation now)
         => now.History.IsPartMissing && now.History.UnansweredLetter(kind => kind is LetterKind.MissingItems) is null
             && FollowUps.Offered(now).Contains(LetterKind.MissingItems) ? NextStep.AskForMissing : null;
 
-    private static NextStep? Promise(Situation now) => now.History.PromisedOn < now.Today ? NextStep.Call : null;
+    private static NextStep? Promise(Situation now)
+        => now.History.PromisedOn is { } promised && promised < now.Today && !HasCalledSince(promised.AddDays(1), now) ? NextStep.Call : null;
+
+    private static NextStep? Answer(Situation now) => now.History.WaitingLetter is { } letter
+        && (FollowUps.AskForAnswer(letter.Letter) || letter.Letter is LetterKind.DenialReview)
+        && letter.LookAfterOn <= now.Today && !HasCalledSince(letter.LookAfterOn, now) ? NextStep.Call : null;
+
+    private static NextStep? Nudge(Standing standing, Situation now) => standing.Kind is StandingKind.Waiting
+        && now.History is { Receipt: { } receipt, WaitingLetter: null } history && receipt.On.AddDays(Situation.NudgeDays) is var day && day <= now.Today
+        && !(history.PromisedOn >= now.Today) && !HasCalledSince(day, now) ? NextStep.Call : null;
+
+    private static NextStep? ComplaintSoon(Situation now) => !now.History.HasComplained
+        && ComplaintGrounds.NextLastDay(now)?.AddDays(-ComplaintGrounds.SoonDays) <= now.Today ? NextStep.PrepareComplaint : null;
+
+    // Answered, and a letter about the answer waits for its own.
+    private static NextStep? Wait(Situation now) => now.History.WaitingLetter is { } letter && letter.LookAfterOn > now.Today ? NextStep.SaveDate : null;
+
+    private static NextStep OfStanding(Standing standing, Situation now) => standing.Next is NextStep.Call ? Call(now) : standing.Next;
+
+    // After a call there is nothing more to do that day.
+    private static NextStep Call(Situation now) => HasCalledSince(now.Today, now) ? NextStep.SaveDate : NextStep.Call;
+
+    // What was written before the last day is overtaken by the letter that says it has passed.
+    private static NextStep? UnsentSinceLastDay(Situation now) => now.History.UnsentOn(now.Today)?.On > LastDay(now) ? NextStep.SendLetter : null;
 
     // A letter, then a call while its answer may still come, then a complaint; a letter about a state's time alone leads to no complaint.
     private static NextStep AfterLastDay(Situation now)
     {
-        var (federal, onlyState) = (now.History.Deadline!.DueOn, now.History.Clocks!.IsLateUnderStateOnlyOn(now.Today));
-        var letter = now.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(made => made.Letter is LetterKind.Overdue && (onlyState || made.On > federal));
+        var letter = now.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(made => made.Letter is LetterKind.Overdue && made.On > LastDay(now));
         return letter is null ? NextStep.MakeOverdueLetter
-            : onlyState || letter.On.AddDays(Situation.AnswerDays) >= now.Today || now.History.HasComplained ? NextStep.Call
+            : IsOnlyState(now) || letter.LookAfterOn >= now.Today ? Call(now)
+            : now.History.HasComplained ? NextStep.Call
             : NextStep.PrepareComplaint;
     }
+
+    private static DateOnly LastDay(Situation now) => IsOnlyState(now) ? now.History.Clocks!.DueOn : now.History.Deadline!.DueOn;
+
+    private static bool IsOnlyState(Situation now) => now.History.Clocks!.IsLateUnderStateOnlyOn(now.Today);
+
+    private static bool HasCalledSince(DateOnly day, Situation now)
+        => now.History.Attempt.Any(facts => facts.Action is RequestAction.Call && facts.HappenedOn >= day);
 }

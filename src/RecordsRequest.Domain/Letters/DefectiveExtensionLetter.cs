@@ -10,6 +10,8 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
 {
     public override bool RestsOnReceipt => true;
 
+    public override IReadOnlyList<LetterKind> SaidBy => [Kind, LetterKind.Overdue];
+
     public override bool Fits(Situation now)
         => now.History is { AnsweredOn: null, IsReady: false }
             && Newest(now)?.Verdict is ExtensionVerdict.Invalid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable;

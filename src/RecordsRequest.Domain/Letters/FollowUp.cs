@@ -11,6 +11,9 @@ internal abstract class FollowUp(LetterKind kind)
 
     public abstract IEnumerable<LetterBlock> Body(Situation now, Words words);
 
+    /// <summary>The letters after which this one would say the same again.</summary>
+    public virtual IReadOnlyList<LetterKind> SaidBy => [Kind];
+
     public virtual string Subject(Situation now, Words words) => words.Of(Kind, "_Subject");
 
     public virtual bool IsCopied => true;

@@ -14,7 +14,7 @@ public static class FollowUps
             .OrderBy(letter => letter.Kind),
     ];
 
-    public static IEnumerable<LetterKind> Offered(Situation now) => All.Where(letter => letter.Fits(now)).Select(letter => letter.Kind);
+    public static IEnumerable<LetterKind> Offered(Situation now) => All.Where(letter => letter.Fits(now) && !IsSaid(letter, now)).Select(letter => letter.Kind);
 
     public static bool Include(LetterKind kind) => Of(kind) is not null;
 
@@ -34,6 +34,11 @@ public static class FollowUps
         => Of(kind) is { } letter && letter.Fits(now)
             ? letter.Write(now, reference, new Words(language))
             : throw new InvalidOperationException($"A letter of kind {kind} does not fit now.");
+
+    // The same is not said twice while its answer may still come, unless to an address found since or about what happened since.
+    private static bool IsSaid(FollowUp letter, Situation now)
+        => now.History.UnansweredLetter(kind => letter.SaidBy.Contains(kind)) is { } made && made.LookAfterOn >= now.Today
+            && now.History.Attempt.LastOrDefault(facts => facts == made || facts is OfficeAddressFacts || facts.Action is RequestAction.MeetObstacle) == made;
 
     private static FollowUp? Of(LetterKind kind) => All.FirstOrDefault(letter => letter.Kind == kind);
 }

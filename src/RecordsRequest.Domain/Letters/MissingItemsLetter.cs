@@ -6,6 +6,8 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>Asks for nothing that came (45 CFR 164.524(c)(1), (d)(1)), and says of no day that it has passed.</summary>
 internal sealed class MissingItemsLetter() : FollowUp(LetterKind.MissingItems)
 {
+    public override IReadOnlyList<LetterKind> SaidBy => [Kind, LetterKind.Overdue];
+
     public override bool Fits(Situation now) => now.History is { LastArrival: not null, AnsweredOn: null, IsReady: false };
 
     public override string Subject(Situation now, Words words) => words.Of(Kind, now.Details.HasClock ? "_Subject" : "_Subject_Plain");

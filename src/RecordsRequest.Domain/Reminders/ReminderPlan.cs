@@ -20,12 +20,6 @@ public static class ReminderPlan
 
     public const int CheckDays = 2;
 
-    /// <summary>Calendar days between asking for a review and looking after it.</summary>
-    public const int ReviewDays = 30;
-
-    /// <summary>Calendar days before the last day to complain.</summary>
-    private const int ComplaintMonth = 30;
-
     private const int ComplaintWeek = 7;
 
     public static IReadOnlyList<Reminder> Of(AccessRequest request, Situation now)
@@ -64,7 +58,7 @@ public static class ReminderPlan
     {
         var on = history.Receipt?.On.AddDays(Situation.NudgeDays);
         var isPromised = history.PromisedOn?.AddDays(GapDays) >= on;
-        var isWritten = history.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Nudge or LetterKind.Overdue);
+        var isWritten = history.WaitingLetter is not null || history.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Nudge or LetterKind.Overdue);
         return isPromised || isWritten || history.Clocks?.DueOn < on ? null : on;
     }
 
@@ -78,8 +72,8 @@ public static class ReminderPlan
             Stage.Sent or Stage.Received =>
             [
                 (ReminderKind.LetterAnswer, now.History.UnansweredLetter(FollowUps.AskForAnswer)?.On.AddDays(Situation.AnswerDays)),
-                (ReminderKind.Review, review?.AddDays(ReviewDays)),
-                (ReminderKind.ReviewAgain, review?.AddDays(2 * ReviewDays)),
+                (ReminderKind.Review, review?.AddDays(Situation.ReviewDays)),
+                (ReminderKind.ReviewAgain, review?.AddDays(2 * Situation.ReviewDays)),
             ],
             Stage.ReadyForPickup or Stage.Closed => [],
         };
@@ -87,9 +81,8 @@ public static class ReminderPlan
 
     private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutComplaint(Situation now)
     {
-        var isFiled = now.History.HasComplained;
-        var lastDay = isFiled ? null : ComplaintGrounds.Of(now).Select(ground => ground.EarlierLastDayOn ?? ground.LastDayOn).Where(day => day >= now.Today).Order().Cast<DateOnly?>().FirstOrDefault();
-        return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-ComplaintMonth)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-ComplaintWeek))];
+        var lastDay = now.History.HasComplained ? null : ComplaintGrounds.NextLastDay(now);
+        return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-ComplaintGrounds.SoonDays)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-ComplaintWeek))];
     }
 
     private static IReadOnlyList<Reminder> Spaced(IEnumerable<Reminder> wanted)

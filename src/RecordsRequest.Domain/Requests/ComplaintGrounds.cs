@@ -4,6 +4,9 @@ namespace RecordsRequest.Domain.Requests;
 // A fee, a format, a barrier and a refusal at once. A place that HIPAA may not reach has none.
 public static class ComplaintGrounds
 {
+    /// <summary>Calendar days before the last day to complain from which it is near. Our choice.</summary>
+    public const int SoonDays = 30;
+
     private const string PartsRule = "45 CFR 164.524(c)(1), (d)(1)";
 
     public static IReadOnlyList<ComplaintGround> Of(Situation now) => now.Details.HasClock
@@ -13,6 +16,10 @@ public static class ComplaintGrounds
     /// <summary>HIPAA's time has ended and the person still waits: after an earlier complaint, a new failure has this day.</summary>
     public static bool IsStillLate(Situation now)
         => now.Details.HasClock && now.History is { AnsweredOn: null, Deadline: { } deadline } && WaitedUntil(now) == now.Today && deadline.DueOn < now.Today;
+
+    /// <summary>The first of their last days that is still to come.</summary>
+    public static DateOnly? NextLastDay(Situation now)
+        => Of(now).Select(ground => (DateOnly?)(ground.EarlierLastDayOn ?? ground.LastDayOn)).Where(day => day >= now.Today).Min();
 
     private static IEnumerable<ComplaintGround> OfTime(Situation now)
     {

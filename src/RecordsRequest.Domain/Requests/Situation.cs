@@ -8,5 +8,8 @@ public sealed record Situation(RequestDetails Details, RequestHistory History, D
     /// <summary>Calendar days from receipt to the friendly reminder, as a letter or a call. Our choice.</summary>
     public const int NudgeDays = 21;
 
+    /// <summary>Calendar days between asking for a review and looking after it. Our choice; the rule says "promptly".</summary>
+    public const int ReviewDays = 30;
+
     public DateOnly AnswerBy => Today.AddDays(AnswerDays);
 }

@@ -35,6 +35,7 @@ public enum NextStep
     SeeRefusal,
     AskForMissing,
     PrepareComplaint,
+    SendLetter,
 }
 
 public sealed record Standing(StandingKind Kind, int Days = 0)

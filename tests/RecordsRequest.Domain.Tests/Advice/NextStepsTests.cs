@@ -2,6 +2,7 @@ using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Requests;
 using static RecordsRequest.Domain.Tests.Requests.Log;
@@ -12,22 +13,46 @@ public sealed class NextStepsTests
 {
     private static readonly DateOnly LetterDay = DayThirty.AddDays(2);
     private static readonly LetterMadeFacts OverdueLetter = new(LetterDay, Guid.CreateVersion7(), LetterKind.Overdue);
+    private static readonly LetterSentFacts OverdueSent = SentOf(OverdueLetter);
     private static readonly FeeNoticeFacts Fee = new(DayZero.AddDays(5), [new(FeeKind.FlatFee, 40)], null);
     private static readonly DenialFacts Refusal = new(DayZero.AddDays(10), InWriting: true, DenialGround.MightUpset, [false, true], [], null, null);
 
     [Theory]
-    [InlineData(0, NextStep.Call)]
-    [InlineData(10, NextStep.Call)]
-    [InlineData(11, NextStep.PrepareComplaint)]
-    public void Scenario_93_A_late_answer_is_written_about_then_called_about_and_then_complained_about(int daysAfterLetter, NextStep next)
+    [InlineData(0, NextStep.SendLetter, NextStep.Call)]
+    [InlineData(10, NextStep.SendLetter, NextStep.Call)]
+    [InlineData(11, NextStep.PrepareComplaint, NextStep.PrepareComplaint)]
+    public void Scenario_93_A_late_answer_is_written_about_then_called_about_and_then_complained_about(int daysAfterLetter, NextStep unsent, NextStep sent)
     {
         Assert.Equal(NextStep.MakeOverdueLetter, After(Sent, Received).NextOn(LetterDay));
-        Assert.Equal(next, After(Sent, Received, OverdueLetter).NextOn(LetterDay.AddDays(daysAfterLetter)));
+        Assert.Equal(unsent, After(Sent, Received, OverdueLetter).NextOn(LetterDay.AddDays(daysAfterLetter)));
+        Assert.Equal(sent, After(Sent, Received, OverdueLetter, OverdueSent).NextOn(LetterDay.AddDays(daysAfterLetter)));
+    }
+
+    [Fact]
+    public void A_letter_that_waits_for_its_answer_is_not_offered_again_under_another_name()
+    {
+        var part = Came(DayZero.AddDays(20), ItemOutcome.All, ItemOutcome.Waiting);
+        var now = After(Sent, Received, part, OverdueLetter, OverdueSent).Now(LetterDay.AddDays(1));
+
+        Assert.DoesNotContain(FollowUps.Offered(now), letter => letter is LetterKind.Overdue or LetterKind.MissingItems);
+        Assert.Contains(LetterKind.Overdue, FollowUps.Offered(now with { Today = LetterDay.AddDays(Situation.AnswerDays + 1) }));
+    }
+
+    [Fact]
+    public void After_the_answer_to_a_letter_is_due_comes_a_call_and_after_the_call_nothing_that_day()
+    {
+        var letter = new LetterMadeFacts(DayZero.AddDays(5), Guid.CreateVersion7(), LetterKind.FeeDispute);
+        var log = After(Sent, Received, Fee, new FeeAnswerFacts(Fee.On, FeeAnswer.Dispute, null), letter, SentOf(letter));
+        var due = letter.On.AddDays(Situation.AnswerDays);
+        Assert.Equal((NextStep.SaveDate, NextStep.Call), (log.NextOn(due.AddDays(-1)), log.NextOn(due)));
+
+        log.After(new CallFacts(due, null, null, null));
+        Assert.Equal(NextStep.SaveDate, log.NextOn(due));
     }
 
     [Fact]
     public void Once_a_complaint_is_sent_the_next_step_is_to_call()
-        => Assert.Equal(NextStep.Call, After(Sent, Received, OverdueLetter, new ComplaintFacts(LetterDay.AddDays(20), ComplaintStep.Filed, null, null)).NextOn(LetterDay.AddDays(21)));
+        => Assert.Equal(NextStep.Call, After(Sent, Received, OverdueLetter, OverdueSent, new ComplaintFacts(LetterDay.AddDays(20), ComplaintStep.Filed, null, null)).NextOn(LetterDay.AddDays(21)));
 
     [Fact]
     public void A_letter_about_a_states_time_leads_to_no_complaint_and_the_federal_one_gets_its_own()
@@ -50,7 +75,9 @@ public sealed class NextStepsTests
     {
         Assert.Equal(NextStep.SeeRefusal, After(Sent, Received, Refusal).NextOn(Refusal.On));
         Assert.Equal(NextStep.SeeRefusal, After(Sent, Received, Came(Refusal.On, ItemOutcome.All, ItemOutcome.Refused)).NextOn(Refusal.On));
-        Assert.Equal(NextStep.SaveDate, After(Sent, Received, Refusal, new LetterMadeFacts(Refusal.On, Guid.CreateVersion7(), LetterKind.DenialReview)).NextOn(Refusal.On));
+        var review = new LetterMadeFacts(Refusal.On, Guid.CreateVersion7(), LetterKind.DenialReview);
+        Assert.Equal(NextStep.SendLetter, After(Sent, Received, Refusal, review).NextOn(Refusal.On));
+        Assert.Equal(NextStep.SaveDate, After(Sent, Received, Refusal, review, SentOf(review)).NextOn(Refusal.On));
         Assert.Equal(NextStep.Close, After(Sent, Received, Refusal, Came(Refusal.On, ItemOutcome.All, ItemOutcome.All)).NextOn(Refusal.On));
     }
 
@@ -74,6 +101,8 @@ public sealed class NextStepsTests
         Assert.Equal(NextStep.RecordPickup, new Log(hasClock).After(Sent, Received, Fee, new ReadyFacts(DayThirty, null) { IsAccepted = true }).NextOn(DayThirty));
         Assert.Equal(NextStep.LookBack, new Log(hasClock).After(Sent, Received, Fee, new ClosedFacts(DayThirty, ClosingOutcome.Denied, null)).NextOn(DayThirty));
     }
+
+    private static LetterSentFacts SentOf(LetterMadeFacts letter) => new(letter.On, letter.LetterId, letter.Letter, SendMethod.Mail, null, null);
 
     private static Log After(params EventFacts[] happened) => new Log().After(happened);
 }

@@ -1,5 +1,5 @@
-using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Domain.Tests.Requests;

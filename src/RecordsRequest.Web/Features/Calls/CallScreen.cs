@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Calls;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
@@ -23,7 +24,14 @@ internal sealed class CallNext : INextScreens
 {
     public IEnumerable<NextScreen> Screens =>
     [
-        new(NextStep.Call, request => RequestUrls.Of(request, RequestAction.Call),
-            file => file.OverdueLetter is { } letter ? Sentences.Say(Text.WhyNext_Call, letter.On.AddDays(Situation.AnswerDays)) : null),
+        new(NextStep.Call, request => RequestUrls.Of(request, RequestAction.Call), Why),
     ];
+
+    private static string? Why(OpenRequest file) => (file.OverdueLetter, file.History.WaitingLetter) switch
+    {
+        ({ } letter, _) => Sentences.Say(Text.WhyNext_Call, letter.LookAfterOn),
+        (null, { Letter: LetterKind.DenialReview } review) => Sentences.Say(Text.WhyNext_Call_Review, review.On),
+        (null, { } letter) when FollowUps.AskForAnswer(letter.Letter) => Sentences.Say(Text.WhyNext_Call_Letter, letter.LookAfterOn),
+        _ => null,
+    };
 }

@@ -20,7 +20,10 @@ internal sealed class ComplaintNext : INextScreens
 {
     public IEnumerable<NextScreen> Screens =>
     [
-        new(NextStep.PrepareComplaint, ComplaintUrls.Of,
-            file => Sentences.Say(Text.WhyNext_PrepareComplaint, file.OverdueLetter!.On.AddDays(Situation.AnswerDays))),
+        new(NextStep.PrepareComplaint, ComplaintUrls.Of, Why),
     ];
+
+    private static string Why(OpenRequest file) => file.OverdueLetter is { } letter
+        ? Sentences.Say(Text.WhyNext_PrepareComplaint, letter.LookAfterOn)
+        : Sentences.Say(Text.WhyNext_PrepareComplaint_Ends, ComplaintGrounds.NextLastDay(file.Now)!.Value);
 }

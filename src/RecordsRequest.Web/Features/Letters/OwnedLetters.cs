@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
@@ -22,6 +23,11 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
     public Task<string?> TwinOfAsync(StoredLetter letter, CancellationToken cancellation) => db.LettersOf(letter.OwnerId)
         .Where(other => other.CopyOf == letter.Id || other.Id == letter.CopyOf)
         .Select(other => other.PublicId)
+        .FirstOrDefaultAsync(cancellation);
+
+    public Task<string?> PublicIdOfAsync(AccessRequest request, Guid letterId, CancellationToken cancellation) => db.LettersOf(request.OwnerId)
+        .Where(letter => letter.RequestId == request.Id && letter.Id == letterId)
+        .Select(letter => letter.PublicId)
         .FirstOrDefaultAsync(cancellation);
 
     /// <summary>A cover sheet for the newest letter to the office at its newest address, dated with the owner's day. It is drawn anew each time and not kept.</summary>

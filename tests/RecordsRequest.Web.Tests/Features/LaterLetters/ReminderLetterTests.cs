@@ -76,9 +76,9 @@ public sealed class ReminderLetterTests : RequestsStory
         App.SetToday(DayThirty.AddDays(1));
         var id = await App.AddAsync(Sent, Received);
         var patient = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
+        var second = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
         var form = patient.Page;
         await patient.Press("Make the letter");
-        var second = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
         ConflictTests.FormKeyOf(second).Value = form.QuerySelector("input[name=FormKey]")!.GetAttribute("value")!;
         await second.Press("Make the letter");
 

@@ -12,15 +12,33 @@ namespace RecordsRequest.Web.Tests.Features.Requests;
 public sealed class NextStepTests : RequestsStory
 {
     private static readonly LetterMadeFacts ReminderLetter = new(DayThirty.AddDays(2), Guid.CreateVersion7(), LetterKind.Overdue);
+    private static readonly LetterSentFacts ReminderSent = new(ReminderLetter.On, ReminderLetter.LetterId, ReminderLetter.Letter, SendMethod.Mail, null, null);
+
     [Fact]
     public async Task Scenario_93_After_a_reminder_letter_comes_a_call_and_then_a_complaint()
     {
-        var id = await App.AddAsync(Sent, Received, ReminderLetter);
+        var id = await App.AddAsync(Sent, Received, ReminderLetter, ReminderSent);
         App.SetToday(DayThirty.AddDays(12));
         await ShowsAsync(id, "Call to ask", "/call", "You made a reminder letter. It asks for an answer by Wednesday, March 17, 2027.");
 
         App.SetToday(DayThirty.AddDays(13));
         await ShowsAsync(id, "Prepare a complaint", "/complaint", "Your reminder letter asked for an answer by Wednesday, March 17, 2027.");
+    }
+
+    [Fact]
+    public async Task A_letter_that_was_made_is_to_be_sent_and_told_of()
+    {
+        App.SetToday(new(2027, 3, 8));
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await (await App.Patient().Open($"/en/requests/{id}/reminder-letter")).Press("Make the letter");
+        var letter = patient.At;
+        await ShowsAsync(id, "Send your letter and tell us how", "/letter-to-send", "You made a letter on Monday, March 8, 2027. Print it, sign it and send it.");
+        Assert.Equal(letter, (await patient.Open($"/en/requests/{id}/letter-to-send")).At);
+
+        await (await patient.Follow("I sent this letter")).Choose("By fax").Press("Save");
+
+        await ShowsAsync(id, "Call to ask", "/call", "You made a reminder letter. It asks for an answer by Thursday, March 18, 2027.");
+        Assert.Equal($"/en/requests/{id}?notice=stale", (await patient.Open($"/en/requests/{id}/letter-to-send")).At);
     }
 
     [Fact]

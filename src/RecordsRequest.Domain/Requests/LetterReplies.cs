@@ -1,0 +1,24 @@
+namespace RecordsRequest.Domain.Requests;
+
+public static class LetterReplies
+{
+    extension(LetterMadeFacts letter)
+    {
+        /// <summary>The day on which to look after its answer.</summary>
+        public DateOnly LookAfterOn => letter.On.AddDays(letter.Letter is LetterKind.DenialReview ? Situation.ReviewDays : Situation.AnswerDays);
+    }
+
+    extension(RequestHistory history)
+    {
+        /// <summary>The last later letter, until the office says something.</summary>
+        public LetterMadeFacts? WaitingLetter => history.UnansweredLetter(kind => kind is not (LetterKind.Request or LetterKind.Returned));
+
+        /// <summary>The last later letter, while nobody told how it was sent and the day in it is to come.</summary>
+        public LetterMadeFacts? UnsentOn(DateOnly today)
+            => history.WaitingLetter is { } letter && letter.On.AddDays(Situation.AnswerDays) >= today && !history.IsPassedOver(letter) ? letter : null;
+
+        // Sent, or overtaken by the word that the request came.
+        private bool IsPassedOver(LetterMadeFacts letter) => history.Attempt.SkipWhile(facts => facts != letter).Any(facts
+            => (facts is LetterSentFacts sent && sent.LetterId == letter.LetterId) || (facts is ReceivedFacts && letter.Letter is LetterKind.ReceiptCheck));
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features.Requests;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>Leads to the letter that was made and not yet told as sent, so that the list need not know where it is kept.</summary>
+public sealed class ToSendModel(RequestFiles files, OwnedLetters letters) : RequestPage(files)
+{
+    protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
+        => Current.History.UnsentOn(Current.Today) is { } unsent && await letters.PublicIdOfAsync(Current.Request, unsent.LetterId, cancellation) is { } letter
+            ? Redirect(LetterUrls.Of(Current.Request, letter))
+            : Redirect(RequestUrls.Of(Current.Request, Notice.Stale));
+}
