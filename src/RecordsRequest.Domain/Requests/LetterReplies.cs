@@ -1,13 +1,16 @@
 namespace RecordsRequest.Domain.Requests;
 
-public static class LetterReplies
+public static class LetterDays
 {
     extension(LetterMadeFacts letter)
     {
         /// <summary>The day on which to look after its answer.</summary>
         public DateOnly LookAfterOn => letter.On.AddDays(letter.Letter is LetterKind.DenialReview ? Situation.ReviewDays : Situation.AnswerDays);
     }
+}
 
+public static class LetterReplies
+{
     extension(RequestHistory history)
     {
         /// <summary>The last later letter, until the office says something.</summary>
