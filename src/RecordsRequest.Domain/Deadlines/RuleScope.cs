@@ -8,7 +8,11 @@ public enum RuleCase
     Discharged,
 }
 
-public sealed record Circumstances(string State, PlaceKind Place, RecordForm? Form, RequestKind Kind, RuleCase? Case = null);
+public sealed record Circumstances(string State, PlaceKind Place, RecordForm? Form, RequestKind Kind, RuleCase? Case = null)
+{
+    /// <summary>Whether the copy goes to a named person; the rules of states are about the patient's own.</summary>
+    public bool ToOther { get; init; }
+}
 
 public enum ScopeFit
 {
@@ -27,7 +31,7 @@ public sealed record RuleScope(string? State, RequestKind Kind, IReadOnlyList<Pl
 
     public ScopeFit FitOf(Circumstances asked)
     {
-        if (State is not null && State != asked.State || Kind != asked.Kind)
+        if (State is not null && (State != asked.State || asked.ToOther) || Kind != asked.Kind)
         {
             return ScopeFit.No;
         }

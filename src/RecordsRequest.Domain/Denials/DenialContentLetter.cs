@@ -8,7 +8,8 @@ namespace RecordsRequest.Domain.Denials;
 internal sealed class DenialContentLetter() : FollowUp(LetterKind.DenialContent)
 {
     public override bool Fits(Situation now)
-        => now.Details.HasClock && DenialCheck.Of(now.Details, now.History) is { Missing.Count: > 0 } && !now.History.HasAnsweredDenialWith(Kind);
+        => now.Details.Basis is LegalBasis.AccessRight
+            && DenialCheck.Of(now.Details, now.History) is { Missing.Count: > 0 } && !now.History.HasAnsweredDenialWith(Kind);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {

@@ -50,8 +50,10 @@ public sealed record DenialFacts(
 
     public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) =>
     [
-        ComplaintGround.OfDenial(this) with { IsArguable = Rule.RaisesArguably },
-        .. LacksContents ? [new(ComplaintGroundKind.DenialNotice, On, "45 CFR 164.524(d)(2)") { RaisedBy = this }] : Array.Empty<ComplaintGround>(),
+        ComplaintGround.OfDenial(this, now.Details) with { IsArguable = Rule.RaisesArguably },
+        .. LacksContents && now.Details.Basis is LegalBasis.AccessRight
+            ? [new(ComplaintGroundKind.DenialNotice, On, "45 CFR 164.524(d)(2)") { RaisedBy = this }]
+            : Array.Empty<ComplaintGround>(),
     ];
 
     // The ground itself is not told: it can say what kind of record it is about.
@@ -61,7 +63,9 @@ public sealed record DenialFacts(
         words[Ground is DenialGround.NoneGiven ? nameof(Wording.Complaint_Denied_NoGround)
             : Rule.Kind is GroundKind.NotAGround ? nameof(Wording.Complaint_Denied_NotListed)
             : nameof(Wording.Complaint_Denied_Listed)],
-        InWriting && NotSaid(words) is { Count: > 0 } missing ? words.Fill(nameof(Wording.Complaint_NotSaid), words.List(missing)) : null,
+        InWriting && now.Details.Basis is LegalBasis.AccessRight && NotSaid(words) is { Count: > 0 } missing
+            ? words.Fill(nameof(Wording.Complaint_NotSaid), words.List(missing))
+            : null,
         .. Grounds(now.History, now).Select(ground => ground.RuleIn(words)),
     ];
 
@@ -75,7 +79,8 @@ public sealed record DenialFacts(
     private bool Tells(DenialContent content) => content switch
     {
         DenialContent.Basis => Says.Contains(content) && Ground is not DenialGround.NoneGiven,
-        DenialContent.Complaint => Says.Any(said => said is DenialContent.Complaint or DenialContent.ComplaintToOffice or DenialContent.ComplaintToHhs),
+        DenialContent.Complaint => Says.Any(said
+            => said is DenialContent.Complaint or DenialContent.ComplaintToOffice or DenialContent.ComplaintToHhs),
         DenialContent.Contact => Says.Any(said => said is DenialContent.Contact or DenialContent.ComplaintToOffice),
         DenialContent.ReviewRight or DenialContent.ComplaintToOffice or DenialContent.ComplaintToHhs => Says.Contains(content),
     };

@@ -10,7 +10,8 @@ internal sealed class DenialReviewLetter() : FollowUp(LetterKind.DenialReview)
     public override bool AsksForAnswer => false;
 
     public override bool Fits(Situation now)
-        => now.Details.HasClock && DenialCheck.Of(now.Details, now.History) is { Rule.Kind: GroundKind.Reviewable }
+        => now.Details.Basis is LegalBasis.AccessRight
+            && DenialCheck.Of(now.Details, now.History) is { Rule.Kind: GroundKind.Reviewable }
             && !now.History.HasAnsweredDenialWith(Kind);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)

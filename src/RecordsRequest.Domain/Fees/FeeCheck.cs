@@ -40,7 +40,7 @@ public sealed class FeeCheck
 
     private static FeeReason ReasonOf(FeeLine line, FeeNoticeFacts notice, RequestDetails details) => details.Basis switch
     {
-        LegalBasis.EhrDirective => FeeReason.GoesToNamedPerson,
+        LegalBasis.EhrDirective or LegalBasis.OutsideEhr => FeeReason.GoesToNamedPerson,
         LegalBasis.NoRight or LegalBasis.Unknown => FeeReason.NotCovered,
         LegalBasis.AccessRight when details.Delivery.Kind is RequestKind.Look && line.Kind is not FeeKind.Summary => FeeReason.Looking,
         LegalBasis.AccessRight => Patient(line, notice, details.Delivery),

@@ -74,7 +74,8 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
     {
         LegalBasis.AccessRight when details.IsLook => [words[nameof(Wording.FeeDispute_KeepArranging)]],
         LegalBasis.AccessRight => [words[nameof(Wording.FeeDispute_KeepCopying_Access)], .. Ways(details.Delivery, words)],
-        LegalBasis.EhrDirective => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Directive)]],
+        LegalBasis.EhrDirective or LegalBasis.OutsideEhr =>
+            [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Directive)]],
         LegalBasis.NoRight or LegalBasis.Unknown => [words[nameof(Wording.FeeDispute_KeepCopying)], words[nameof(Wording.FeeDispute_Ways_Plain)]],
     };
 

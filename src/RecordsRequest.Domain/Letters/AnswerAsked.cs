@@ -56,7 +56,8 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         {
             LegalBasis.AccessRight => nameof(Wording.Time_Access),
             LegalBasis.EhrDirective => nameof(Wording.Time_Directive),
-            LegalBasis.NoRight or LegalBasis.Unknown => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
+            LegalBasis.OutsideEhr or LegalBasis.NoRight or LegalBasis.Unknown
+                => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
         };
         if (_isAccess)
         {

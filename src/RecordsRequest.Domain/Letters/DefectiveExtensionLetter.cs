@@ -16,6 +16,8 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
         => now.History is { AnsweredOn: null, IsReady: false }
             && Newest(now)?.Verdict is ExtensionVerdict.Invalid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable;
 
+    public override string Subject(Situation now, Words words) => ClockSubject(now, words);
+
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
         var (extension, deadline) = (Newest(now)!, now.History.Deadline!);

@@ -16,6 +16,10 @@ internal abstract class FollowUp(LetterKind kind)
 
     public virtual string Subject(Situation now, Words words) => words.Of(Kind, "_Subject");
 
+    /// <summary>The subject of a letter about the clock: of the patient's own copy, or of one for a named person.</summary>
+    protected string ClockSubject(Situation now, Words words)
+        => words.Of(Kind, now.Details.Basis is LegalBasis.EhrDirective ? "_Subject_Directive" : "_Subject");
+
     public virtual bool IsCopied => true;
 
     public virtual bool EnclosesRequest => true;

@@ -10,7 +10,8 @@ internal sealed class MissingItemsLetter() : FollowUp(LetterKind.MissingItems)
 
     public override bool Fits(Situation now) => now.History is { LastArrival: not null, AnsweredOn: null, IsReady: false };
 
-    public override string Subject(Situation now, Words words) => words.Of(Kind, now.Details.HasClock ? "_Subject" : "_Subject_Plain");
+    public override string Subject(Situation now, Words words)
+        => words.Of(Kind, now.Details.Basis is LegalBasis.AccessRight ? "_Subject" : "_Subject_Plain");
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
@@ -31,7 +32,7 @@ internal sealed class MissingItemsLetter() : FollowUp(LetterKind.MissingItems)
 
     private static IEnumerable<string> Asked(Situation now, Words words)
     {
-        var (rests, by) = (now.Details.HasClock, words.Day(AnswerBy(now)));
+        var (rests, by) = (now.Details.Basis is LegalBasis.AccessRight, words.Day(AnswerBy(now)));
         yield return words.Fill(rests ? nameof(Wording.FollowUp_Ask_Missing) : nameof(Wording.MissingItems_Ask_Plain), by);
         yield return words[rests ? nameof(Wording.MissingItems_Rest) : nameof(Wording.MissingItems_Rest_Plain)];
         if (now.History.Outcomes.Contains(ItemOutcome.Refused))

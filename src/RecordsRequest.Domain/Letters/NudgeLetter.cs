@@ -17,6 +17,8 @@ internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
             && now.Today >= receipt.On.AddDays(Situation.NudgeDays)
             && now.Today < receipt.On.AddDays(clocks.Federal.Rule.Days) && now.Today <= clocks.DueOn;
 
+    public override string Subject(Situation now, Words words) => ClockSubject(now, words);
+
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [
         new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), .. Limit(now.History, words)]), words[nameof(Wording.FollowUp_Happened_Lead)]),

@@ -12,7 +12,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
     public override bool Fits(Situation now)
         => new LetterMadeFacts(now.Today, default, Kind).FaultsOf(now.History, now.Details.MadeOn, now.Today) is [];
 
-    public override string Subject(Situation now, Words words) => IsOnlyState(now) ? words.Of(Kind, "_Subject_State") : base.Subject(now, words);
+    public override string Subject(Situation now, Words words) => IsOnlyState(now) ? words.Of(Kind, "_Subject_State") : ClockSubject(now, words);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [
@@ -41,8 +41,8 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
             (true, true) => nameof(Wording.Overdue_Ask_All_Look),
             (false, true) => nameof(Wording.FollowUp_Ask_Missing_Look),
         };
-        yield return words.Fill(ask, words.AnswerBy(now));
-        if (now.History.Outcomes.Contains(ItemOutcome.Refused) && !now.History.HasWrittenRefusal)
+        yield return words.Fill(now.Details.Basis is LegalBasis.EhrDirective ? nameof(Wording.Overdue_Ask_Directive) : ask, words.AnswerBy(now));
+        if (now.Details.Basis is LegalBasis.AccessRight && now.History.Outcomes.Contains(ItemOutcome.Refused) && !now.History.HasWrittenRefusal)
         {
             yield return words[nameof(Wording.FollowUp_Ask_Refused)];
         }

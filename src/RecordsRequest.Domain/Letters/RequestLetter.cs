@@ -32,7 +32,7 @@ public static class RequestLetter
     {
         LegalBasis.AccessRight => details.IsLook ? nameof(Wording.Subject_Look) : nameof(Wording.Subject_Access),
         LegalBasis.EhrDirective => nameof(Wording.Subject_Directive),
-        LegalBasis.NoRight or LegalBasis.Unknown => nameof(Wording.Subject_Plain),
+        LegalBasis.OutsideEhr or LegalBasis.NoRight or LegalBasis.Unknown => nameof(Wording.Subject_Plain),
     };
 
     private static IEnumerable<string> NoteOf(RequestDetails details)

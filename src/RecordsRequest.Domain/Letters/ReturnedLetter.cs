@@ -16,7 +16,8 @@ internal sealed class ReturnedLetter() : FollowUp(LetterKind.Returned)
             && history.Log.OfType<SentFacts>().Any()
             && SinceSending(history).Any(facts => facts is ReturnedFacts or OfficeAddressFacts);
 
-    public override string Subject(Situation now, Words words) => words.Of(Kind, now.Details.HasClock ? "_Subject" : "_Subject_Plain");
+    public override string Subject(Situation now, Words words)
+        => words.Of(Kind, now.Details.Basis is LegalBasis.AccessRight ? "_Subject" : "_Subject_Plain");
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [

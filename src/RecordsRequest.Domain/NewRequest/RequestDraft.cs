@@ -189,7 +189,7 @@ public sealed record RequestDraft
         || (HasSecondChoice && SecondChoice?.Method is DeliveryMethod.Email);
 
     /// <summary>What the request will stand on.</summary>
-    public LegalBasis Basis => LegalBases.Of(Coverage, Delivery?.Method);
+    public LegalBasis Basis => LegalBases.Of(Coverage, Place?.Kind, Delivery?.Method);
 
     /// <summary>The draft with unfinished text for one question.</summary>
     public RequestDraft WithTyped(string slug, string typed)

@@ -17,7 +17,7 @@ public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note)
         => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
 
     public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
-        => Play.Raises is { } kind && Play.Allows?.Invoke(now.Details.Delivery) is not true
+        => Play.Raises is { } kind && Play.HoldsFor(now.Details) && Play.Allows?.Invoke(now.Details.Delivery) is not true
         ? [new(kind, On, Play.Citation) { IsArguable = Play.RaisesArguably, RaisedBy = this }]
         : [];
 

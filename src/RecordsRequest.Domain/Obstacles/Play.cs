@@ -22,7 +22,6 @@ public enum ClockEffect
     /// <summary>The days run from the day the office got the letter; if it never did, there are none.</summary>
     NeedsReceipt,
     MovesByNotice,
-    NotCounted,
 }
 
 public sealed record Play(
@@ -44,12 +43,13 @@ public sealed record Play(
     public IReadOnlyList<LetterKind> Letters =>
     [
         .. Letter is { } own ? [own] : Array.Empty<LetterKind>(),
-        .. Clock is ClockEffect.NeedsReceipt or ClockEffect.NotCounted ? Array.Empty<LetterKind>() : [LetterKind.Overdue],
+        .. Clock is ClockEffect.NeedsReceipt ? Array.Empty<LetterKind>() : [LetterKind.Overdue],
     ];
 
     public bool ConcernsRequest(RequestDetails details) => !IsAboutNamedPerson || details.Delivery.Method is DeliveryMethod.NamedPerson;
 
-    public bool HoldsFor(RequestDetails details) => IsAboutNamedPerson ? details.Basis is LegalBasis.EhrDirective : details.HasClock;
+    public bool HoldsFor(RequestDetails details)
+        => details.Basis == (IsAboutNamedPerson ? LegalBasis.EhrDirective : LegalBasis.AccessRight);
 
     private bool IsAboutNamedPerson => Obstacle is Obstacle.WillNotSendToOther;
 }

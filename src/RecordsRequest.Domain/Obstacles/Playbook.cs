@@ -71,8 +71,11 @@ public static class Playbook
             Raises = ComplaintGroundKind.Denial,
             Refusal = new(DenialGround.SomethingElse, nameof(HipaaForbids)),
         },
-        new(WillNotSendToOther, ObstacleGroup.Refusal, "42 U.S.C. 17935(e), 45 CFR 164.524(c)(3)(ii), Ciox v. Azar (2020)", Settled, NotCounted,
-            LetterKind.ThirdPartyRefusal),
+        new(WillNotSendToOther, ObstacleGroup.Refusal, "42 U.S.C. 17935(e), 45 CFR 164.524(c)(3)(ii), Ciox v. Azar (2020)", Settled, RunsOn,
+            LetterKind.ThirdPartyRefusal)
+        {
+            Raises = ComplaintGroundKind.Denial,
+        },
         new(RefusedNoReason, ObstacleGroup.Refusal, "45 CFR 164.524(d)(2)", Settled, RunsOn, LetterKind.DenialGround, Deny)
         {
             Raises = ComplaintGroundKind.Denial,

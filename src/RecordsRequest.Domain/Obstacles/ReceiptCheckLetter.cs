@@ -18,7 +18,8 @@ internal sealed class ReceiptCheckLetter() : FollowUp(LetterKind.ReceiptCheck)
                 ? now.Today >= sending.On.AddDays(FirstDay) || Met(history) is Obstacle.NeverGotIt or Obstacle.WrongDepartment or Obstacle.Silence
                 : Met(history) is Obstacle.NeverGotIt);
 
-    public override string Subject(Situation now, Words words) => words.Of(Kind, now.Details.HasClock ? "_Subject" : "_Subject_Plain");
+    public override string Subject(Situation now, Words words)
+        => words.Of(Kind, now.Details.Basis is LegalBasis.AccessRight ? "_Subject" : "_Subject_Plain");
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [

@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 
-/// <summary>Keeps to what Ciox v. Azar left: copies from an electronic health record. It claims no limit on the fee and no last day.</summary>
+/// <summary>Keeps to what Ciox v. Azar left: copies from an electronic health record. It claims no limit on the fee.</summary>
 internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.ThirdPartyRefusal, LegalBasis.EhrDirective)
 {
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
@@ -16,7 +16,7 @@ internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.Thir
             .. Met(now).Select(met => About(met, words)),
             new ParagraphBlock(words[nameof(Wording.ThirdParty_Rule)], words[nameof(Wording.FollowUp_Rule_Lead)]),
             Ask(words, words.Fill(nameof(Wording.ThirdParty_Ask), way), words[nameof(Wording.ThirdParty_ToMe)],
-                words[nameof(Wording.Time_Directive)]),
+                words[nameof(Wording.ThirdParty_When)]),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
         ];
     }

@@ -33,7 +33,7 @@ public sealed class AccessRequest
     public required Sealed<RequestDetails> Details { get; init; }
 
     /// <summary>The place is covered and the records go to the patient or a representative.</summary>
-    public required bool HasClock { get; init; }
+    public bool HasClock { get; private set; }
 
     public required LetterLanguage ReaderLanguage { get; init; }
 
@@ -94,9 +94,14 @@ public sealed class AccessRequest
         return Line(entry);
     }
 
-    /// <summary>Works the stage and the dates out anew, as the rules of today read what was told.</summary>
-    /// <param name="history">All that was recorded.</param>
-    public void Reckon(RequestHistory history)
+    /// <summary>Works the clock, the stage and the dates out anew, as the rules of today read what was told.</summary>
+    public void Reckon(RequestDetails details, IEnumerable<LoggedFacts> told)
+    {
+        HasClock = details.HasClock;
+        Reckon(RequestHistory.Of(HasClock ? details.Circumstances : null, told));
+    }
+
+    private void Reckon(RequestHistory history)
     {
         (Stage, ClosedFrom) = (AsTold(Stage), ClosedFrom is { } from ? AsTold(from) : null);
         AnsweredOn = history.AnsweredOn;

@@ -54,7 +54,13 @@ public sealed record ComplaintGround(ComplaintGroundKind Kind, DateOnly KnownOn,
     public DateOnly? EarlierLastDayOn => DisputedOn is { } day ? ComplaintWindow.LastDayFor(day) : null;
 
     /// <summary>A refusal as a ground.</summary>
-    public static ComplaintGround OfDenial(DayFacts facts) => new(ComplaintGroundKind.Denial, facts.On, "45 CFR 164.524(a)(1)-(3), (d)") { RaisedBy = facts };
+    public static ComplaintGround OfDenial(DayFacts facts, RequestDetails details) => new(
+        ComplaintGroundKind.Denial,
+        facts.On,
+        details.Basis is LegalBasis.EhrDirective ? "45 CFR 164.524(c)(3)(ii), 42 U.S.C. 17935(e)" : "45 CFR 164.524(a)(1)-(3), (d)")
+    {
+        RaisedBy = facts,
+    };
 
     /// <summary>Whether the 180 days are over. A complaint can then still be taken for good cause.</summary>
     /// <param name="today">The patient's today.</param>

@@ -34,7 +34,7 @@ public static class ComplaintGrounds
             DisputedOn = isDisputed && deadline.DueOn > deadline.FirstLimitOn ? deadline.FirstLimitOn : null,
         };
         yield return late;
-        if (now.History.AnsweredOn is null && SomeCame(now.History))
+        if (now.Details.Basis is LegalBasis.AccessRight && now.History.AnsweredOn is null && SomeCame(now.History))
         {
             yield return late with { Kind = ComplaintGroundKind.PartMissing, Citation = PartsRule };
         }

@@ -9,6 +9,9 @@ public enum LegalBasis
     /// <summary>A direction to send an electronic copy from an EHR to a named person ((c)(3)(ii) after Ciox v. Azar): no limit on the fee.</summary>
     EhrDirective,
 
+    /// <summary>A copy to a named person from a place that has no EHR: no right since that case, and no clock.</summary>
+    OutsideEhr,
+
     /// <summary>The place is no covered entity (45 CFR 160.103).</summary>
     NoRight,
 
@@ -19,16 +22,21 @@ public enum LegalBasis
 public static class LegalBases
 {
     /// <summary>Where no right holds, it does not matter who gets the copy.</summary>
-    public static LegalBasis Of(Coverage coverage, DeliveryMethod? method) => (coverage, method) switch
+    public static LegalBasis Of(Coverage coverage, PlaceKind? place, DeliveryMethod? method) => (coverage, method) switch
     {
         (Coverage.No, _) => LegalBasis.NoRight,
         (Coverage.NotSure, _) => LegalBasis.Unknown,
-        (Coverage.Yes, DeliveryMethod.NamedPerson) => LegalBasis.EhrDirective,
+        (Coverage.Yes, DeliveryMethod.NamedPerson) => place is PlaceKind.HealthPlan ? LegalBasis.OutsideEhr : LegalBasis.EhrDirective,
         (Coverage.Yes, _) => LegalBasis.AccessRight,
     };
 
     extension(LegalBasis basis)
     {
-        public bool IsPlain => basis is LegalBasis.NoRight or LegalBasis.Unknown;
+        /// <summary>The 30 days and the complaint hold for a direction too: OCR settled Sharp on its lateness after Ciox.</summary>
+        public bool HasClock => basis is LegalBasis.AccessRight or LegalBasis.EhrDirective;
+
+        public bool IsPlain => basis is LegalBasis.OutsideEhr or LegalBasis.NoRight or LegalBasis.Unknown;
+
+        public bool IsToOther => basis is LegalBasis.EhrDirective or LegalBasis.OutsideEhr;
     }
 }

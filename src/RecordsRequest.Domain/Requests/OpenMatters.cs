@@ -14,8 +14,9 @@ public static class OpenMatters
         public bool HasWrittenRefusal => history.Log.Any(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null);
 
         /// <summary>The last written no, where it lacks something it must say and still stands.</summary>
-        public EventFacts? LackingNo => history.Outcomes.Contains(ItemOutcome.Refused)
-            && history.Log.LastOrDefault(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null) is { LacksContents: true } no ? no : null;
+        public EventFacts? LackingNo => !history.GoesToOther && history.Outcomes.Contains(ItemOutcome.Refused)
+            && history.Log.LastOrDefault(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null) is { LacksContents: true } no
+            ? no : null;
 
         public bool HasComplained => history.Log.Any(facts => facts.Action is RequestAction.Complain);
 

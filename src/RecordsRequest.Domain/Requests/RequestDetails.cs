@@ -100,11 +100,11 @@ public sealed record RequestDetails
 
     /// <summary>What it stands on.</summary>
     [JsonIgnore]
-    public LegalBasis Basis => LegalBases.Of(Provider.Coverage, Delivery.Method);
+    public LegalBasis Basis => LegalBases.Of(Provider.Coverage, Provider.Kind, Delivery.Method);
 
     /// <summary>Whether a dated deadline can be claimed.</summary>
     [JsonIgnore]
-    public bool HasClock => Basis is LegalBasis.AccessRight;
+    public bool HasClock => Basis.HasClock;
 
     /// <summary>The request with a newer address of the office; its state stays.</summary>
     /// <param name="office">The newer address, or null.</param>
@@ -115,5 +115,5 @@ public sealed record RequestDetails
 
     /// <summary>What state rules look at.</summary>
     [JsonIgnore]
-    public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, Delivery.Kind, Delivery.LookCase);
+    public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, Delivery.Kind, Delivery.LookCase) { ToOther = Basis.IsToOther };
 }

@@ -23,12 +23,15 @@ public sealed class RequestHistory
     /// <summary>As it is known now, oldest first: what was put right later stands in the place where it was told wrong.</summary>
     public ImmutableArray<EventFacts> Log { get; }
 
+    internal bool GoesToOther => _asked is { ToOther: true };
+
     /// <summary>Since the last letter came back.</summary>
     public IReadOnlyList<EventFacts> Attempt => _attempt;
 
     public SentFacts? Sending => _attempt.OfType<SentFacts>().LastOrDefault();
 
-    public IEnumerable<ReceivedFacts> Receipts => _attempt.Select(facts => facts is SentFacts sent ? sent.Receipt : facts as ReceivedFacts).OfType<ReceivedFacts>();
+    public IEnumerable<ReceivedFacts> Receipts => _attempt
+        .Select(facts => facts is SentFacts sent ? sent.Receipt : facts as ReceivedFacts).OfType<ReceivedFacts>();
 
     /// <summary>The earliest proven one, else the estimate told last. A copy sent again moves no proven day.</summary>
     public ReceivedFacts? Receipt => Receipts.Where(receipt => receipt.IsProven).MinBy(receipt => receipt.On) ?? Receipts.LastOrDefault();

@@ -13,7 +13,7 @@ namespace RecordsRequest.Web.Data.StartUp;
 public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StoragePaths paths, ILogger<RulesUpdate> logger)
 {
     /// <summary>Raised with every change of the rules that can move a date, or a stage. The file keeps the one it was last worked out by.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     private const int BatchSize = 100;
 
@@ -41,7 +41,9 @@ public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StorageP
         {
             try
             {
-                request.Reckon(HistoryOf(request, eventsOf[request.Id]));
+                request.Reckon(
+                    vault.OpenDetails(request),
+                    eventsOf[request.Id].Select(happened => new LoggedFacts(happened.Id, vault.OpenFacts(happened))));
             }
             catch (SealBrokenException broken)
             {
@@ -52,10 +54,6 @@ public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StorageP
         await db.SaveChangesAsync(cancellationToken);
         return requests.Count;
     }
-
-    private RequestHistory HistoryOf(AccessRequest request, IEnumerable<RequestEvent> events) => RequestHistory.Of(
-        request.HasClock ? vault.OpenDetails(request).Circumstances : null,
-        events.Select(happened => new LoggedFacts(happened.Id, vault.OpenFacts(happened))));
 
     [LoggerMessage(1, LogLevel.Error, "A request cannot be opened; its stage and dates stay as they were stored")]
     private static partial void LogSkipped(ILogger logger, Exception fault);

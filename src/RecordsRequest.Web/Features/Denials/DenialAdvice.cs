@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Denials;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -56,7 +57,7 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
     public string Say => Language.English.Speak(() => SayInMyLanguage);
 
     /// <summary>The same sentence in the person's language.</summary>
-    public string SayInMyLanguage => !file.Request.HasClock ? Text.Say_Plainly : Check.Denial.Ground switch
+    public string SayInMyLanguage => file.Details.Basis is not LegalBasis.AccessRight ? Text.Say_Plainly : Check.Denial.Ground switch
     {
         DenialGround.PsychotherapyNotes => Text.Say_SessionNotes,
         DenialGround.Inmate => Text.Say_Inmate,

@@ -21,7 +21,7 @@ public sealed class Advice(Play play, OpenRequest file)
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
     public string Rule => _holds ? play.Obstacle.InWords("Rule")
-        : !file.Details.Basis.IsPlain ? Text.Advice_ToSomeoneElse
+        : file.Details.Basis.IsToOther ? Text.Advice_ToSomeoneElse
         : Text.Advice_NoHipaa;
 
     public string Source => $"{Sentences.Say(Denials.Text.Answer_Citation, play.Citation)} {play.Sureness.InWords()}";
@@ -37,7 +37,6 @@ public sealed class Advice(Play play, OpenRequest file)
         ClockEffect.RunsOnArguably => [Days, Text.Clock_Arguable],
         ClockEffect.NeedsReceipt => [Text.Clock_NeedsReceipt],
         ClockEffect.MovesByNotice => [Days, Text.Clock_MovesByNotice],
-        ClockEffect.NotCounted => [],
     };
 
     /// <summary>A sentence for the call, in English, as the office speaks it.</summary>

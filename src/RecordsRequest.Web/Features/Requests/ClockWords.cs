@@ -39,6 +39,11 @@ internal static class ClockWords
             get
             {
                 var clocks = file.History.Clocks!;
+                if (file.Details.Basis is LegalBasis.EhrDirective)
+                {
+                    yield return Text.Standing_Directive;
+                }
+
                 if (file.History.ReadyOtherwise is { } ready)
                 {
                     yield return Sentences.Say(Text.Standing_ReadyOtherwise, ready.On);

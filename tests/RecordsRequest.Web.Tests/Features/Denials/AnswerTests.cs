@@ -147,7 +147,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
 
     [Theory]
     [InlineData(Coverage.NotSure, DeliveryMethod.Portal, "We do not know that HIPAA")]
-    [InlineData(Coverage.Yes, DeliveryMethod.NamedPerson, "Other rules hold for that")]
+    [InlineData(Coverage.NotSure, DeliveryMethod.NamedPerson, "We do not know that HIPAA")]
     public async Task Where_the_rule_may_not_hold_nothing_is_said_in_its_name(Coverage coverage, DeliveryMethod method, string instead)
     {
         var details = Details with { Provider = Details.Provider with { Coverage = coverage },
@@ -160,6 +160,20 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
             ["45 CFR", "closed list", "complain", "Make a letter"], claim => Assert.DoesNotContain(claim, patient.Words, StringComparison.Ordinal));
         await patient.Open($"/en/requests/{id}/denial");
         Assert.All(["the rule", "HHS", "must"], claim => Assert.DoesNotContain(claim, patient.Words, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Review_05_a_no_to_a_named_person_leaves_the_days_and_the_complaint_and_no_rule_on_notices()
+    {
+        var delivery = Details.Delivery with { Method = DeliveryMethod.NamedPerson, NamedPerson = new(new("Dr. Lee"), null, null) };
+        var id = await app.AddAsync(Details with { Delivery = delivery }, Sent, Received, No(DenialGround.UnpaidBill));
+        var patient = await app.Patient().Open($"/en/requests/{id}");
+        Says(patient, "They must answer by Friday, March 5, 2027.", "The days hold for what is in their electronic record.");
+
+        await patient.Follow("See what you can do");
+        Says(patient, "Fewer rules hold for that.");
+        Assert.Contains($"/en/requests/{id}/complaint", HrefsOn(patient));
+        Assert.DoesNotContain("closed list", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
