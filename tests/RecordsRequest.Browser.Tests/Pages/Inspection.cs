@@ -48,7 +48,7 @@ internal sealed class Inspection(Visitor visitor, IReadOnlyList<Screen> screens)
         foreach (var screen in shown)
         {
             await ShowOnAsync(screen);
-            Faults.AddRange((await FaultsNowAsync()).Select(fault => $"{visitor.At} {screen}: {fault}"));
+            Faults.AddRange((await FaultsNowAsync(screen.Drawn)).Select(fault => $"{visitor.At} {screen}: {fault}"));
         }
 
         if (Faults.Count > before)
@@ -68,13 +68,13 @@ internal sealed class Inspection(Visitor visitor, IReadOnlyList<Screen> screens)
         await visitor.Page.EvaluateAsync(TextSpacing, screen.Drawn is Drawn.TextSpacing);
     }
 
-    private async Task<IEnumerable<string>> FaultsNowAsync()
+    private async Task<IEnumerable<string>> FaultsNowAsync(Drawn drawn)
     {
         var beside = await visitor.Page.EvaluateAsync<int>(BesideTheScreen);
         var cut = await visitor.Page.EvaluateAsync<string[]>(CutOff);
         return
         [
-            .. await Axe.FaultsAsync(visitor.Page),
+            .. await Axe.FaultsAsync(visitor.Page, drawn),
             .. beside > 0 ? [$"{beside} px beside the screen"] : Array.Empty<string>(),
             .. cut.Select(part => $"cut off: {part}"),
         ];
