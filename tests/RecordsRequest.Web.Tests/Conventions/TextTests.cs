@@ -1,43 +1,45 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Web.Tests.Conventions;
 
 public sealed partial class TextTests
 {
-    private static readonly IReadOnlyList<string> English =
-        [.. Repository.Files("src", "*.resx").Where(file => !file.EndsWith(".es.resx", StringComparison.Ordinal))];
-
-    public static TheoryData<string> Resources => [.. English];
+    /// <summary>The English texts, and the file of each other language that stands beside them.</summary>
+    public static TheoryData<string, string> Resources =>
+    [
+        .. from file in UnusedTextTests.EnglishFiles("src")
+           from language in LetterLanguages.All.Except([LetterLanguage.English])
+           select (file, file.Replace(".resx", $".{language.Code}.resx", StringComparison.Ordinal)),
+    ];
 
     [Theory, MemberData(nameof(Resources))]
-    public void Every_text_is_there_in_both_languages_and_in_neither_twice(string file)
+    public void Every_text_is_there_in_each_language_and_in_none_twice(string english, string other)
     {
-        Assert.Equal(Keys(file), Keys(Spanish(file)));
-        Assert.Equal(Keys(file).Distinct(), Keys(file));
+        Assert.Equal(Keys(english), Keys(other));
+        Assert.Equal(Keys(english).Distinct(), Keys(english));
     }
 
     [Theory, MemberData(nameof(Resources))]
-    public void Both_languages_have_the_same_holes_and_markup_only_where_the_key_says_so(string file)
+    public void All_languages_have_the_same_holes_and_markup_only_where_the_key_says_so(string english, string other)
     {
-        var spanish = Texts(Spanish(file)).ToDictionary();
+        var translated = Texts(other).ToDictionary();
 
-        Broken.Nowhere(Texts(file).Where(text => Holes(text.Value) != Holes(spanish[text.Key])).Select(text => text.Key));
-        Broken.Nowhere(Texts(file).Concat(spanish).Where(text => Tag().IsMatch(text.Value) && !HtmlKey().IsMatch(text.Key)).Select(text => text.Key));
+        Broken.Nowhere(Texts(english).Where(text => Holes(text.Value) != Holes(translated[text.Key])).Select(text => text.Key));
+        Broken.Nowhere(Texts(english).Concat(translated).Where(text => Tag().IsMatch(text.Value) && !HtmlKey().IsMatch(text.Key)).Select(text => text.Key));
     }
 
     [Theory, MemberData(nameof(Resources))]
-    public void No_text_is_empty_or_left_in_the_other_language(string file)
+    public void No_text_is_empty_or_left_in_the_other_language(string english, string other)
     {
-        var spanish = Texts(Spanish(file)).ToDictionary();
+        var translated = Texts(other).ToDictionary();
 
-        Broken.Nowhere(Texts(file).Concat(spanish).Where(
+        Broken.Nowhere(Texts(english).Concat(translated).Where(
             text => string.IsNullOrWhiteSpace(text.Value) || text.Value != text.Value.Trim()).Select(text => text.Key));
         Broken.Nowhere(
-            Texts(file).Where(text => text.Value == spanish[text.Key] && text.Value.Count(letter => letter == ' ') > 3).Select(text => text.Key));
+            Texts(english).Where(text => text.Value == translated[text.Key] && text.Value.Count(letter => letter == ' ') > 3).Select(text => text.Key));
     }
-
-    private static string Spanish(string file) => file.Replace(".resx", ".es.resx", StringComparison.Ordinal);
 
     private static IEnumerable<string> Keys(string file) => Texts(file).Select(text => text.Key);
 

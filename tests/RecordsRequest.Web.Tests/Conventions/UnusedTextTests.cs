@@ -25,10 +25,13 @@ public sealed partial class UnusedTextTests
 
     /// <summary>The English texts under a folder.</summary>
     internal static IEnumerable<(string File, string Key)> Texts(string folder)
-        => from file in Repository.Files(folder, "*.resx")
-           where !file.EndsWith(".es.resx", StringComparison.Ordinal)
+        => from file in EnglishFiles(folder)
            from data in XDocument.Parse(Repository.Read(file)).Root!.Elements("data")
            select (file, data.Attribute("name")!.Value);
+
+    /// <summary>Files whose name has no language.</summary>
+    internal static IEnumerable<string> EnglishFiles(string folder)
+        => Repository.Files(folder, "*.resx").Where(file => !Path.GetFileNameWithoutExtension(file).Contains('.', StringComparison.Ordinal));
 
     // Letters ask for the words of an enum in more ways than a page does.
     private static bool IsShown((string File, string Key) text)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Pdf.Tests.Readers;
@@ -29,7 +30,7 @@ public sealed class TaggedLetterTests
         var pdf = (await LetterPdf.DrawAsync(letter, TestContext.Current.CancellationToken)).Bytes;
         using var file = new TaggedFile(pdf);
 
-        Assert.Equal(LanguageOf(letter), file.Language);
+        Assert.Equal(letter.Language.Code, file.Language);
         Assert.Equal(WithoutBlanks(ReadingOf(letter)), WithoutBlanks([file.Root.Text]));
         Assert.Equal(WithoutBlanks(ReadingOf(letter)), WithoutBlanks([await Reader.PlainTextAsync(pdf)]));
         Assert.Equal(letter.Blocks.OfType<HeadingBlock>().Count(), file.Root.All.Count(element => element.Tag is "H2"));
@@ -46,7 +47,7 @@ public sealed class TaggedLetterTests
     {
         var pdf = (await LetterPdf.DrawAsync(All[name], TestContext.Current.CancellationToken)).Bytes;
 
-        await ReadableDocument.AssertAsync(pdf, LanguageOf(All[name]));
+        await ReadableDocument.AssertAsync(pdf, All[name].Language.Code);
         Assert.InRange(pdf.Length, 5_000, name.StartsWith("Request Common", StringComparison.Ordinal) ? 20_000 : 40_000);
     }
 
@@ -66,12 +67,6 @@ public sealed class TaggedLetterTests
            where cover.Language == language
            select KeyValuePair.Create("Fax", cover),
     ];
-
-    private static string LanguageOf(Letter letter) => letter.Language switch
-    {
-        LetterLanguage.English => "en",
-        LetterLanguage.Spanish => "es",
-    };
 
     private static IEnumerable<string> ReadingOf(Letter letter) => letter.Blocks.SelectMany(ReadingOf);
 
