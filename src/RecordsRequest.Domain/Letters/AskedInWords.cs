@@ -19,7 +19,8 @@ public static class AskedInWords
     public static string NameIn(this LetterLanguage language, LetterLanguage other) => Words.Texts.Find(Texts.KeyOf(language), other.Culture) ?? language.Culture.NativeName;
 
     /// <summary>What lets a representative act, in the letter's words.</summary>
-    /// <param name="authority">Not <see cref="Authority.None"/>.</param>
+    /// <param name="details">The request; somebody acts with authority.</param>
     /// <param name="language">In which language.</param>
-    public static string Of(Authority authority, LetterLanguage language) => new Words(language).Of(authority);
+    public static string AuthorityOf(RequestDetails details, LetterLanguage language)
+        => new Words(language).Of(details.Representative!.Authority, details.BothSign ? "_BothSign" : "");
 }

@@ -42,6 +42,7 @@ internal abstract class FollowUp(LetterKind kind)
             .. Body(now, words),
             new ContactAsked(details, words).Paragraph(),
             stationery.Signature(signature: null),
+            .. stationery.PatientSignature(),
             .. End(details, words) is { Count: > 0 } lines ? [new SmallPrintBlock(lines)] : Array.Empty<LetterBlock>(),
         ]);
     }

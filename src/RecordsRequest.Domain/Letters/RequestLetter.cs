@@ -24,6 +24,7 @@ public static class RequestLetter
             new DeliveryAsked(details, words).Paragraph(),
             .. new AnswerAsked(details, words).Paragraphs(),
             stationery.Signature(details.Signature),
+            .. stationery.PatientSignature(),
             .. Enclosed(details, words),
         ]);
     }

@@ -43,6 +43,17 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
             ? [details.Signer]
             : [details.Signer, words.Fill(nameof(Wording.Signature_For), details.Patient.Name.Value)]);
 
+    /// <summary>A line for the patient's own pen, where patient and parent both sign.</summary>
+    public IEnumerable<SignatureBlock> PatientSignature() => !details.BothSign ? [] :
+    [
+        new(
+            words[nameof(Wording.Signature_Joins)],
+            null,
+            words[nameof(Wording.Signature_Patient)],
+            words[nameof(Wording.Signature_Date)],
+            [details.Patient.Name.Value]),
+    ];
+
     // Whoever acts by state law alone asks to be treated as the representative, and is not called one.
     private string SignatureLabel => details.ActingFor switch
     {
@@ -95,7 +106,14 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
         {
             var asker = acting.Authority.RestsOnStateLaw ? nameof(Wording.Fact_Asks) : nameof(Wording.Fact_Representative);
             yield return new(words[asker], words.Fill(nameof(Wording.Fact_RepresentativeValue), acting.Name.Value, acting.Relationship));
-            yield return new(words[nameof(Wording.Fact_Authority)], words.Of(acting.Authority));
+            yield return new(words[nameof(Wording.Fact_Authority)], words.Of(acting.Authority, details.BothSign ? "_BothSign" : ""));
+        }
+
+        if (details.FirstAskedBy is { } parent)
+        {
+            yield return new(
+                words[nameof(Wording.Fact_FirstAskedBy)],
+                words.Fill(nameof(Wording.Fact_RepresentativeValue), parent.Name.Value, parent.Relationship));
         }
     }
 }

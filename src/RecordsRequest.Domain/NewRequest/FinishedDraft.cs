@@ -44,7 +44,7 @@ public static class FinishedDraft
                 ContactIn = contactIn,
                 Signature = signature,
                 MadeOn = madeOn,
-            };
+            }.On(madeOn);
         }
     }
 

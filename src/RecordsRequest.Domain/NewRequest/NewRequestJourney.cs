@@ -72,7 +72,7 @@ public static class NewRequestJourney
         {
             Section = ThePatient,
             Whose = Whose.Request,
-            Applies = draft => draft is { ActsAs: Vocabulary.Authority.Parent, PatientAge: >= 12 and < 18 },
+            Applies = draft => draft is { ActsAs: Vocabulary.Authority.Parent, PatientAge: >= 12 },
         };
 
     public static readonly Step<RequestDraft, AddressAnswer> Address =

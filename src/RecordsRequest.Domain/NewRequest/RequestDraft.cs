@@ -65,9 +65,7 @@ public sealed record RequestDraft
     public FeesAnswer? Fees { get; init; }
 
     /// <summary>The patient's age in whole years on <see cref="AsOf"/>, or null before the date of birth is known.</summary>
-    public int? PatientAge => Birth is { BornOn: var born }
-        ? AsOf.Year - born.Year - (AsOf < born.AddYears(AsOf.Year - born.Year) ? 1 : 0)
-        : null;
+    public int? PatientAge => Birth?.BornOn.AgeOn(AsOf);
 
     /// <summary>Whether a patient can be born that day: not in the future, and not too long ago to be alive unless an estate asks.</summary>
     public bool MayBeBorn(DateOnly on)
@@ -82,12 +80,15 @@ public sealed record RequestDraft
     /// <summary>Whether the patient answers for themselves.</summary>
     public bool PatientAsks => Who?.Requester is Requester.Myself;
 
-    /// <summary>Whether this can be what lets the person ask. Being the parent is not enough once the patient is 18 (45 CFR 164.502(g)(3)).</summary>
-    public bool MayActAs(Authority authority) => authority is not Vocabulary.Authority.Parent || PatientAge is not >= 18;
+    /// <summary>Being the parent is not enough once the patient is of age (45 CFR 164.502(g)(3)).</summary>
+    public bool MayActAs(Authority authority) => authority is not Vocabulary.Authority.Parent || PatientAge is not { } age || age < AdultAge;
+
+    /// <summary>When people come of age where the office is; while that is not known, the latest such age.</summary>
+    private int AdultAge => ProviderAddress is { State: var state } ? ComingOfAge.In(state).Adult : ComingOfAge.Latest;
 
     /// <summary>Whether someone acts for the patient. A "child" of 18 or more is someone who is helped (45 CFR 164.502(g)).</summary>
     public bool AsksAuthority => Who?.Requester is Requester.SomeoneElse
-        || (Who?.Requester is Requester.MyChild && PatientAge >= 18);
+        || (Who?.Requester is Requester.MyChild && PatientAge >= ComingOfAge.Usual);
 
     /// <summary>What lets the person act, or null when the patient asks.</summary>
     public Authority? ActsAs => Who?.Requester switch

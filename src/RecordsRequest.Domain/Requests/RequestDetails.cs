@@ -113,6 +113,26 @@ public sealed record RequestDetails
         Provider = Provider with { Department = office.Department, Address = office.Address, Fax = office.Fax, Email = office.Email },
     };
 
+    /// <summary>The parent who made the request, once the patient is of age; the first letter stays what it was.</summary>
+    [JsonIgnore]
+    public Representative? FirstAskedBy { get; init; }
+
+    /// <summary>Whether patient and parent both sign: at 18, where people come of age later.</summary>
+    [JsonIgnore]
+    public bool BothSign { get; init; }
+
+    /// <summary>The request as a letter of that day tells it: who came of age meanwhile signs.</summary>
+    public RequestDetails On(DateOnly day)
+    {
+        var age = Patient.BornOn.AgeOn(day);
+        return Representative is not { Authority: Authority.Parent } || age < ComingOfAge.Usual ? this
+            : age < ComingOfAge.In(Provider.State).Adult ? this with { BothSign = true }
+            : this with { Representative = null, FirstAskedBy = Representative, Signature = null };
+    }
+
+    /// <summary>Whether the letter no longer fits who signs on that day.</summary>
+    public bool IsOutgrownOn(DateOnly day) => (On(day).BothSign, On(day).FirstAskedBy) != (On(MadeOn).BothSign, On(MadeOn).FirstAskedBy);
+
     /// <summary>What state rules look at.</summary>
     [JsonIgnore]
     public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, Delivery.Kind, Delivery.LookCase) { ToOther = Basis.IsToOther };

@@ -6,6 +6,7 @@ public enum LetterKind
     ReceiptCheck,
     Nudge,
     Returned,
+    OfAge,
     NotHeld,
     Barrier,
     WrongFormat,

@@ -102,6 +102,14 @@ public sealed class WhoMayAskTests
         => Assert.Equal(told, Steps.Journey.Route(Asked(Requester.MyChild, age)).Contains(Steps.TeenCare));
 
     [Fact]
+    public void Review_13_So_is_a_parent_who_still_signs_at_eighteen()
+    {
+        var draft = Asked(Requester.MyChild, age: 18) with { Authority = new(Authority.Parent), ProviderAddress = new("NE", null) };
+
+        Assert.Contains(Steps.TeenCare, Steps.Journey.Route(draft));
+    }
+
+    [Fact]
     public void A_child_who_is_eighteen_leads_back_to_the_question_of_authority()
     {
         var draft = Asked(Requester.MyChild, age: 18) with { Representative = new(new("Ana Ruiz"), "Mother"), Name = new(new("Leo Ruiz"), null) };
@@ -121,11 +129,25 @@ public sealed class WhoMayAskTests
     [Fact]
     public void Being_the_parent_of_an_adult_is_no_authority()
     {
-        var draft = Asked(Requester.SomeoneElse, age: 18) with { Authority = new(Authority.Parent) };
+        var draft = Asked(Requester.SomeoneElse, age: 18) with { Authority = new(Authority.Parent), ProviderAddress = new("TX", null) };
 
         Assert.Equal(Steps.Authority, Steps.Journey.FirstOpen(draft));
         Assert.False(draft.MayActAs(Authority.Parent));
         Assert.True(draft.MayActAs(Authority.Guardian));
+    }
+
+    [Theory]
+    [InlineData("TX", 18, false)]
+    [InlineData("AL", 18, true)]
+    [InlineData("NE", 18, true)]
+    [InlineData("AL", 19, false)]
+    [InlineData(null, 18, true)]
+    [InlineData(null, 19, false)]
+    public void Review_13_A_parent_may_ask_until_the_age_of_the_offices_state(string? state, int age, bool may)
+    {
+        var draft = Asked(Requester.MyChild, age) with { ProviderAddress = state is null ? null : new(state, null) };
+
+        Assert.Equal(may, draft.MayActAs(Authority.Parent));
     }
 
     private static RequestDraft Asked(Requester requester, int? age = null) => new()

@@ -29,7 +29,7 @@ internal sealed class CaseFileText(Case open)
         .. Language.Current != Language.English ? [new NoticeBlock(Sentences.Say(Text.File_Copy, Language.Current.ForLetters.NameIn(Language.Current.ForLetters)))] : Array.Empty<LetterBlock>(),
         new SubjectBlock(Text.File_Title, Sentences.Say(Text.File_Note, Sentences.PlainDay(_file.Today), _file.Request.Reference)),
         new ParagraphBlock(Text.File_How),
-        .. new PartiesText(_file.Details).Blocks(),
+        .. new PartiesText(_file.Details.On(_file.Today)).Blocks(),
         .. Asked(),
         .. Part(Text.Story_Title, [new ParagraphBlock(Text.Story_Lead), .. Told(_file.Events)]),
         .. Part(Text.Due_Title, new DueText(_file).Lines().Select(line => new ParagraphBlock(line))),

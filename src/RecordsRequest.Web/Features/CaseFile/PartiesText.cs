@@ -25,12 +25,20 @@ internal sealed class PartiesText(RequestDetails details)
 
     private IEnumerable<LetterBlock> Representative()
     {
+        if (details.FirstAskedBy is { } parent)
+        {
+            yield return Facts(
+            [
+                (Wording.Fact_FirstAskedBy, Sentences.Say(Wording.Fact_RepresentativeValue, parent.Name.Value, parent.Relationship)),
+            ]);
+        }
+
         if (details.Representative is { } acting)
         {
             yield return Facts(
             [
                 (Text.Parties_Representative, Sentences.Say(Wording.Fact_RepresentativeValue, acting.Name.Value, acting.Relationship)),
-                (Text.Parties_Authority, acting.Authority is Authority.None ? null : AskedInWords.Of(acting.Authority, Language.Current.ForLetters)),
+                (Text.Parties_Authority, acting.Authority is Authority.None ? null : AskedInWords.AuthorityOf(details, Language.Current.ForLetters)),
             ]);
         }
     }

@@ -31,6 +31,9 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>The authority that the office may want to see shown, or null when there is none.</summary>
     public Authority? Papers { get; private set; }
 
+    /// <summary>Whether the patient's own pen is needed beside the parent's.</summary>
+    public bool BothSign { get; private set; }
+
     /// <summary>Name of the office's state where no law was found that lets family decide without a paper; null elsewhere and for others.</summary>
     public string? StateWithoutLaw { get; private set; }
 
@@ -49,6 +52,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
 
         (PublicId, Reference, HasClock) = (request.PublicId, request.Reference, request.HasClock);
         var details = vault.OpenDetails(request);
+        BothSign = details.On(details.MadeOn).BothSign;
         (IsSigned, Papers) = (details.Signature is not null, details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null);
         var state = details.Provider.State;
         StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.Find(state)!.Name : null;

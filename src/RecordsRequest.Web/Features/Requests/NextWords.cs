@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
@@ -10,6 +11,19 @@ internal static class NextWords
     {
         /// <summary>The reason, or null where how the request stands says it already.</summary>
         public string? WhyNext => NextScreen.Of(file.Next).Why?.Invoke(file);
+
+        /// <summary>Why a letter not yet sent should not go as it is, and what to do; null where nothing stands against it.</summary>
+        public string? BeforeSending => file.Request.Stage is not Stage.LetterMade ? null
+            : file.Details.IsOutgrownOn(file.Today) ? Text.Send_Outgrown
+            : file.OldSignature;
+
+        // The state's act asks for a fresher signature.
+        private string? OldSignature => file.Details is { Signature: not null, MadeOn: var signed, Provider.State: var state }
+            && SignatureAges.TooOld(state, signed, file.Today) is { } rule
+                ? Sentences.Say(
+                    rule.Days is null ? Text.Send_OldSignature_Year : Text.Send_OldSignature,
+                    UsState.Find(state)!.Name, rule.Days ?? 0, rule.Citation)
+                : null;
 
         /// <summary>The reminder letter that waits for its answer, or null.</summary>
         public LetterMadeFacts? OverdueLetter => file.Standing.Kind is StandingKind.Overdue

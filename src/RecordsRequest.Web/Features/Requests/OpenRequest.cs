@@ -100,7 +100,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     private bool IsRequestAgain(Guid letterId) => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);
 
-    private Situation Then(RequestHistory history) => new(Details.At(history.OfficeAddress), history, Today);
+    private Situation Then(RequestHistory history) => new(Details.At(history.OfficeAddress).On(Today), history, Today);
 
     private IEnumerable<LetterKind> Offered(Situation now) => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(now) : [];
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
@@ -124,6 +125,29 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(Words.TeenCare_Heading, patient.Heading);
         Assert.Contains(Words.TeenCare_State, patient.Words, StringComparison.Ordinal);
         Assert.Equal(Words.Address_Heading_Patients, (await patient.Press(Button.Button_Continue)).Heading);
+    }
+
+    [Theory]
+    [InlineData("en", 2011, 0)]
+    [InlineData("es", 2009, 1)]
+    [InlineData("en", 2008, 2)]
+    public async Task Review_13_The_parent_reads_where_a_patient_of_this_age_can_agree_to_care_alone(string language, int born, int examples)
+    {
+        var patient = await (await Midway.Begin(app, draft => draft with
+        {
+            Who = new(Requester.SomeoneElse),
+            Authority = new(Authority.Parent),
+            Representative = new(new("Luz Ruiz"), "mother"),
+            Birth = new(new(born, 1, 28)),
+            ProviderAddress = new("NE", null),
+        }, language)).At("teen-care");
+
+        string[] known =
+        [
+            Sentences.Say(Words.ConsentedCare_Care_Example, "Alabama", 16, "Ala. Code 22-8-4"),
+            Sentences.Say(Words.ConsentedCare_MentalHealth_Example, "Nebraska", 18, "Neb. Rev. Stat. 43-2101"),
+        ];
+        Assert.Equal(known[..examples], known.Where(example => patient.Words.Contains(example, StringComparison.Ordinal)));
     }
 
     [Fact]

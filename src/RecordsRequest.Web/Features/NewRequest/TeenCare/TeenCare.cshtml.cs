@@ -1,7 +1,14 @@
 using FluentValidation;
+using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.TeenCare;
 
 public sealed class TeenCareModel(NewRequestWizard wizard, IValidator<NoticeForm> validator)
-    : NoticePage(wizard, validator, NewRequestJourney.TeenCare);
+    : NoticePage(wizard, validator, NewRequestJourney.TeenCare)
+{
+    /// <summary>What we know of states where a patient of this age can agree to care alone. The office's state is asked later.</summary>
+    public IEnumerable<string> Examples => ComingOfAge.All.Where(rule => rule.Own?.From <= Draft.PatientAge)
+        .Select(rule => Sentences.Say(rule.Own!.To.InWords("Example"), UsState.Find(rule.State!)!.Name, rule.Own.From, rule.Own.Citation));
+}

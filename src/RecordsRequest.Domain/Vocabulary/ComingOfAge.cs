@@ -1,0 +1,46 @@
+namespace RecordsRequest.Domain.Vocabulary;
+
+/// <summary>From which birthday a person decides about their own care in a state.</summary>
+/// <param name="State">Two-letter code, or null for all states that have no row of their own.</param>
+/// <param name="Adult">Age in whole years.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record AgeRule(string? State, int Adult, string Citation)
+{
+    /// <summary>An earlier age from which a person can agree to care alone, where the table knows one.</summary>
+    public OwnConsent? Own { get; init; }
+}
+
+/// <param name="From">Age in whole years.</param>
+/// <param name="To">What care.</param>
+/// <param name="Citation">Where it stands.</param>
+public sealed record OwnConsent(int From, ConsentedCare To, string Citation);
+
+public enum ConsentedCare
+{
+    Care,
+    MentalHealth,
+}
+
+/// <summary>When a parent no longer asks for a child by being the parent (45 CFR 164.502(g)(3)).</summary>
+public static class ComingOfAge
+{
+    /// <summary>Nobody of this age is called a minor in a letter, in any state.</summary>
+    public const int Usual = 18;
+
+    /// <summary>Mississippi has a row because its general age of majority, 21, is not the one for health care.</summary>
+    public static IReadOnlyList<AgeRule> All { get; } =
+    [
+        new(null, Usual, "45 CFR 164.502(g)(3)(i)"),
+        new("AL", 19, "Ala. Code 26-1-1") { Own = new(16, ConsentedCare.Care, "Ala. Code 22-8-4") },
+        new("MS", Usual, "Miss. Code 41-41-203(a)"),
+        new("NE", 19, "Neb. Rev. Stat. 43-2101") { Own = new(18, ConsentedCare.MentalHealth, "Neb. Rev. Stat. 43-2101") },
+    ];
+
+    public static int Latest { get; } = All.Max(rule => rule.Adult);
+
+    public static AgeRule In(string state) => All.FirstOrDefault(rule => rule.State == state) ?? All[0];
+
+    /// <summary>Age in whole years. Who was born on a leap day has a birthday on February 28 in other years.</summary>
+    public static int AgeOn(this DateOnly bornOn, DateOnly day)
+        => day.Year - bornOn.Year - (day < bornOn.AddYears(day.Year - bornOn.Year) ? 1 : 0);
+}

@@ -1,0 +1,74 @@
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Features;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Tests.Harness;
+using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
+using Words = RecordsRequest.Web.Features.Requests.Text;
+
+namespace RecordsRequest.Web.Tests.Features.Requests;
+
+/// <summary>A mother asked for a child born on 15 February 2009; the office got it on 3 February 2027.</summary>
+public sealed class ComingOfAgeTests() : RequestsStory(Received.On)
+{
+    private static readonly RequestDetails Child = Details with
+    {
+        Patient = Details.Patient with { BornOn = new(2009, 2, 15) },
+        Representative = new(new("Ana Ruiz"), "mother", Authority.Parent),
+    };
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_13_From_the_birthday_the_page_offers_a_letter_the_young_adult_signs(string language)
+    {
+        SampleAnswers.Speak(language);
+        var id = await App.Filing.AddAsync(App.Me, Child, hasClock: true, Sent, Received);
+
+        App.SetToday(new(2027, 2, 14));
+        var before = await App.Patient().Open($"/{language}/requests/{id}");
+        Assert.DoesNotContain(LetterKind.OfAge.InWords("Offer"), before.Words, StringComparison.Ordinal);
+
+        App.SetToday(new(2027, 2, 15));
+        var patient = await (await App.Patient().Open($"/{language}/requests/{id}")).Follow(LetterKind.OfAge.InWords("Offer"));
+        Assert.Contains("count the days from the day you first received it", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("under 18", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "TX")]
+    [InlineData("es", "AL")]
+    public async Task Review_13_A_letter_not_yet_sent_is_called_outgrown_from_the_birthday(string language, string state)
+    {
+        SampleAnswers.Speak(language);
+        var id = await App.Filing.AddAsync(App.Me, Child with { Provider = Child.Provider with { State = state } }, hasClock: true);
+
+        App.SetToday(new(2027, 2, 14));
+        Assert.DoesNotContain(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}")).Words, StringComparison.Ordinal);
+
+        App.SetToday(new(2027, 2, 15));
+        Assert.Contains(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}")).Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_14_On_day_61_Michigan_asks_for_a_fresh_signature(string language)
+    {
+        SampleAnswers.Speak(language);
+        var id = await App.Filing.AddAsync(App.Me, Details with
+        {
+            Provider = Details.Provider with { State = "MI" },
+            Signature = new("Rosa Martínez", new(2026, 12, 15, 18, 0, 0, TimeSpan.Zero)),
+            MadeOn = new(2026, 12, 15),
+        }, hasClock: true);
+
+        App.SetToday(new(2027, 2, 13));
+        Assert.DoesNotContain("MCL", (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
+
+        App.SetToday(new(2027, 2, 14));
+        Assert.Contains(Sentences.Say(Words.Send_OldSignature, UsState.Find("MI")!.Name, 60, "MCL 333.26265"),
+            (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
+    }
+}
