@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
@@ -19,9 +20,12 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 
     private ParagraphBlock Paragraph(string lead, IEnumerable<string> keys) => new(string.Join(' ', keys.Select(Sentence)), words[lead]);
 
-    private string Sentence(string key) => key is nameof(Wording.Fee_AskAbove)
-        ? words.Fill(key, words.Dollars(details.AskAboveDollars!.Value))
-        : words[key];
+    private string Sentence(string key) => key switch
+    {
+        nameof(Wording.Fee_AskAbove) => words.Fill(key, words.Dollars(details.AskAboveDollars!.Value)),
+        _ when key.StartsWith(nameof(Wording.NeededBy), StringComparison.Ordinal) => words.Fill(key, words.Day(details.NeededBy!.On)),
+        _ => words[key],
+    };
 
     private IEnumerable<string> Fee()
     {
@@ -59,6 +63,14 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
             LegalBasis.OutsideEhr or LegalBasis.NoRight or LegalBasis.Unknown
                 => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
         };
+        if (details.NeededBy is { } by)
+        {
+            // A day after the rule's own would only weaken what was asked for before it.
+            yield return _isAccess && by.On < details.MadeOn.AddDays(DeadlineRules.For(details.MadeOn).Days)
+                ? by.ForAppointment ? nameof(Wording.NeededBy_Within_Appointment) : nameof(Wording.NeededBy_Within)
+                : by.ForAppointment ? nameof(Wording.NeededBy_Appointment) : nameof(Wording.NeededBy);
+        }
+
         if (_isAccess)
         {
             yield return nameof(Wording.Time_Received);

@@ -127,7 +127,7 @@ public sealed record KindRangesAnswer(IReadOnlyList<KindRange> Ranges);
 
 public sealed record KindRange(RecordKind Kind, PartialDate First, PartialDate Last);
 
-public sealed record DeliveryAnswer(DeliveryMethod Method);
+public sealed record DeliveryAnswer(DeliveryMethod Method, NeededBy? By = null);
 
 /// <param name="State">The one that was asked about.</param>
 public sealed record LookCaseAnswer(string State, RuleCase? Case);

@@ -40,6 +40,7 @@ public static class FinishedDraft
                 Sensitive = Steps.Sensitive.IfAsked(draft)?.Kinds ?? [],
                 Delivery = DeliveryOf(draft),
                 ComputerReadable = draft.AsksForExport,
+                NeededBy = Steps.Delivery.Given(draft).By,
                 AskAboveDollars = Steps.Fees.IfAsked(draft)?.AskAboveDollars,
                 ContactIn = contactIn,
                 Signature = signature,

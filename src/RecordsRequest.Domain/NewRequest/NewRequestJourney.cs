@@ -226,7 +226,12 @@ public static class NewRequestJourney
         };
 
     public static readonly Step<RequestDraft, DeliveryAnswer> Delivery =
-        new("how", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer }) { Section = How, Whose = Whose.Request };
+        new("how", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer })
+        {
+            Section = How,
+            Whose = Whose.Request,
+            Fits = (draft, answer) => answer.By is null || draft.MayBeNeededBy(answer.By.On),
+        };
 
     public static readonly Step<RequestDraft, NoticeAnswer> Looking =
         new("looking", draft => draft.Looking, (draft, answer) => draft with { Looking = answer })

@@ -157,6 +157,9 @@ public sealed record RequestDraft
     /// <summary>Kinds with dates of their own that are still asked for.</summary>
     public IReadOnlyList<RecordKind> KindsWithOtherDates => AsksOtherDates ? [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)] : [];
 
+    /// <summary>Whether records can be needed by that day: not in the past, and not too far ahead.</summary>
+    public bool MayBeNeededBy(DateOnly on) => on >= AsOf && on <= AsOf.AddYears(2);
+
     /// <summary>Kinds asked for from all dates, whatever the dates of the request: a vaccine of ten years ago still protects.</summary>
     public IReadOnlyList<RecordKind> KindsOfAllDates => [.. Kinds.Where(kind => kind.IsStanding).Except(KindsWithOtherDates)];
 

@@ -20,13 +20,16 @@ public static class ReminderPlan
 
     public const int CheckDays = 2;
 
+    /// <summary>Calendar days before the day by which the patient needs the records: the call comes then, if that is earlier.</summary>
+    public const int NeededDays = 7;
+
     private const int ComplaintWeek = 7;
 
     public static IReadOnlyList<Reminder> Of(AccessRequest request, Situation now)
     {
         (ReminderKind Kind, DateOnly? On)[] wanted =
         [
-            .. WhileWaiting(request, now.History),
+            .. WhileWaiting(request, now),
             .. AboutLetters(request.Stage, now),
             .. AboutComplaint(now),
             (ReminderKind.StudyEnded, now.History.Log.Select(facts => facts.AskAgainOn).LastOrDefault(on => on is not null)),
@@ -34,8 +37,9 @@ public static class ReminderPlan
         return Spaced(wanted.Where(reminder => reminder.On is not null).Select(reminder => new Reminder(reminder.Kind, reminder.On!.Value)));
     }
 
-    private static IEnumerable<(ReminderKind Kind, DateOnly? On)> WhileWaiting(AccessRequest request, RequestHistory history)
+    private static IEnumerable<(ReminderKind Kind, DateOnly? On)> WhileWaiting(AccessRequest request, Situation now)
     {
+        var history = now.History;
         if (request.Stage is not (Stage.Sent or Stage.Received) || request.AnsweredOn is not null)
         {
             return [];
@@ -49,17 +53,25 @@ public static class ReminderPlan
             (ReminderKind.FederalOverdue, onlyState ? history.Deadline!.DueOn.AddDays(1) : null),
             (ReminderKind.PromisePassed, history.PromisedOn?.AddDays(1)),
             (ReminderKind.ReceiptCheck, history.Receipt is null ? history.Sending?.On.AddDays(DaysToCheck(history.Sending.Method)) : null),
-            (ReminderKind.Nudge, Nudge(history)),
+            (ReminderKind.Nudge, Nudge(now)),
         ];
     }
 
     // A call in good time is pointless once the office has named a date, once the reminder was written, and after the last day.
-    private static DateOnly? Nudge(RequestHistory history)
+    private static DateOnly? Nudge(Situation now)
     {
-        var on = history.Receipt?.On.AddDays(Situation.NudgeDays);
+        var history = now.History;
+        var on = history.Receipt is { } receipt ? CallOn(receipt.On, now.Details.NeededBy?.On) : (DateOnly?)null;
         var isPromised = history.PromisedOn?.AddDays(GapDays) >= on;
         var isWritten = history.WaitingLetter is not null || history.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Nudge or LetterKind.Overdue);
         return isPromised || isWritten || history.Clocks?.DueOn < on ? null : on;
+    }
+
+    private static DateOnly CallOn(DateOnly receivedOn, DateOnly? neededBy)
+    {
+        var (soonest, usual) = (receivedOn.AddDays(GapDays), receivedOn.AddDays(Situation.NudgeDays));
+        var inTime = neededBy?.AddDays(-NeededDays);
+        return neededBy <= soonest || !(inTime < usual) ? usual : inTime < soonest ? soonest : inTime.Value;
     }
 
     private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutLetters(Stage stage, Situation now)

@@ -45,6 +45,9 @@ public sealed record Delivery
     };
 }
 
+/// <summary>A wish, never a last day for the office.</summary>
+public sealed record NeededBy(DateOnly On, bool ForAppointment);
+
 /// <summary>A typed signature.</summary>
 /// <param name="Name">The name as typed.</param>
 /// <param name="At">When it was signed.</param>
@@ -73,6 +76,8 @@ public sealed record RequestDetails
 
     /// <summary>Whether an export that a computer can read is asked for, if the office's system can make one.</summary>
     public bool ComputerReadable { get; init; }
+
+    public NeededBy? NeededBy { get; init; }
 
     /// <summary>Ask first above this sum, in US dollars; null means ask in any case.</summary>
     public decimal? AskAboveDollars { get; init; }

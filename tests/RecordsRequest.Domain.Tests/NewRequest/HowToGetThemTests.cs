@@ -54,6 +54,18 @@ public sealed class HowToGetThemTests
             Delivery = new(method),
         }).AsksForExport);
 
+    [Theory]
+    [InlineData("2026-11-22", false)]
+    [InlineData("2026-11-23", true)]
+    [InlineData("2028-11-23", true)]
+    [InlineData("2028-11-24", false)]
+    public void Records_are_needed_by_a_day_that_has_not_passed_and_is_not_too_far_ahead(string day, bool right)
+    {
+        var draft = Hospital with { Delivery = new(DeliveryMethod.Portal, new(DateOnly.Parse(day, null), ForAppointment: true)) };
+
+        Assert.Equal(right, Steps.Delivery.IsAnswered(draft));
+    }
+
     [Fact]
     public void Scenario_67_The_fee_limits_hold_for_the_patients_own_copy_only()
     {

@@ -1,6 +1,7 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
 
 
 namespace RecordsRequest.Domain.Tests.NewRequest;
@@ -54,7 +55,8 @@ internal sealed class RandomAnswers(int seed)
         "other-dates" => NewRequestJourney.OtherDates.Write(draft, new(Yes ? [] : Some<RecordKind>())),
         "kind-dates" => NewRequestJourney.KindRanges.Write(
             draft, new([.. draft.KindsWithOtherDates.Select(kind => new KindRange(kind, new(2020, 1), new(2021, 1)))])),
-        "how" => NewRequestJourney.Delivery.Write(draft, new(Any<DeliveryMethod>())),
+        "how" => NewRequestJourney.Delivery.Write(
+            draft, new(Any<DeliveryMethod>(), Maybe(new NeededBy(Today.AddDays(_random.Next(-2, 735)), Yes)))),
         "looking" => NewRequestJourney.Looking.Write(draft, new(Read: true)),
         "look-case" => NewRequestJourney.LookCase.Write(draft, new(draft.ProviderAddress!.State, AnyOf<RuleCase?>([null, .. draft.LookCases]))),
         "email" => NewRequestJourney.EmailDelivery.Write(draft, new(Email, Any<EmailPrivacy>())),

@@ -20,6 +20,8 @@ public sealed class ReminderTableTests
             ("Mailed, no receipt known", new Log().After(Mailed), Made),
             ("Faxed, no receipt known", new Log().After(Sent), Made),
             ("Received", new Log().After(Mailed, Received), DayZero),
+            ("Received, needed by February 20", new Log(neededBy: new(2027, 2, 20)).After(Mailed, Received), DayZero),
+            ("Received, needed by February 8", new Log(neededBy: new(2027, 2, 8)).After(Mailed, Received), DayZero),
             ("Received in California", new Log(state: "CA").After(Mailed, Received), DayZero),
             ("Received, a place HIPAA may not reach", new Log(hasClock: false).After(Mailed, Received), DayZero),
             ("More time until March 20", new Log().After(Mailed, Received, Extension), new(2027, 3, 4)),

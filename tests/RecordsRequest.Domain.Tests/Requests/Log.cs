@@ -5,7 +5,7 @@ using RecordsRequest.Domain.Tests.Letters;
 namespace RecordsRequest.Domain.Tests.Requests;
 
 /// <summary>A request whose letter was made on 31 January 2027, and its log. Received on 3 February, day 30 is 5 March.</summary>
-internal sealed class Log(bool hasClock = true, string state = "OR")
+internal sealed class Log(bool hasClock = true, string state = "OR", DateOnly? neededBy = null)
 {
     public static readonly DateOnly Made = new(2027, 1, 31);
     public static readonly DateOnly DayZero = new(2027, 2, 3);
@@ -46,7 +46,13 @@ internal sealed class Log(bool hasClock = true, string state = "OR")
 
     /// <summary>The request on a day; two records are asked for.</summary>
     public Situation Now(DateOnly today) => new(
-        SampleRequests.Common with { MadeOn = Made, Items = [.. SampleRequests.Common.Items.Take(2)], Provider = SampleRequests.Common.Provider with { State = state } },
+        SampleRequests.Common with
+        {
+            MadeOn = Made,
+            NeededBy = neededBy is { } by ? new(by, ForAppointment: false) : null,
+            Items = [.. SampleRequests.Common.Items.Take(2)],
+            Provider = SampleRequests.Common.Provider with { State = state },
+        },
         History,
         today);
 

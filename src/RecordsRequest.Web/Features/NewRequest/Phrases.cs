@@ -30,6 +30,8 @@ internal static class Phrases
     public static string Date(PartialDate date)
         => date.Earliest.ToString(date.Day is null ? Domain.Prose.Wording.Date_Month : Text.Dates_Day, CultureInfo.CurrentCulture);
 
+    public static string Date(DateOnly day) => day.ToString(Text.Dates_Day, CultureInfo.CurrentCulture);
+
     public static string FromTo(PartialDate first, PartialDate last) => Say(Text.Dates_FromTo, Date(first), Date(last));
 
     public static string KindFromTo(KindRange range) => Say(Text.Dates_KindFromTo, range.Kind.InWords(), Date(range.First), Date(range.Last));

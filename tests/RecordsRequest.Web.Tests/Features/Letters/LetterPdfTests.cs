@@ -12,11 +12,14 @@ public sealed class LetterPdfTests
     public static TheoryData<string> Samples => [.. typeof(SampleRequests).GetProperties().Select(sample => sample.Name)];
 
     [Theory]
-    [InlineData(LetterLanguage.English)]
-    [InlineData(LetterLanguage.Spanish)]
-    public async Task The_common_case_is_one_page_at_eleven_points_or_more(LetterLanguage language)
+    [InlineData(LetterLanguage.English, false)]
+    [InlineData(LetterLanguage.English, true)]
+    [InlineData(LetterLanguage.Spanish, false)]
+    [InlineData(LetterLanguage.Spanish, true)]
+    public async Task The_common_case_is_one_page_at_eleven_points_or_more(LetterLanguage language, bool isNeededByDay)
     {
-        using var printed = await PrintAsync(RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, language));
+        var details = SampleRequests.Common with { NeededBy = isNeededByDay ? new(new(2026, 12, 15), ForAppointment: true) : null };
+        using var printed = await PrintAsync(RequestLetter.Write(details, SampleRequests.Reference, language));
 
         Assert.Equal(1, printed.Pages);
         Assert.All(printed.Sizes, size => Assert.InRange(size, 11, 13));

@@ -31,6 +31,39 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
+    public async Task Records_can_be_needed_by_a_day_which_the_letter_asks_for(string language)
+    {
+        var midway = await Midway.Begin(app, AsFarAsTheDates, language);
+        var patient = await midway.At("how");
+
+        await patient.Choose(Words.DeliveryMethod_Portal, Words.How_ForAppointment)
+            .FillDate(Words.How_NeededBy, "3", "20", "2026").Press(Button.Button_Continue);
+        Assert.Equal(new DeliveryAnswer(DeliveryMethod.Portal, new(new(2026, 3, 20), ForAppointment: true)), (await midway.Kept()).Delivery);
+        await patient.Choose(Words.SecondChoice_AskMe).Press(Button.Button_Continue);
+        await patient.Choose(Words.Fees_Always).Press(Button.Button_Continue);
+
+        Assert.Contains(Words.How_NeededByLabel, patient.Words, StringComparison.Ordinal);
+        await patient.Fill(Words.Check_Signature, "Ana Ruiz").Press(Words.Check_MakeLetter);
+        Assert.EndsWith("/ready", patient.At, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("3", "1", "2026", nameof(Words.How_NeededByPast))]
+    [InlineData("3", "3", "2028", nameof(Words.How_NeededByTooFar))]
+    public async Task A_needed_by_day_in_the_past_or_too_far_ahead_is_told_at_its_field(string month, string day, string year, string message)
+    {
+        var patient = await (await Midway.Begin(app, AsFarAsTheDates)).At("how");
+
+        await patient.Choose(Words.DeliveryMethod_Portal).FillDate(Words.How_NeededBy, month, day, year).Press(Button.Button_Continue);
+
+        Assert.Equal([Words.ResourceManager.GetString(message, null)!], patient.Errors);
+        Assert.NotNull(patient.ErrorAt(Words.How_NeededBy));
+        Assert.Equal(month, patient.ValueOf(Button.Date_Month));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
     public async Task Review_21_Who_wants_paper_is_told_how_the_pictures_come(string language)
     {
         var midway = await Midway.Begin(

@@ -1,5 +1,6 @@
 using FluentValidation;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.How;
 
@@ -8,7 +9,16 @@ public sealed class HowModel(NewRequestWizard wizard, IValidator<HowForm> valida
 {
     public bool WantsImages => Draft.Kinds.Contains(RecordKind.ImagingStudies);
 
-    protected override HowForm ToForm(DeliveryAnswer answer) => new() { Method = answer.Method };
+    protected override HowForm ToForm(DeliveryAnswer answer) => new()
+    {
+        Method = answer.Method,
+        NeededBy = answer.By is { } by ? DateFields.Of(by.On) : new(),
+        ForAppointment = answer.By is { ForAppointment: true },
+    };
 
-    protected override DeliveryAnswer ToAnswer(HowForm form) => new(form.Method!.Value);
+    protected override DeliveryAnswer ToAnswer(HowForm form)
+        => new(form.Method!.Value, form.NeededBy.IsEmpty ? null : new(form.NeededBy.ToDate(), form.ForAppointment));
+
+    protected override (string Field, string Message)? Misfit(DeliveryAnswer answer)
+        => (nameof(Form.NeededBy), answer.By!.On < Draft.AsOf ? Text.How_NeededByPast : Text.How_NeededByTooFar);
 }
