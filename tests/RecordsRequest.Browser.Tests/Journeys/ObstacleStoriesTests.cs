@@ -73,7 +73,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.Follow(Fees.RequestAction_TellFee);
         await patient.Answer(new(
             "", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"),
-            ObstacleWalk.On(Actions.Ready_On, Today)));
+            new Picked(Keeping.Electronically.InWords()), ObstacleWalk.On(Actions.Ready_On, Today)));
         await patient.Save();
         Assert.Contains("$85", await patient.Words(), StringComparison.Ordinal);
         Assert.Contains(Fees.FeeVerdict_MayNotBeCharged, await patient.Words(), StringComparison.Ordinal);
@@ -83,7 +83,9 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
 
         await MoveOn(patient, days: 6);
         await patient.Follow(Fees.RequestAction_TellFee);
-        await patient.Answer(new("", LineOf(1, FeeKind.FlatFee), AmountOf(1, "6.50"), ObstacleWalk.On(Actions.Ready_On, Today)));
+        await patient.Answer(new(
+            "", LineOf(1, FeeKind.FlatFee), AmountOf(1, "6.50"), new Picked(Keeping.Electronically.InWords()),
+            ObstacleWalk.On(Actions.Ready_On, Today)));
         await patient.Save();
         await patient.Choose(Fees.FeeAnswer_Accept_Choice);
         await patient.Save();
