@@ -7,20 +7,27 @@ namespace RecordsRequest.Domain.Obstacles;
 /// <summary>45 CFR 164.514(h) and the guidance on access of 2016. It offers a way to show who asks, and never a Social Security number.</summary>
 internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
 {
+    public override string Subject(Situation now, Words words) => words.Of(Kind, AsksForStep(now) ? "_Subject" : "_Subject_WhoAsks");
+
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
         var met = Met(now).ToList();
         return
         [
             Happened(now, words, new LastDay(now, words).Sentences()),
-            new ParagraphBlock(words[nameof(Wording.Barrier_Guidance)], words[nameof(Wording.FollowUp_Rule_Lead)]),
-            .. met.Select(barrier => About(barrier, words)),
+            .. AsksForStep(now)
+                ? [new ParagraphBlock(words[nameof(Wording.Barrier_Guidance)], words[nameof(Wording.FollowUp_Rule_Lead)])]
+                : Array.Empty<LetterBlock>(),
+            .. met.Select(barrier => About(barrier, words, barrier.Obstacle is Obstacle.NotAuthorized ? $"_{now.Details.WhoAsks}" : "")),
             .. met.Select(barrier => StateFormLaws.For(barrier.Obstacle, now.Details.Provider.State)).OfType<string>().Distinct()
                 .Select(law => new ParagraphBlock(words.Fill(nameof(Wording.Barrier_StateForm), law), words[nameof(Wording.Barrier_StateForm_Lead)])),
             Ask(words, words.Fill(nameof(Wording.Barrier_Ask), words.AnswerBy(now)), words[Identity(now)]),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
         ];
     }
+
+    // Who is told that they are not authorized has no step to take.
+    private bool AsksForStep(Situation now) => Met(now).Any(barrier => barrier.Obstacle is not Obstacle.NotAuthorized);
 
     private static string Identity(Situation now)
         => now.Details.Patient.Phone is null ? nameof(Wording.Barrier_Identity_NoPhone) : nameof(Wording.Barrier_Identity);

@@ -12,6 +12,7 @@ public enum Obstacle
     NotaryOrWitness,
     SocialSecurityNumber,
     Clarification,
+    NotAuthorized,
     FeeTooHigh,
     PayFirst,
     SearchFee,

@@ -17,8 +17,8 @@ public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note)
         => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
 
     public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
-        => Play.Raises is { } kind && Play.HoldsFor(now.Details) && Play.Allows?.Invoke(now.Details.Delivery) is not true
-        ? [new(kind, On, Play.Citation) { IsArguable = Play.RaisesArguably, RaisedBy = this }]
+        => Play.For(now.Details) is { Raises: { } kind } play && play.HoldsFor(now.Details) && play.Allows?.Invoke(now.Details.Delivery) is not true
+        ? [new(kind, On, play.Citation) { IsArguable = play.RaisesArguably, RaisedBy = this }]
         : [];
 
     internal override IEnumerable<string?> Told(Situation now, Words words)

@@ -24,6 +24,9 @@ public enum ClockEffect
     MovesByNotice,
 }
 
+/// <summary>What the rule says to one of those who can ask.</summary>
+public sealed record PlayFor(WhoAsks Asks, string Citation, Sureness Sureness, ComplaintGroundKind? Raises = null, bool RaisesArguably = false);
+
 public sealed record Play(
     Obstacle Obstacle, ObstacleGroup Group, string Citation, Sureness Sureness, ClockEffect Clock, LetterKind? Letter = null,
     params IReadOnlyList<RequestAction> Helps)
@@ -36,6 +39,14 @@ public sealed record Play(
     public Func<Delivery, bool>? Allows { get; init; }
 
     public Refusal? Refusal { get; init; }
+
+    /// <summary>Where the rule depends on who asks: one row for each; else empty.</summary>
+    public IReadOnlyList<PlayFor> ByWhoAsks { get; init; } = [];
+
+    /// <summary>The row as it holds for this request.</summary>
+    public Play For(RequestDetails details) => ByWhoAsks.SingleOrDefault(row => row.Asks == details.WhoAsks) is { } row
+        ? this with { Citation = row.Citation, Sureness = row.Sureness, Raises = row.Raises, RaisesArguably = row.RaisesArguably }
+        : this;
 
     /// <summary>Whether what is said holds only where HIPAA's right does; else it is common sense and holds everywhere.</summary>
     public bool NeedsHipaa => Obstacle is not (Obstacle.Clarification or Obstacle.NeverGotIt or Obstacle.CameBack or Obstacle.PracticeClosed);

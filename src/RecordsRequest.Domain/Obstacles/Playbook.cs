@@ -29,6 +29,18 @@ public static class Playbook
         new(NotaryOrWitness, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
         new(SocialSecurityNumber, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
         new(Clarification, Asking, "45 CFR 164.524(c)(3)", Settled, RunsOn),
+        new(NotAuthorized, Asking, "45 CFR 164.524(a)(1), 164.502(g)", Settled, RunsOn, LetterKind.Barrier)
+        {
+            ByWhoAsks =
+            [
+                new(WhoAsks.Patient, "45 CFR 164.524(a)(1)", Settled, ComplaintGroundKind.Barrier),
+                new(WhoAsks.Papers, "45 CFR 164.502(g)(1)-(4)", Settled, ComplaintGroundKind.Barrier, RaisesArguably: true),
+                new(WhoAsks.Surrogate, "45 CFR 164.502(g)(2)", Arguable, ComplaintGroundKind.Barrier, RaisesArguably: true),
+                new(WhoAsks.Survivor, "45 CFR 164.502(g)(4)", Arguable, ComplaintGroundKind.Barrier, RaisesArguably: true),
+                new(WhoAsks.Parent, "45 CFR 164.502(g)(3)", Settled, ComplaintGroundKind.Barrier, RaisesArguably: true),
+                new(WhoAsks.Nobody, "45 CFR 164.524(a)(1), 164.502(g)", Settled),
+            ],
+        },
         new(FeeTooHigh, Cost, "45 CFR 164.524(c)(4)", Settled, RunsOn, LetterKind.FeeDispute, TellFee) { Raises = ComplaintGroundKind.Fee },
         new(PayFirst, Cost, "45 CFR 164.524(c)(4)", Arguable, RunsOn, LetterKind.FeeDispute, TellFee)
         {

@@ -138,6 +138,16 @@ public sealed record RequestDetails
     /// <summary>Whether the letter no longer fits who signs on that day.</summary>
     public bool IsOutgrownOn(DateOnly day) => (On(day).BothSign, On(day).FirstAskedBy) != (On(MadeOn).BothSign, On(MadeOn).FirstAskedBy);
 
+    [JsonIgnore]
+    public WhoAsks WhoAsks => (Representative?.Authority ?? Authority.None) switch
+    {
+        Authority.None => Signature is null ? WhoAsks.Nobody : WhoAsks.Patient,
+        Authority.Guardian or Authority.HealthCarePowerOfAttorney or Authority.Executor => WhoAsks.Papers,
+        Authority.Surrogate => WhoAsks.Surrogate,
+        Authority.Survivor => WhoAsks.Survivor,
+        Authority.Parent => WhoAsks.Parent,
+    };
+
     /// <summary>What state rules look at.</summary>
     [JsonIgnore]
     public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, Delivery.Kind, Delivery.LookCase) { ToOther = Basis.IsToOther };

@@ -27,6 +27,12 @@ internal static class SampleObstacles
         Obstacle.OwnForm, Obstacle.ComeInPerson, Obstacle.OnlyFaxOrMail, Obstacle.PortalOnly, Obstacle.TellWhy,
         Obstacle.NotaryOrWitness, Obstacle.SocialSecurityNumber, Obstacle.AskVendor));
 
+    public static (LetterKind Kind, Situation Now) BarrierSurrogateNotAuthorized { get; }
+        = (LetterKind.Barrier, Met(SampleRequests.Surrogate, Obstacle.NotAuthorized));
+
+    public static (LetterKind Kind, Situation Now) BarrierHelperNotAuthorized { get; }
+        = (LetterKind.Barrier, Met(SampleRequests.HelpedWithoutAuthority, Obstacle.NotAuthorized));
+
     public static (LetterKind Kind, Situation Now) BarrierAfterTheLastDay { get; }
         = (LetterKind.Barrier, Met(SampleRequests.Common, Obstacle.TellWhy) with { Today = new(2027, 1, 4) });
 

@@ -85,6 +85,21 @@ public sealed class ObstacleLetterTests
     }
 
     [Fact]
+    public void A_wife_who_decides_asks_to_be_treated_as_representative_to_the_extent_state_law_lets_her_and_what_the_office_needs()
+    {
+        const string Letter = nameof(SampleObstacles.BarrierSurrogateNotAuthorized);
+
+        Says(Letter, "(45 CFR 164.502(g)(2)) to the extent state law lets me decide.", "tell me in writing what you need from me");
+        Assert.DoesNotContain("unreasonable", LetterText.Of(Write(Letter, LetterLanguage.English)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_helper_without_authority_was_turned_away_the_patient_signs()
+        => Says(nameof(SampleObstacles.BarrierHelperNotAuthorized),
+            "I am the patient. I ask for my own records, and I sign this letter myself",
+            "Signature of the patient");
+
+    [Fact]
     public void Scenario_35_An_own_form_does_not_move_the_first_day_and_the_letter_argues_only_the_side_of_the_patient()
         => Says(nameof(SampleObstacles.BarrierEveryStep), "count the days from the day you first received my letter.");
 

@@ -1,6 +1,7 @@
 using System.Text;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Domain.Tests.Requests;
 
 namespace RecordsRequest.Domain.Tests.Obstacles;
@@ -30,6 +31,27 @@ public sealed class PlaybookTests
     }
 
     [Fact]
+    public void Each_who_can_be_told_that_they_are_not_authorized_has_a_row()
+        => Assert.Equal(Enum.GetValues<WhoAsks>(), Playbook.For(Obstacle.NotAuthorized).ByWhoAsks.Select(row => row.Asks));
+
+    [Theory]
+    [InlineData(nameof(SampleRequests.Common), WhoAsks.Patient, false)]
+    [InlineData(nameof(SampleRequests.Represented), WhoAsks.Papers, true)]
+    [InlineData(nameof(SampleRequests.Estate), WhoAsks.Papers, true)]
+    [InlineData(nameof(SampleRequests.Surrogate), WhoAsks.Surrogate, true)]
+    [InlineData(nameof(SampleRequests.Survivor), WhoAsks.Survivor, true)]
+    [InlineData(nameof(SampleRequests.Shortest), WhoAsks.Nobody, null)]
+    [InlineData(nameof(SampleRequests.HelpedWithoutAuthority), WhoAsks.Nobody, null)]
+    public void Not_authorized_is_a_ground_by_who_asks(string sample, WhoAsks asks, bool? arguable)
+    {
+        var details = (RequestDetails)typeof(SampleRequests).GetProperty(sample)!.GetValue(null)!;
+        var now = SampleObstacles.Met(details, Obstacle.NotAuthorized);
+
+        Assert.Equal(asks, details.WhoAsks);
+        Assert.Equal(arguable, now.History.Log.OfType<ObstacleFacts>().Single().Grounds(now.History, now).SingleOrDefault()?.IsArguable);
+    }
+
+    [Fact]
     public void A_group_is_not_scattered()
         => Assert.Equal(Playbook.All.Select(play => play.Group).Order(), Playbook.All.Select(play => play.Group));
 
@@ -52,8 +74,16 @@ public sealed class PlaybookTests
                 List(play.Helps)).Append(" |\n");
         }
 
+        table.Append("| Who asks | Rule | How sure | Ground for a complaint |\n|---|---|---|---|\n");
+        foreach (var row in Playbook.All.SelectMany(play => play.ByWhoAsks))
+        {
+            table.Append("| ").AppendJoin(" | ", row.Asks, row.Citation, row.Sureness, Ground(row)).Append(" |\n");
+        }
+
         return table.ToString();
     }
+
+    private static string Ground(PlayFor row) => row.Raises is not { } kind ? "–" : row.RaisesArguably ? $"{kind}, arguable" : $"{kind}";
 
     private static string List<T>(IReadOnlyList<T> values) => values is [] ? "–" : string.Join(", ", values);
 }

@@ -13,7 +13,10 @@ public sealed record CallLine(string Ask, string Say, string SayInMyLanguage);
 public sealed class CallScript(OpenRequest file)
 {
     public IEnumerable<CallLine> Lines => CallTopics.For(file.Standing, file.Now)
-        .Select(topic => new CallLine(topic.InWords(), Language.English.Speak(() => Say(topic)), Say(topic)));
+        .Select((topic, place) => new CallLine(topic.InWords(), Language.English.Speak(() => Said(topic, place)), Said(topic, place)));
+
+    // Whose records are meant is said once, at the start.
+    private string Said(CallTopic topic, int place) => place is 0 ? file.OnThePhone(Say(topic)) : Say(topic);
 
     private string Say(CallTopic topic)
     {

@@ -57,14 +57,14 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
     public string Say => Language.English.Speak(() => SayInMyLanguage);
 
     /// <summary>The same sentence in the person's language.</summary>
-    public string SayInMyLanguage => file.Details.Basis is not LegalBasis.AccessRight ? Text.Say_Plainly : Check.Denial.Ground switch
+    public string SayInMyLanguage => file.OnThePhone(file.Details.Basis is not LegalBasis.AccessRight ? Text.Say_Plainly : Check.Denial.Ground switch
     {
         DenialGround.PsychotherapyNotes => Text.Say_SessionNotes,
         DenialGround.Inmate => Text.Say_Inmate,
         DenialGround.Research => Text.Say_Research,
         DenialGround.NoneGiven => Text.Say_NoneGiven,
         _ => Check.Rule.Kind.InWords("Say"),
-    };
+    });
 
     /// <summary>The letters that fit now, the one that helps most first.</summary>
     public IReadOnlyList<LetterKind> Letters => [.. AboutNo.Where(file.Writable.Contains)];

@@ -15,12 +15,15 @@ public sealed class Advice(Play play, OpenRequest file)
 
     private readonly bool _holds = play.HoldsFor(file.Details) || !play.NeedsHipaa;
 
+    // Whose words are said where the rule depends on who asks; null elsewhere.
+    private readonly WhoAsks? _asks = play.ByWhoAsks is [] ? null : file.Now.Details.WhoAsks;
+
     public string Title => play.Obstacle.InWords();
 
     /// <summary>Whether the rule is named at all.</summary>
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
-    public string Rule => _holds ? play.Obstacle.InWords("Rule")
+    public string Rule => _holds ? _asks?.InWords("Rule") ?? play.Obstacle.InWords("Rule")
         : file.Details.Basis.IsToOther ? Text.Advice_ToSomeoneElse
         : Text.Advice_NoHipaa;
 
@@ -43,9 +46,9 @@ public sealed class Advice(Play play, OpenRequest file)
     public string Say => Language.English.Speak(() => SayInMyLanguage);
 
     /// <summary>The same sentence in the person's language.</summary>
-    public string SayInMyLanguage => _holds ? play.Obstacle.InWords("Say") : Text.Advice_SayPlainly;
+    public string SayInMyLanguage => file.OnThePhone(_holds ? _asks?.InWords("Say") ?? play.Obstacle.InWords("Say") : Text.Advice_SayPlainly);
 
-    public string Do => _holds ? play.Obstacle.InWords("Do") : Denials.Text.Plain_Do;
+    public string Do => _holds ? _asks?.InWords("Do") ?? play.Obstacle.InWords("Do") : Denials.Text.Plain_Do;
 
     public IEnumerable<RequestAction> Helps => play.Helps.Where(file.Possible.Contains);
 

@@ -38,7 +38,7 @@ public sealed class AdviceModel(RequestFiles files, IValidator<DayForm> validato
             return instead ?? NotFound();
         }
 
-        Advice = new(Playbook.For(obstacle), Current);
+        Advice = new(Playbook.For(obstacle).For(Current.Now.Details), Current);
         return null;
     }
 }

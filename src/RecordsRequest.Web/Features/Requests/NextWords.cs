@@ -25,6 +25,10 @@ internal static class NextWords
                     UsState.Find(state)!.Name, rule.Days ?? 0, rule.Citation)
                 : null;
 
+        /// <summary>What is said on the phone. Who is not the patient says first whose records they mean.</summary>
+        public string OnThePhone(string said) => file.Now.Details.WhoAsks is WhoAsks.Patient ? said
+            : $"{Sentences.Say(Text.Say_WhoseRecords, file.Details.Patient.Name.Value)} {said}";
+
         /// <summary>The reminder letter that waits for its answer, or null.</summary>
         public LetterMadeFacts? OverdueLetter => file.Standing.Kind is StandingKind.Overdue
             ? file.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.Letter is LetterKind.Overdue)

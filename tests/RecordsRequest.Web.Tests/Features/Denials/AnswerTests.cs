@@ -42,7 +42,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var patient = await app.ReadAsync(No(DenialGround.UnpaidBill, DenialContent.Basis));
 
-        Says(patient, "The rule has a closed list of reasons, and this is not on it.", "They may not hold back your records for it.",
+        Says(patient, "The rule has a closed list of reasons, and this is not on it.", "They may not hold back the records for it.",
             "The rule is 45 CFR 164.524(a)(2)-(3).");
         Assert.Equal([Ground, Content], LettersOn(patient));
     }
@@ -63,7 +63,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
         var patient = await app.ReadAsync(No(DenialGround.PsychotherapyNotes, _complete));
 
         Says(patient,
-            "kept apart from your record. Your medicines, visit times, test results, diagnosis and plan are not such notes. They must still come.",
+            "kept apart from the record. Medicines, visit times, test results, diagnosis and plan are not such notes. They must still come.",
             "no right to a second look");
         Assert.Equal([Ground], LettersOn(patient));
     }
@@ -89,7 +89,7 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     [Fact]
     public async Task Scenario_80_A_copy_may_be_refused_and_a_look_not()
         => Says(await app.ReadAsync(No(DenialGround.Inmate, _complete)),
-            "It does not cover a look at the records. So you can still ask to look at them.", "I would like to look at my records.");
+            "It does not cover a look at the records. So you can still ask to look at them.", "I would like to look at the records.");
 
     [Fact]
     public async Task Scenario_81_When_the_study_ends_one_can_ask_again()

@@ -37,7 +37,7 @@ public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Single(patient.Errors);
         Assert.Equal("<b>why</b>", patient.ValueOf("Anything to remember? (optional)"));
-        Assert.Equal("They want to know why I want my records", patient.Heading);
+        Assert.Equal("They want to know why I want the records", patient.Heading);
     }
 
     [Fact]
@@ -77,8 +77,8 @@ public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         var patient = await app.Open("unpaid-bill", "es");
 
-        Assert.Equal("My bill is a different matter. Please send my records now.", patient.Page.QuerySelector("blockquote[lang=en]")!.TextContent);
-        Assert.Contains("Esto quiere decir: Mi factura es otro asunto.", patient.Words, StringComparison.Ordinal);
+        Assert.Equal("The bill is a different matter. Please send the records now.", patient.Page.QuerySelector("blockquote[lang=en]")!.TextContent);
+        Assert.Contains("Esto quiere decir: La factura es otro asunto.", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -38,6 +38,7 @@ internal static class CareSample
             new() { Kind = RecordKind.ImagingStudies, Dates = new(DateChoice.All), Modalities = [Modality.Mri], BodyPart = "knee" },
         ],
         Delivery = new() { Method = DeliveryMethod.Portal },
+        Signature = new("Rosa Martínez", new(2027, 1, 31, 18, 0, 0, TimeSpan.Zero)),
         MadeOn = Made,
     };
 }
