@@ -15,7 +15,6 @@ public sealed class LetterPdfTests
     [InlineData(LetterLanguage.English, false)]
     [InlineData(LetterLanguage.English, true)]
     [InlineData(LetterLanguage.Spanish, false)]
-    [InlineData(LetterLanguage.Spanish, true)]
     public async Task The_common_case_is_one_page_at_eleven_points_or_more(LetterLanguage language, bool isNeededByDay)
     {
         var details = SampleRequests.Common with { NeededBy = isNeededByDay ? new(new(2026, 12, 15), ForAppointment: true) : null };
