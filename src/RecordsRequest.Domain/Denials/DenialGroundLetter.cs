@@ -7,13 +7,13 @@ namespace RecordsRequest.Domain.Denials;
 /// <summary>For a ground that is none of the rule's, or that cannot be reviewed and reaches only so far (45 CFR 164.524(a)(2)-(3), (d)(1)).</summary>
 internal sealed class DenialGroundLetter() : FollowUp(LetterKind.DenialGround)
 {
-    public override bool Fits(Situation now) => now.Details.Basis is LegalBasis.AccessRight
-        && !now.History.HasAnsweredNoWith(Kind) && now.History.LastNo switch
-    {
-        DenialFacts => DenialCheck.Of(now.Details, now.History) is { Rule.Kind: not GroundKind.Reviewable },
-        null => false,
-        _ => now.Details.Items.Index().Any(item => now.History.IsOutstanding(item.Index)),
-    };
+    public override bool Fits(Situation now) => now.Details.Basis is LegalBasis.AccessRight && !now.History.HasAnsweredNoWith(Kind)
+        && now.History.LastNo switch
+        {
+            DenialFacts => DenialCheck.Of(now.Details, now.History) is { Rule.Kind: not GroundKind.Reviewable },
+            null => false,
+            _ => now.Details.Items.Index().Any(item => now.History.IsOutstanding(item.Index)),
+        };
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {

@@ -150,8 +150,11 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     [InlineData(Coverage.NotSure, DeliveryMethod.NamedPerson, "We do not know that HIPAA")]
     public async Task Where_the_rule_may_not_hold_nothing_is_said_in_its_name(Coverage coverage, DeliveryMethod method, string instead)
     {
-        var details = Details with { Provider = Details.Provider with { Coverage = coverage },
-            Delivery = Details.Delivery with { Method = method, NamedPerson = new(new("Dr. Lee"), null, null) } };
+        var details = Details with
+        {
+            Provider = Details.Provider with { Coverage = coverage },
+            Delivery = Details.Delivery with { Method = method, NamedPerson = new(new("Dr. Lee"), null, null) },
+        };
         var id = await app.AddAsync(details, Sent, No(DenialGround.UnpaidBill));
         var patient = await app.Patient().Open($"/en/requests/{id}/denial/answer");
 

@@ -17,8 +17,11 @@ public sealed class PlainDenialTests(DenialApp app) : IClassFixture<DenialApp>
 
     private async Task<Dictionary<string, double>> HardnessAsync(string language, Func<IReadOnlyCollection<string>, double> measure)
     {
-        var details = Details with { Representative = new(new("Carmen Martínez"), "mother", Authority.Parent),
-            Sensitive = [SensitiveKind.SubstanceUse] };
+        var details = Details with
+        {
+            Representative = new(new("Carmen Martínez"), "mother", Authority.Parent),
+            Sensitive = [SensitiveKind.SubstanceUse],
+        };
         var pages = new Dictionary<string, double>();
         foreach (var ground in Enum.GetValues<DenialGround>())
         {

@@ -37,8 +37,12 @@ public sealed class LookingTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("CO", nameof(Words.Coverage_NotSure), null)]
     public async Task Scenario_65_In_Colorado_and_Nevada_one_more_thing_is_asked(string state, string answer, RuleCase? kept)
     {
-        var midway = await Midway.Begin(app, draft => AsFarAsHow(draft) with { ProviderAddress = new(state, draft.ProviderAddress!.Address),
-            Delivery = new(DeliveryMethod.Look), Looking = new(Read: true) });
+        var midway = await Midway.Begin(app, draft => AsFarAsHow(draft) with
+        {
+            ProviderAddress = new(state, draft.ProviderAddress!.Address),
+            Delivery = new(DeliveryMethod.Look),
+            Looking = new(Read: true),
+        });
         var patient = await midway.At("look-case");
         await patient.Press(Button.Button_Continue);
         Assert.Equal([Words.LookCase_Missing], patient.Errors);

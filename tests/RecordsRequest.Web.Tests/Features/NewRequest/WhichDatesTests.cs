@@ -135,8 +135,13 @@ public sealed class WhichDatesTests(TestApp app) : IClassFixture<TestApp>
     public async Task Review_19_Vaccines_are_asked_for_from_all_dates_unless_they_are_checked(string language)
     {
         var midway = await Midway.Begin(
-            app, draft => TwoKinds(draft) with { Records = new([RecordKind.LabResults, RecordKind.Immunizations], null),
-                Dates = new(DateChoice.LastTwoYears) }, language);
+            app,
+            draft => TwoKinds(draft) with
+            {
+                Records = new([RecordKind.LabResults, RecordKind.Immunizations], null),
+                Dates = new(DateChoice.LastTwoYears),
+            },
+            language);
         var patient = await midway.At("other-dates");
         Assert.Contains(Words.OtherDates_AllHint, patient.Words, StringComparison.Ordinal);
 

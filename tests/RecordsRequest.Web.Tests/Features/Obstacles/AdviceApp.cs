@@ -16,8 +16,11 @@ public sealed class AdviceApp() : RequestsStory(new(2027, 3, 1))
 
     internal static RequestDetails ToLawyer { get; } = Details with
     {
-        Delivery = new Delivery { Method = DeliveryMethod.NamedPerson,
-            NamedPerson = new NamedPerson(new("Ben Okafor"), new("ben@okafor.example"), null) },
+        Delivery = new Delivery
+        {
+            Method = DeliveryMethod.NamedPerson,
+            NamedPerson = new NamedPerson(new("Ben Okafor"), new("ben@okafor.example"), null),
+        },
     };
 
     public override async ValueTask InitializeAsync()
