@@ -36,7 +36,9 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
     /// <param name="signature">The typed signature, or null for the pen alone.</param>
     public SignatureBlock Signature(Signature? signature) => new(
         words[nameof(Wording.Closing)],
-        signature is null ? null : words.Fill(nameof(Wording.Signature_Electronic), signature.Name, words.Day(DateOnly.FromDateTime(signature.At.UtcDateTime)), words.Clock(signature.At)),
+        signature is { Name: var name, At: var at }
+            ? words.Fill(nameof(Wording.Signature_Electronic), name, words.Day(DateOnly.FromDateTime(at.DateTime)), words.Clock(at), words.Zone(at))
+            : null,
         words[SignatureLabel],
         words[nameof(Wording.Signature_Date)],
         details.ActingFor is null

@@ -23,7 +23,15 @@ internal sealed class Words(LetterLanguage language)
 
     public string Day(DateOnly day, string pattern) => day.ToString(this[pattern], _culture);
 
-    public string Clock(DateTimeOffset at) => at.UtcDateTime.ToString("HH:mm", _culture);
+    public string Clock(DateTimeOffset at) => at.ToString("HH:mm", _culture);
+
+    /// <summary>The offset names the zone, the same in every language.</summary>
+    public string Zone(DateTimeOffset at) => at.ToString(at.Offset switch
+    {
+        { Ticks: 0 } => "'UTC'",
+        { Minutes: 0 } => "'UTC'z",
+        _ => "'UTC'zzz",
+    }, _culture);
 
     public string Dollars(decimal sum) => sum.ToString(decimal.IsInteger(sum) ? "C0" : "C2", _culture);
 

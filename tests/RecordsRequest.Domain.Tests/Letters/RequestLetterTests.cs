@@ -29,6 +29,15 @@ public sealed class RequestLetterTests
         Assert.DoesNotContain("CFR", English(details with { Representative = SampleRequests.Survivor.Representative }), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Review_28_the_signature_names_the_day_of_the_letter_the_time_and_the_zone()
+    {
+        var text = LetterText.Of(RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.English));
+
+        Assert.Contains("\nNovember 22, 2026\n", text, StringComparison.Ordinal);
+        Assert.Contains("Signed electronically by Rosa Elena Martínez on November 22, 2026 at 19:05 (UTC-6)", text, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("If it is $25 or less, please go ahead.")]
     [InlineData("Please tell me the day you received this.")]

@@ -40,7 +40,7 @@ internal static class SampleRequests
         Items = Items(_range, RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports, RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations),
         Delivery = new Delivery { Method = DeliveryMethod.Portal },
         AskAboveDollars = 25,
-        Signature = new Signature("Rosa Elena Martínez", new DateTimeOffset(2026, 11, 22, 16, 5, 0, TimeSpan.Zero)),
+        Signature = new Signature("Rosa Elena Martínez", new DateTimeOffset(2026, 11, 22, 19, 5, 0, TimeSpan.FromHours(-6))),
         MadeOn = new DateOnly(2026, 11, 22),
     };
 
@@ -81,7 +81,7 @@ internal static class SampleRequests
     public static RequestDetails Represented { get; } = Common with
     {
         Representative = new Representative(new PersonName("Ana Ruiz"), "daughter", Authority.HealthCarePowerOfAttorney),
-        Signature = new Signature("Ana Ruiz", new DateTimeOffset(2026, 11, 22, 16, 5, 0, TimeSpan.Zero)),
+        Signature = new Signature("Ana Ruiz", new DateTimeOffset(2026, 11, 22, 19, 5, 0, TimeSpan.FromHours(-6))),
     };
 
     /// <summary>A father who died; his executor asks for everything.</summary>
@@ -214,7 +214,7 @@ internal static class SampleRequests
             SecondChoice = DeliveryMethod.DiscOrUsb,
         },
         ContactIn = LetterLanguage.Spanish,
-        Signature = new Signature(Words("Maximiliana Wilhelmina Mwangi", PersonName.MaxLength), new DateTimeOffset(2026, 11, 22, 16, 5, 0, TimeSpan.Zero)),
+        Signature = new Signature(Words("Maximiliana Wilhelmina Mwangi", PersonName.MaxLength), new DateTimeOffset(2026, 11, 22, 19, 5, 0, TimeSpan.FromHours(-6))),
     };
 
     public static RequestedItem[] Items(ServiceDates dates, params RecordKind[] kinds) => [.. kinds.Select(kind => new RequestedItem { Kind = kind, Dates = dates })];

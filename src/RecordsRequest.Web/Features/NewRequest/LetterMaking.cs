@@ -16,8 +16,9 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
     /// <returns>Its public id, or null when an answer was changed meanwhile.</returns>
     public async Task<string?> MakeAsync(OpenDraft draft, string? signedName, bool contactInMyLanguage, CancellationToken cancellation)
     {
-        var signature = signedName is null ? null : new Signature(signedName, time.GetUtcNow());
-        var today = await clock.TodayAsync(draft.Row.OwnerId, cancellation);
+        var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), await clock.ZoneAsync(draft.Row.OwnerId, cancellation));
+        var today = DateOnly.FromDateTime(now.DateTime);
+        var signature = signedName is null ? null : new Signature(signedName, now);
         var details = draft.Answers.ToDetails(signature, today, contactInMyLanguage ? Language.Current.ForLetters : null);
         var asker = new Asker(draft.Row.OwnerId, draft.Row.Id, Language.Current.ForLetters, time.GetUtcNow()) { BundleId = draft.Row.BundleId };
         var request = vault.Begin(details, asker);

@@ -39,6 +39,18 @@ public sealed class MakeLetterTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Review_28_a_letter_signed_in_the_evening_bears_one_day_and_names_the_zone()
+    {
+        _app.Time.SetUtcNow(new(2026, 3, 3, 3, 30, 0, TimeSpan.Zero));
+        await _patient.MakeLetter("en");
+
+        await _patient.Follow(Words.Ready_Get);
+
+        Assert.Contains("March 2, 2026 Reference", _patient.Words, StringComparison.Ordinal);
+        Assert.Contains("on March 2, 2026 at 20:30 (UTC-7)", _patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_check_page_shows_every_answer_and_a_change_comes_back_to_it()
     {
         await _patient.StartRequest();
