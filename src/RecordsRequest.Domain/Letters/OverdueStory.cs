@@ -48,8 +48,9 @@ internal sealed class OverdueStory(Situation now, Words words)
         ExtensionVerdict.Valid => Extended(extension),
         ExtensionVerdict.Contestable => string.Join(' ', Extended(extension), words.Fill(nameof(Wording.Overdue_Arguable), words.Day(extension.Notice.ArrivedOn), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn))),
         ExtensionVerdict.Capped => words.Fill(nameof(Wording.Overdue_Capped), SaidOn(extension), PromisedOn(extension), _deadline.Rule.ExtensionDays, words.Day(extension.DueOn), _deadline.Rule.Citation),
-        ExtensionVerdict.OnlyAPromise => words.Fill(nameof(Wording.Overdue_Promise), SaidOn(extension), PromisedOn(extension)),
-        ExtensionVerdict.Invalid => words.Fill(nameof(Wording.Overdue_Invalid), SaidOn(extension), _deadline.Rule.Days, _deadline.Rule.Citation, words.FlawsOf(extension, _deadline.Rule), words.Day(_deadline.DueOn)),
+        ExtensionVerdict.OnlyAPromise => words.PromiseOf(extension.Notice),
+        ExtensionVerdict.Invalid => words.Fill(nameof(Wording.Overdue_Invalid), words.NoticeOf(extension.Notice),
+            _deadline.Rule.Days, _deadline.Rule.Citation, words.FlawsOf(extension, _deadline.Rule), words.Day(_deadline.DueOn)),
     };
 
     private string Extended(Extension extension)

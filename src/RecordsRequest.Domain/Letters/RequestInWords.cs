@@ -10,9 +10,18 @@ internal static class RequestInWords
     {
         public string AnswerBy(Situation now) => words.Day(now.AnswerBy);
 
-        public string NoticeOf(ExtensionNotice notice) => notice.PromisedOn is { } promised
-            ? words.Fill(nameof(Wording.Notice_Until), words.Day(notice.DatedOn), words.Day(promised))
-            : words.Fill(nameof(Wording.Notice), words.Day(notice.DatedOn));
+        public string NoticeOf(ExtensionNotice notice) => (notice.InWriting, notice.PromisedOn) switch
+        {
+            (true, { } promised) => words.Fill(nameof(Wording.Notice_Until_Written), words.Day(notice.DatedOn), words.Day(promised)),
+            (true, null) => words.Fill(nameof(Wording.Notice_Written), words.Day(notice.DatedOn)),
+            (false, { } promised) => words.Fill(nameof(Wording.Notice_Until), words.Day(notice.DatedOn), words.Day(promised)),
+            (false, null) => words.Fill(nameof(Wording.Notice), words.Day(notice.DatedOn)),
+        };
+
+        public string PromiseOf(ExtensionNotice notice) => words.Fill(
+            notice.InWriting ? nameof(Wording.Overdue_Promise_Written) : nameof(Wording.Overdue_Promise),
+            words.Day(notice.DatedOn),
+            words.Day(notice.PromisedOn!.Value));
 
         public string FlawsOf(Extension extension, DeadlineRule rule)
             => string.Join(' ', extension.Flaws.Select(flaw => words.Fill(flaw, "", rule.Days)));

@@ -30,7 +30,7 @@ public sealed class FeeDisputeLetterTests
     {
         var text = LetterText.Of(Write(SampleFees.All["OnlyOverTheLimit"], LetterLanguage.English));
 
-        Assert.Contains("This fee is above that, and I have not agreed to it.", text, StringComparison.Ordinal);
+        Assert.Contains("This fee is above it, and I have not agreed to it.", text, StringComparison.Ordinal);
         Assert.DoesNotContain("may not be charged", text, StringComparison.Ordinal);
     }
 

@@ -31,7 +31,7 @@ public sealed class DefectiveExtensionLetterTests
 
     [Fact]
     public void Scenario_14_a_notice_dated_after_day_30_changes_nothing()
-        => AssertSays("Scenario14Late", "It is dated after the first 30 days. So the last day under this rule is still March 5, 2027.");
+        => AssertSays("Scenario14Late", "Your notice is dated after the first 30 days. So the last day under this rule is still March 5, 2027.");
 
     [Fact]
     public void Scenario_18_a_notice_without_a_date_changes_nothing_and_a_date_is_asked_for()

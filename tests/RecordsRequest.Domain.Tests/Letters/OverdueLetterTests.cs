@@ -22,6 +22,16 @@ public sealed class OverdueLetterTests
         LetterText.AssertApproved($"Overdue.{sample}.{language}", Write(history, language, _afterAnyExtension));
     }
 
+    [Theory]
+    [InlineData(nameof(SampleHistories.ExtendedTooLate), "You wrote on January 1, 2027 that you need until January 20, 2027.")]
+    [InlineData(nameof(SampleHistories.ExtendedWithoutReasonsByPhone), "You told me on December 28, 2026 that you need more time.")]
+    public void Review_29_what_they_wrote_is_not_called_told(string sample, string sentence)
+    {
+        var history = (RequestHistory)typeof(SampleHistories).GetProperty(sample)!.GetValue(null)!;
+
+        Assert.Contains(sentence, LetterText.Of(Write(history, LetterLanguage.English, _afterAnyExtension)), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Scenario_100_there_is_no_overdue_letter_before_the_first_overdue_day()
     {

@@ -33,6 +33,23 @@ public sealed partial class WordingTests
             Assert.DoesNotContain(spanish, _spanish.GetString(key), StringComparison.OrdinalIgnoreCase);
         });
 
+    [Theory]
+    [InlineData("It is dated", "Está fechad")]
+    [InlineData("in that way", "de ese modo,")]
+    [InlineData("a kind of file", "un tipo de archivo")]
+    [InlineData("my Social Security number", "mi número de Seguro Social")]
+    [InlineData("upset me", "alterarme")]
+    public void Review_29_letters_name_what_they_mean_and_never_take_a_representative_for_the_patient(string english, string spanish)
+        => Assert.All(Keys, key =>
+        {
+            Assert.DoesNotContain(english, _english.GetString(key), StringComparison.Ordinal);
+            Assert.DoesNotContain(spanish, _spanish.GetString(key), StringComparison.Ordinal);
+        });
+
+    [Fact]
+    public void Review_29_a_reason_that_is_a_sentence_is_reported_speech()
+        => Assert.Equal("that I did not say what the records are for", _english.GetString("DenialGround_NoPurposeGiven"));
+
     [Fact]
     public void Every_choice_has_its_words()
     {
