@@ -28,7 +28,7 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
             new ParagraphBlock(string.Join(' ', Story(fees, now, words)), words[nameof(Wording.FollowUp_Happened_Lead)]),
             new ListBlock([.. fee.Notice.Lines.Select(disputed.Named)]),
             .. isDisputed ? disputed.Blocks() : [],
-            new ParagraphBlock(string.Join(' ', Asked(check, isDisputed && disputed.Any, now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
+            new ParagraphBlock(string.Join(' ', Asked(fee, check, isDisputed && disputed.Any, now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
             new ParagraphBlock(string.Join(' ', Meanwhile(now.Details, words)), words[nameof(Wording.FeeDispute_Meanwhile_Lead)]),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
         ];
@@ -43,19 +43,17 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
 
     private static string Told(string key, FeeNoticeFacts notice, Words words) => words.Fill(key, words.Day(notice.On), words.Dollars(notice.Total));
 
-    private static IEnumerable<string> Asked(FeeCheck check, bool withoutLines, Situation now, Words words)
+    // A request to look says nothing of fees, and who once agreed to this fee does not say otherwise.
+    private static string? NotAgreed(FeeEntry fee, FeeCheck check, Situation now, Words words)
+        => now.Details.IsLook || fee.Answers.Any(given => given.Answer is FeeAnswer.Accept) ? null
+            : check.Limit is not { } limit ? words[nameof(Wording.FeeDispute_NotAgreed)]
+            : check.IsOverLimit ? words.Fill(nameof(Wording.FeeDispute_OverLimit), words.Dollars(limit)) : null;
+
+    private static IEnumerable<string> Asked(FeeEntry fee, FeeCheck check, bool withoutLines, Situation now, Words words)
     {
-        if (now.Details.IsLook)
+        if (NotAgreed(fee, check, now, words) is { } notAgreed)
         {
-            // A request to look says nothing of fees.
-        }
-        else if (check.Limit is null)
-        {
-            yield return words[nameof(Wording.FeeDispute_NotAgreed)];
-        }
-        else if (check.IsOverLimit)
-        {
-            yield return words.Fill(nameof(Wording.FeeDispute_OverLimit), words.Dollars(check.Limit.Value));
+            yield return notAgreed;
         }
 
         if (check.Lines.Any(line => line.Rule.Reason is FeeReason.PagesPerhaps))

@@ -30,6 +30,8 @@ internal abstract class FollowUp(LetterKind kind)
     /// <summary>Whether what it says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.</summary>
     public virtual bool RestsOnReceipt => false;
 
+    public virtual IEnumerable<Silence> Silences(Situation now) => [];
+
     public Letter Write(Situation now, string reference, Words words)
     {
         var details = now.Details;

@@ -25,6 +25,9 @@ public static class FollowUps
 
     public static bool AskForAnswer(LetterKind kind) => Of(kind) is { AsksForAnswer: true };
 
+    public static IEnumerable<Silence> Silences(LetterKind kind, Situation now)
+        => Of(kind)?.Silences(now) ?? [];
+
     public static bool EncloseRequest(LetterKind kind) => Of(kind) is { EnclosesRequest: true };
 
     public static bool AreCopied(LetterKind kind, RequestDetails details) => Of(kind) is { } letter && letter.IsCopiedFor(details);

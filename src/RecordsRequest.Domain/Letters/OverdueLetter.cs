@@ -12,6 +12,19 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
     public override bool Fits(Situation now)
         => new LetterMadeFacts(now.Today, default, Kind).FaultsOf(now.History, now.Details.MadeOn, now.Today) is [];
 
+    public override IEnumerable<Silence> Silences(Situation now)
+    {
+        if (now.History.Extensions is [])
+        {
+            yield return Silence.NoNotice;
+        }
+
+        if (now.History.Outcomes is [])
+        {
+            yield return now.Details.IsLook ? Silence.NothingShown : Silence.NothingCame;
+        }
+    }
+
     public override string Subject(Situation now, Words words) => IsOnlyState(now) ? words.Of(Kind, "_Subject_State") : ClockSubject(now, words);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>

@@ -18,6 +18,8 @@ internal sealed class ReceiptCheckLetter() : FollowUp(LetterKind.ReceiptCheck)
                 ? now.Today >= sending.On.AddDays(FirstDay) || Met(history) is Obstacle.NeverGotIt or Obstacle.WrongDepartment or Obstacle.Silence
                 : Met(history) is Obstacle.NeverGotIt);
 
+    public override IEnumerable<Silence> Silences(Situation now) => HasNotHeard(now.History) ? [Silence.NotHeard] : [];
+
     public override string Subject(Situation now, Words words)
         => words.Of(Kind, now.Details.Basis is LegalBasis.AccessRight ? "_Subject" : "_Subject_Plain");
 
@@ -34,11 +36,11 @@ internal sealed class ReceiptCheckLetter() : FollowUp(LetterKind.ReceiptCheck)
             yield return sentence;
         }
 
-        if (Met(history) is { } met and (Obstacle.NeverGotIt or Obstacle.WrongDepartment))
+        if (AboutTheLetter(history) is { } said)
         {
-            yield return words[$"ReceiptCheck_Said_{met}"];
+            yield return words[$"ReceiptCheck_Said_{said}"];
         }
-        else if (history.Receipt is null)
+        else if (HasNotHeard(history))
         {
             yield return words[nameof(Wording.ReceiptCheck_NotHeard)];
         }
@@ -54,6 +56,11 @@ internal sealed class ReceiptCheckLetter() : FollowUp(LetterKind.ReceiptCheck)
             yield return words[nameof(Wording.ReceiptCheck_Why)];
         }
     }
+
+    private static bool HasNotHeard(RequestHistory history) => history.Receipt is null && AboutTheLetter(history) is null;
+
+    private static Obstacle? AboutTheLetter(RequestHistory history)
+        => Met(history) is { } met and (Obstacle.NeverGotIt or Obstacle.WrongDepartment) ? met : null;
 
     // What the office last said about the letter itself, since it was sent or its arrival was told.
     private static Obstacle? Met(RequestHistory history)

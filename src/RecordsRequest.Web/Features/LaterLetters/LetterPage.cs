@@ -31,6 +31,8 @@ public interface ILetterPage : IActionPage
 
     bool AsksReceipt { get; }
 
+    IEnumerable<Silence> Silences { get; }
+
     Letter Preview { get; }
 }
 
@@ -46,6 +48,9 @@ public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> vali
 
     /// <summary>Whether the day of receipt is a guess and the letter rests on it.</summary>
     public bool AsksReceipt => Current.History.ReceiptIsEstimated && FollowUps.RestOnReceipt(Kind);
+
+    /// <summary>What the letter says has not happened, as far as it can be told now.</summary>
+    public IEnumerable<Silence> Silences => FollowUps.Silences(Kind, Current.Now).Where(silence => Current.Possible.Contains(silence.BrokenBy));
 
     /// <summary>The letter in the language its reader keeps.</summary>
     public Letter Preview => Write(Current.History, Current.Request.ReaderLanguage);

@@ -38,15 +38,16 @@ public sealed class ReminderLetterTests : RequestsStory
     }
 
     [Fact]
-    public async Task That_no_notice_of_more_time_came_is_asked_before_the_letter_says_so()
+    public async Task What_the_letter_says_did_not_happen_is_asked_before_it_says_so()
     {
         App.SetToday(DayThirty.AddDays(1));
         var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received)}/reminder-letter");
-        Assert.Contains("The letter says that no written notice about more time came to you. Did one come?", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("no written notice about more time came to you. Is it not so? Then tell us first: They need more time", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("The letter says that none of the records came.", patient.Words, StringComparison.Ordinal);
 
         var told = await App.AddAsync(Sent, Received, new ExtensionFacts(InWriting: false, DayThirty, DayThirty, null, null));
         patient = await App.Patient().Open($"/en/requests/{told}/reminder-letter");
-        Assert.DoesNotContain("Did one come?", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("no written notice", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
