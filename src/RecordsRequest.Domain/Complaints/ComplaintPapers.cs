@@ -9,7 +9,7 @@ internal sealed class ComplaintPapers(Situation now, Words words)
         => now.History.Log.SelectMany(facts => facts.Papers(words)).Concat(Authority()).Distinct();
 
     private IEnumerable<string> Authority()
-        => now.Details is { EnclosesPapers: true, ActingFor: { } acting }
+        => now.Details.ActingFor is { Authority.HasPapers: true } acting
             ? [$"{words[nameof(Wording.Fact_Authority)]}: {words.Of(acting.Authority, "_Papers")}"]
             : [];
 }

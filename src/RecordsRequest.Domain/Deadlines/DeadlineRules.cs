@@ -15,7 +15,7 @@ public static class DeadlineRules
 
     public static IEnumerable<DeadlineRule> Fitting(DateOnly receivedOn, Circumstances asked, ScopeFit fit, IReadOnlyList<DeadlineRule> rules)
         => rules.Where(rule => rule.Scope.State == asked.State)
-            .GroupBy(rule => (rule.Scope.Kind, rule.Scope.Case))
+            .GroupBy(rule => (rule.Scope.Kind, rule.Scope.Case, rule.Scope.ForBenefits))
             .Select(rows => For(receivedOn, [.. rows]))
             .Where(rule => rule.Scope.FitOf(asked) == fit);
 }

@@ -12,6 +12,9 @@ public sealed record Circumstances(string State, PlaceKind Place, RecordForm? Fo
 {
     /// <summary>Whether the copy goes to a named person; the rules of states are about the patient's own.</summary>
     public bool ToOther { get; init; }
+
+    /// <summary>Whether the free copy for a benefits claim or appeal is asked for, which can have a time of its own.</summary>
+    public bool ForBenefits { get; init; }
 }
 
 public enum ScopeFit
@@ -29,9 +32,13 @@ public sealed record RuleScope(string? State, RequestKind Kind, IReadOnlyList<Pl
 
     public RuleCase? Case { get; init; }
 
+    public bool? ForBenefits { get; init; }
+
     public ScopeFit FitOf(Circumstances asked)
     {
-        if (State is not null && (State != asked.State || asked.ToOther) || Kind != asked.Kind)
+        if (State is not null && (State != asked.State || asked.ToOther)
+            || Kind != asked.Kind
+            || ForBenefits is { } wanted && wanted != asked.ForBenefits)
         {
             return ScopeFit.No;
         }

@@ -12,7 +12,9 @@ public static class StateRules
 
     public static IReadOnlyList<DeadlineRule> All { get; } =
     [
-        Row("Cal. Health & Safety Code 123110", 15, LicensedIn("CA", RequestKind.Copy)) with { Evidence = Evidence.TwoSourcesAgree },
+        Row("Cal. Health & Safety Code 123110", 15, LicensedIn("CA", RequestKind.Copy) with { ForBenefits = false })
+            with { Evidence = Evidence.TwoSourcesAgree },
+        Row("Cal. Health & Safety Code 123110(d)", 30, LicensedIn("CA", RequestKind.Copy) with { ForBenefits = true }),
         Row("Md. Code, Health-Gen. 4-309(a)", 21, new("MD", RequestKind.Copy, Providers)) with { Count = DayCount.Working, From = CountedFrom.Request },
         Row("Tenn. Code 63-2-101", 10, new("TN", RequestKind.Copy, [DoctorOrClinic])) with { Count = DayCount.Working },
         Row("Tex. Health & Safety Code 181.102", 15, new("TX", RequestKind.Copy, [.. Providers.Except([Hospital])]) { Form = RecordForm.Electronic }) with { Count = DayCount.Working },

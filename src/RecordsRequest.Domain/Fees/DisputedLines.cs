@@ -32,6 +32,11 @@ internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Word
 
     private IEnumerable<string> State()
     {
+        if (StateFreeCopies.ForBenefits(details) is { } free)
+        {
+            yield return words.Fill(nameof(Wording.FeeDispute_FreeCopy), free.Citation);
+        }
+
         if (StateFreeCopies.For(details) is not { } state)
         {
             yield break;

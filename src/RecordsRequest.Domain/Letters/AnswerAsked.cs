@@ -11,7 +11,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 
     public IEnumerable<ParagraphBlock> Paragraphs() =>
     [
-        Paragraph(nameof(Wording.Fee_Lead), Fee()),
+        Fee(),
         Paragraph(nameof(Wording.Time_Lead), Time()),
         Paragraph(nameof(Wording.Parts_Lead), Parts()),
         Paragraph(nameof(Wording.Obstacle_OwnForm_Lead), [_isAccess ? nameof(Wording.Form_Access) : nameof(Wording.Form_Plain)]),
@@ -27,7 +27,11 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         _ => words[key],
     };
 
-    private IEnumerable<string> Fee()
+    private ParagraphBlock Fee() => StateFreeCopies.ForBenefits(details) is { } free
+        ? new(string.Join(' ', [.. AboutFee().Select(Sentence), words.Fill(free.Use, "", free.Citation)]), words[nameof(Wording.Fee_Lead)])
+        : Paragraph(nameof(Wording.Fee_Lead), AboutFee());
+
+    private IEnumerable<string> AboutFee()
     {
         if (details.IsLook)
         {

@@ -57,9 +57,14 @@ public static class RequestLetter
 
     private static IEnumerable<LetterBlock> Enclosed(RequestDetails details, Words words)
     {
-        if (details is { EnclosesPapers: true, Representative: { } acting })
+        string[] papers =
+        [
+            .. details.Representative is { Authority: { HasPapers: true } authority } ? [words.Of(authority, "_Papers")] : Array.Empty<string>(),
+            .. StateFreeCopies.ForBenefits(details)?.Proof is { } proof ? [words.Of(proof)] : Array.Empty<string>(),
+        ];
+        if (papers is not [])
         {
-            yield return new SmallPrintBlock([words.Fill(nameof(Wording.Enclosed), words.Of(acting.Authority, "_Papers"))]);
+            yield return new SmallPrintBlock([.. papers.Select(paper => words.Fill(nameof(Wording.Enclosed), paper))]);
         }
     }
 }

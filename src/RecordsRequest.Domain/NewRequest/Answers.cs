@@ -139,8 +139,9 @@ public sealed record NamedPersonAnswer(NamedPerson Person);
 /// <summary>Null means "ask me first".</summary>
 public sealed record SecondChoiceAnswer(DeliveryMethod? Method);
 
-/// <summary>Null means "tell me the fee first, whatever it is".</summary>
-public sealed record FeesAnswer(decimal? AskAboveDollars)
+/// <param name="AskAboveDollars">Null means "tell me the fee first, whatever it is".</param>
+/// <param name="BenefitsIn">The state whose law makes a copy for a benefits claim or appeal free, where the person asks for one.</param>
+public sealed record FeesAnswer(decimal? AskAboveDollars, string? BenefitsIn = null)
 {
     public const decimal MaxDollars = 9999.99m;
 }

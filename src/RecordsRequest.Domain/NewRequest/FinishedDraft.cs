@@ -42,6 +42,7 @@ public static class FinishedDraft
                 ComputerReadable = draft.AsksForExport,
                 NeededBy = Steps.Delivery.Given(draft).By,
                 AskAboveDollars = Steps.Fees.IfAsked(draft)?.AskAboveDollars,
+                ForBenefits = draft.BenefitRule is { State: var state } && Steps.Fees.IfAsked(draft)?.BenefitsIn == state,
                 ContactIn = contactIn,
                 Signature = signature,
                 MadeOn = madeOn,

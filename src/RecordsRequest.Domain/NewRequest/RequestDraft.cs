@@ -174,6 +174,11 @@ public sealed record RequestDraft
         ? StateRules.CasesOf(new(address.State, place.Kind, Form: null, RequestKind.Look))
         : [];
 
+    /// <summary>The rule by which a copy for a benefits claim or appeal is free there, or null.</summary>
+    public StateFreeCopy? BenefitRule => !OnlyLooks && Basis is LegalBasis.AccessRight && Place is { } place && ProviderAddress is { } address
+        ? StateFreeCopies.ForBenefits(address.State, place.Kind)
+        : null;
+
     /// <summary>Whether images come electronically beside what comes on paper.</summary>
     public bool ImagesComeApart => Delivery?.Method is DeliveryMethod.Paper && Kinds.Contains(RecordKind.ImagingStudies);
 

@@ -82,6 +82,9 @@ public sealed record RequestDetails
     /// <summary>Ask first above this sum, in US dollars; null means ask in any case.</summary>
     public decimal? AskAboveDollars { get; init; }
 
+    /// <summary>Whether the copy is for a benefits claim or appeal for which the state's law makes it free.</summary>
+    public bool ForBenefits { get; init; }
+
     /// <summary>The language in which the letter asks the office to answer if it can, or null.</summary>
     [JsonPropertyName("ContactInSpanish"), JsonConverter(typeof(ContactLanguageConverter))]
     public LetterLanguage? ContactIn { get; init; }
@@ -100,8 +103,8 @@ public sealed record RequestDetails
     [JsonIgnore]
     public bool ImagesComeApart => AsksForImages && Delivery.Method is DeliveryMethod.Paper;
 
-    /// <summary>Whether the letter goes with a copy of the papers that show the authority of whoever acts for the patient.</summary>
-    public bool EnclosesPapers => Representative is { Authority.HasPapers: true };
+    /// <summary>Whether the letter goes with papers: those that show who may act for the patient, or proof of a benefits claim.</summary>
+    public bool EnclosesPapers => Representative is { Authority.HasPapers: true } || StateFreeCopies.ForBenefits(this) is { Proof: not null };
 
     /// <summary>What it stands on.</summary>
     [JsonIgnore]
@@ -150,5 +153,9 @@ public sealed record RequestDetails
 
     /// <summary>What state rules look at.</summary>
     [JsonIgnore]
-    public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, Delivery.Kind, Delivery.LookCase) { ToOther = Basis.IsToOther };
+    public Circumstances Circumstances => new(Provider.State, Provider.Kind, Delivery.Form, Delivery.Kind, Delivery.LookCase)
+    {
+        ToOther = Basis.IsToOther,
+        ForBenefits = ForBenefits,
+    };
 }

@@ -13,12 +13,36 @@ public enum StateFree
     SearchByFederalRule,
 }
 
+/// <summary>What a copy for a benefit must be for.</summary>
+public enum BenefitUse
+{
+    ClaimOrAppeal,
+
+    /// <summary>A claim or an appeal, and only the part of the record that bears on it.</summary>
+    RelevantPart,
+
+    /// <summary>The appeal of a denial of SSI or SSDI, and no first claim.</summary>
+    DenialAppeal,
+}
+
+/// <summary>What must go with the letter.</summary>
+public enum BenefitProof
+{
+    ClaimOrAppeal,
+    AgencyPaper,
+}
+
 /// <summary>A rule of a state's law by which a patient pays nothing. Amounts are not kept: many change each year.</summary>
 public sealed record StateFreeCopy(string State, StateFree Free, string Citation, IReadOnlyList<PlaceKind> Places, DateOnly CheckedOn)
 {
     public Evidence Evidence { get; init; } = Evidence.TextRead;
 
     public RecordForm? Form { get; init; }
+
+    public BenefitUse Use { get; init; }
+
+    /// <summary>Null where the law was not seen to ask for any.</summary>
+    public BenefitProof? Proof { get; init; }
 
     public Uri? StatePage { get; init; }
 }
@@ -37,7 +61,12 @@ public static class StateFreeCopies
     public static IReadOnlyList<StateFreeCopy> All { get; } =
     [
         new("AL", StateFree.SearchByFederalRule, "Ala. Code 12-21-6.1", Anybody, CheckedOn),
-        new("CT", StateFree.BenefitClaim, "Conn. Gen. Stat. 20-7c(d)", [DoctorOrClinic], CheckedOn),
+        new("CA", StateFree.BenefitClaim, "Cal. Health & Safety Code 123110(d)", Licensed, CheckedOn)
+        {
+            Use = BenefitUse.RelevantPart,
+            Proof = BenefitProof.ClaimOrAppeal,
+        },
+        new("CT", StateFree.BenefitClaim, "Conn. Gen. Stat. 20-7c(d)", [DoctorOrClinic], CheckedOn) { Proof = BenefitProof.ClaimOrAppeal },
         new("KY", StateFree.FirstCopy, "Ky. Rev. Stat. 422.317", Licensed, CheckedOn),
         new("ME", StateFree.Search, "22 M.R.S. 1711, 1711-A", Licensed, CheckedOn) { Form = RecordForm.Electronic },
         new("MO", StateFree.SearchByFederalRule, "Mo. Rev. Stat. 191.227", Licensed, CheckedOn)
@@ -47,11 +76,22 @@ public static class StateFreeCopies
         new("OK", StateFree.Search, "76 O.S. 19", Licensed, CheckedOn),
         new("PA", StateFree.Search, "42 Pa.C.S. 6152, 6152.1, 6155", Providers, CheckedOn)
             { StatePage = new("https://pa.gov/agencies/health/resources/medical-record-fees.html") },
-        new("TX", StateFree.BenefitClaim, "Tex. Health & Safety Code 161.202", Licensed, CheckedOn),
+        new("TX", StateFree.BenefitClaim, "Tex. Health & Safety Code 161.202(c)", Licensed, CheckedOn) { Proof = BenefitProof.AgencyPaper },
         new("VA", StateFree.BenefitClaim, "Va. Code 8.01-413, 32.1-127.1:03", Providers, CheckedOn) { Evidence = Evidence.TwoSourcesAgree },
         new("VT", StateFree.BenefitClaim, "18 V.S.A. 9419", Anybody, CheckedOn),
+        new("WA", StateFree.BenefitClaim, "RCW 70.02.030(2)(b)", Providers, CheckedOn) { Use = BenefitUse.DenialAppeal },
         new("WI", StateFree.Search, "Wis. Stat. 146.83", Providers, CheckedOn),
     ];
+
+    /// <summary>The rule by which a copy for a benefits claim or appeal is free at such a place, or null.</summary>
+    public static StateFreeCopy? ForBenefits(string state, PlaceKind place)
+        => All.FirstOrDefault(row => row.Free is StateFree.BenefitClaim && row.State == state && row.Places.Contains(place));
+
+    /// <summary>The same for a request that asks for such a copy.</summary>
+    public static StateFreeCopy? ForBenefits(RequestDetails details)
+        => details is { ForBenefits: true, Basis: LegalBasis.AccessRight }
+            ? ForBenefits(details.Provider.State, details.Provider.Kind)
+            : null;
 
     /// <summary>Where HIPAA's limits do not hold nothing is claimed, and a first free copy is the patient's own.</summary>
     public static StateFreeCopy? For(RequestDetails details) => details.Basis is not LegalBasis.AccessRight ? null : All.FirstOrDefault(row

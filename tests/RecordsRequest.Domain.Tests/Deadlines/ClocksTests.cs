@@ -48,6 +48,14 @@ public sealed class ClocksTests
     }
 
     [Fact]
+    public void Review_10_the_free_copy_for_a_benefit_has_thirty_days_in_California_and_never_fifteen()
+    {
+        var clocks = Clocks.For(Monday, Copy("CA") with { ForBenefits = true });
+
+        Assert.Equal((DayThirty, 30, "Cal. Health & Safety Code 123110(d)"), (clocks.DueOn, clocks.State!.Rule.Days, clocks.State.Rule.Citation));
+    }
+
+    [Fact]
     public void Tennessee_gives_ten_working_days_where_a_practitioner_has_the_records()
         => Assert.Equal(new(2027, 1, 19), Clocks.For(Monday, Copy("TN")).DueOn);
 

@@ -52,12 +52,19 @@ public sealed class RuleTableTests
         rule.ExtensionDays == 0 ? "–" : $"{rule.ExtensionDays} {rule.Count}",
         rule.Scope.State is null ? "all" : string.Join(", ", rule.Scope.Places),
         rule.Scope.State is null ? "–" : string.Join(", ", rule.Scope.PerhapsPlaces),
-        $"{rule.Scope.Form}{rule.Scope.Case}" is { Length: > 0 } only ? only : "–",
+        $"{rule.Scope.Form}{rule.Scope.Case}{Benefits(rule.Scope)}" is { Length: > 0 } only ? only : "–",
         rule.Citation,
         $"{rule.Evidence}",
         rule.InForceFrom?.ToString("yyyy-MM-dd", null) ?? "oldest we keep",
         rule.CheckedOn.ToString("yyyy-MM-dd", null),
     ];
+
+    private static string? Benefits(RuleScope scope) => scope.ForBenefits switch
+    {
+        true => "ForBenefits",
+        false => "NotForBenefits",
+        null => null,
+    };
 
     private static string Root(string folder)
         => File.Exists(Path.Combine(folder, "RecordsRequest.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);

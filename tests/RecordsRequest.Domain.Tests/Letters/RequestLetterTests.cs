@@ -127,6 +127,22 @@ public sealed class RequestLetterTests
         Assert.Contains("30 days", English(details), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("CA", "Under Cal. Health & Safety Code 123110(d), I ask for one free copy of the relevant part, for a claim or appeal for a benefit", "proof of the claim or appeal")]
+    [InlineData("TX", "Under Tex. Health & Safety Code 161.202(c), I ask for one free copy, for a claim or appeal for a benefit", "the agency’s paper on the claim or appeal")]
+    [InlineData("WA", "Under RCW 70.02.030(2)(b), I ask for one free copy, for the appeal of a denial of SSI or SSDI benefits.", null)]
+    public void Review_10_the_letter_names_the_law_of_the_free_copy_and_the_proof_that_goes_with_it(string state, string sentence, string? proof)
+    {
+        var details = SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { State = state } };
+        var asked = details with { ForBenefits = true };
+
+        Assert.Contains(sentence, English(asked), StringComparison.Ordinal);
+        Assert.DoesNotContain("free copy", English(details), StringComparison.Ordinal);
+        Assert.Equal(proof is not null, asked.EnclosesPapers);
+        Assert.Equal(proof is not null, English(asked).Contains($"Enclosed: {proof}", StringComparison.Ordinal));
+        Assert.DoesNotContain("15 days", English(asked), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Scenario_46_Kentucky_gives_the_first_copy_free()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Requests;
@@ -34,6 +35,9 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>Whether the patient's own pen is needed beside the parent's.</summary>
     public bool BothSign { get; private set; }
 
+    /// <summary>What goes with the letter where it asks for a free copy for a benefit.</summary>
+    public BenefitProof? Proof { get; private set; }
+
     /// <summary>Name of the office's state where no law was found that lets family decide without a paper; null elsewhere and for others.</summary>
     public string? StateWithoutLaw { get; private set; }
 
@@ -54,6 +58,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         var details = vault.OpenDetails(request);
         BothSign = details.On(details.MadeOn).BothSign;
         (IsSigned, Papers) = (details.Signature is not null, details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null);
+        Proof = StateFreeCopies.ForBenefits(details)?.Proof;
         var state = details.Provider.State;
         StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.Find(state)!.Name : null;
         Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);

@@ -65,6 +65,32 @@ public sealed class FeesTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
+    public async Task Review_10_whether_it_is_for_a_benefit_is_asked_where_the_state_has_a_rule(string language)
+    {
+        var midway = await Midway.Begin(app, AsFarAsTheCost, language);
+        var patient = await midway.At("fees");
+        await patient.Choose(Words.Fees_Always).Choose(Words.Fees_BenefitsYes).Press(Button.Button_Continue);
+
+        Assert.Equal(new FeesAnswer(null, "TX"), (await midway.Kept()).Fees);
+        Assert.Contains(Words.Fees_FreeYes, (await midway.At("check")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_10_nobody_is_asked_where_no_state_rule_was_read_and_a_yes_for_one_state_is_none_for_another()
+    {
+        var midway = await Midway.Begin(app, draft => AsFarAsTheCost(draft) with
+        {
+            ProviderAddress = new("MA", draft.ProviderAddress!.Address! with { State = "MA" }),
+            Fees = new(null, "TX"),
+        });
+
+        Assert.DoesNotContain(Words.Fees_Benefits, (await midway.At("fees")).Words, StringComparison.Ordinal);
+        Assert.False((await midway.Kept()).ToDetails(null, new(2026, 11, 28), null).ForBenefits);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
     public async Task Scenario_45_The_page_says_what_may_and_may_not_be_charged_and_names_no_maximum(string language)
     {
         var patient = await (await Midway.Begin(app, AsFarAsTheCost, language)).At("fees");

@@ -10,10 +10,16 @@ public sealed class FeesModel(NewRequestWizard wizard, IValidator<FeesForm> vali
 {
     public LegalBasis Basis => Draft.Basis;
 
-    protected override FeesForm ToForm(FeesAnswer answer) => answer.AskAboveDollars is { } dollars
-        ? new() { Ask = FeesForm.When.Above, Amount = dollars.ToString("0.00", CultureInfo.InvariantCulture) }
-        : new() { Ask = FeesForm.When.Always };
+    public StateFreeCopy? Benefits => Draft.BenefitRule;
 
-    protected override FeesAnswer ToAnswer(FeesForm form)
-        => new(form.Ask is FeesForm.When.Above && DollarAmount.TryParse(form.Amount, out var dollars) ? dollars : null);
+    protected override FeesForm ToForm(FeesAnswer answer) => new()
+    {
+        Ask = answer.AskAboveDollars is null ? FeesForm.When.Always : FeesForm.When.Above,
+        Amount = answer.AskAboveDollars?.ToString("0.00", CultureInfo.InvariantCulture),
+        ForBenefits = answer.BenefitsIn is { } state && state == Benefits?.State,
+    };
+
+    protected override FeesAnswer ToAnswer(FeesForm form) => new(
+        form.Ask is FeesForm.When.Above && DollarAmount.TryParse(form.Amount, out var dollars) ? dollars : null,
+        form.ForBenefits ? Benefits?.State : null);
 }

@@ -14,6 +14,9 @@ public sealed record FeesForm
     public When? Ask { get; set; }
 
     public string? Amount { get; set; }
+
+    /// <summary>Whether the copy is for a benefits claim or appeal; asked only where the law of a state makes it free.</summary>
+    public bool ForBenefits { get; set; }
 }
 
 public sealed class FeesFormValidator : AbstractValidator<FeesForm>
