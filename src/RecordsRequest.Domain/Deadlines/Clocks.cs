@@ -18,6 +18,9 @@ public sealed record Clocks(Deadline Federal, Deadline? State, DeadlineRule? May
             => Fitting(look, ScopeFit.Perhaps).Where(rule => rule.Scope.FitOf(look with { Case = rule.Scope.Case }) is ScopeFit.Yes);
     }
 
+    /// <summary>The day on which the older of its rules was last checked.</summary>
+    public DateOnly CheckedOn => State is { Rule.CheckedOn: var state } && state < Federal.Rule.CheckedOn ? state : Federal.Rule.CheckedOn;
+
     public Deadline First => State is { } state && state.DueOn < Federal.DueOn ? state : Federal;
 
     public Deadline? Second => State is null ? null : First == State ? Federal : State;

@@ -2,6 +2,9 @@ namespace RecordsRequest.Domain.Deadlines;
 
 public static class DeadlineRules
 {
+    /// <summary>Raised with every change of the rules that can move a date, a stage or whether days are counted.</summary>
+    public const int Version = 2;
+
     /// <summary>Oldest first; without the longer period for off-site records since the compliance date of the 2013 rule (78 FR 5566).</summary>
     public static IReadOnlyList<DeadlineRule> Federal { get; } =
     [

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
 
@@ -45,16 +46,19 @@ internal abstract class FollowUp(LetterKind kind)
             new ContactAsked(details, words).Paragraph(),
             stationery.Signature(signature: null),
             .. stationery.PatientSignature(),
-            .. End(details, words) is { Count: > 0 } lines ? [new SmallPrintBlock(lines)] : Array.Empty<LetterBlock>(),
+            .. End(now, words) is { Count: > 0 } lines ? [new SmallPrintBlock(lines)] : Array.Empty<LetterBlock>(),
         ]);
     }
 
     /// <summary>Whether a copy goes to the privacy officer of this place. Only a covered entity must have one (45 CFR 164.530(a)).</summary>
     public bool IsCopiedFor(RequestDetails details) => IsCopied && !details.Basis.IsPlain;
 
-    private IReadOnlyList<string> End(RequestDetails details, Words words) =>
+    private IReadOnlyList<string> End(Situation now, Words words) =>
     [
-        .. EnclosesRequest ? [words.Fill(nameof(Wording.FollowUp_FirstLetter), words.Day(details.MadeOn))] : Array.Empty<string>(),
-        .. IsCopiedFor(details) ? [words[nameof(Wording.FollowUp_Copy)]] : Array.Empty<string>(),
+        .. EnclosesRequest ? [words.Fill(nameof(Wording.FollowUp_FirstLetter), words.Day(now.Details.MadeOn))] : Array.Empty<string>(),
+        .. IsCopiedFor(now.Details) ? [words[nameof(Wording.FollowUp_Copy)]] : Array.Empty<string>(),
+        .. RestsOnReceipt && now.History.Clocks is { } clocks
+            ? [words.Fill(nameof(Wording.FollowUp_Rules), DeadlineRules.Version, words.Day(clocks.CheckedOn))]
+            : Array.Empty<string>(),
     ];
 }

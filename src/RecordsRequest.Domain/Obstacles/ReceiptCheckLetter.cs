@@ -49,7 +49,9 @@ internal sealed class ReceiptCheckLetter() : FollowUp(LetterKind.ReceiptCheck)
     private static IEnumerable<string> Asked(Situation now, Words words)
     {
         yield return words[nameof(Wording.ReceiptCheck_Ask)];
-        yield return words[nameof(Wording.ReceiptCheck_Copy)];
+        yield return now.History.Receipt is { IsProven: true } proven
+            ? words.Fill(nameof(Wording.ReceiptCheck_CountFrom), words.Day(proven.On))
+            : words[nameof(Wording.ReceiptCheck_Copy)];
         yield return words.Fill(nameof(Wording.ReceiptCheck_OnFile), words.Day(now.History.Sending!.On));
         if (now.Details.HasClock)
         {

@@ -53,7 +53,7 @@ public sealed class AccessRequest
     /// <summary>Changes with every save, so that two tabs saving at once are told apart.</summary>
     public long Version { get; private set; }
 
-    /// <summary>The one way in which a request begins: with its letter made. <see cref="FirstLine"/> goes with it.</summary>
+    /// <summary>The one way in which a request begins: with its letter made. <see cref="OurLine"/> goes with it.</summary>
     public static AccessRequest Begin(RequestDetails details, Asker by, NewRow row) => new()
     {
         Id = row.Id,
@@ -68,7 +68,8 @@ public sealed class AccessRequest
         HasClock = details.HasClock,
     };
 
-    public RequestEvent FirstLine(NewEvent entry) => Line(entry);
+    /// <summary>A line that we write and nobody told: the first, and that of a date we corrected.</summary>
+    public RequestEvent OurLine(NewEvent entry) => Line(entry);
 
     /// <summary>Returns the bundle it is in: the new one, unless it was in another already.</summary>
     public Guid AskTogether(Guid bundleId) => _bundleId ??= bundleId;

@@ -24,6 +24,7 @@ internal static class StoredNames
         new(typeof(ExtensionFacts), "extension"), new(typeof(ReadyFacts), "ready"),
         new(typeof(NotReadyFacts), "notReady"), new(typeof(ArrivalFacts), "arrival"),
         new(typeof(ClosedFacts), "closed"), new(typeof(ReopenedFacts), "reopened"), new(typeof(CorrectedFacts), "corrected"),
+        new(typeof(ReckonedFacts), "reckoned"),
         new(typeof(ObstacleFacts), "obstacle"),
         new(typeof(CallFacts), "call"),
         new(typeof(FeeNoticeFacts), "feeNotice"), new(typeof(FeeAnswerFacts), "feeAnswer"),

@@ -1,10 +1,12 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 
 namespace RecordsRequest.Domain.Tests.Requests;
 
-/// <summary>What the review of November 2026 says of the clock (points 1, 2 and 6). Received on 3 February 2027 with proof: day 30 is 5 March.</summary>
+/// <summary>What the review of November 2026 says of the clock (points 1, 2, 6, 32 and 33). Received on 3 February 2027 with proof: day 30 is 5 March.</summary>
 public sealed class ClockReviewTests
 {
     private static readonly DateOnly _late = new(2027, 3, 6);
@@ -98,6 +100,25 @@ public sealed class ClockReviewTests
     [InlineData(SendMethod.Mail, "Receipt of the post office")]
     public void A_sending_that_shows_no_receipt_starts_nothing(SendMethod method, string? proof)
         => Assert.Equal(Stage.Sent, new Log().After(new SentFacts(Log.DayZero, method, null, proof)).Request.Stage);
+
+    [Fact]
+    public void Review_32_who_has_proof_counts_from_that_day_and_offers_no_other()
+    {
+        var now = Sent().After(new ObstacleFacts(new(2027, 2, 20), Obstacle.NeverGotIt, null)).Now(new(2027, 2, 20));
+        var letter = LetterText.Of(FollowUps.Write(LetterKind.ReceiptCheck, now, "RR-0000-0000", LetterLanguage.English));
+
+        Assert.Contains("I count from February 3, 2027.", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("as my request", letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_33_a_letter_with_dates_says_by_which_rules_they_were_worked_out()
+    {
+        var letter = LetterText.Of(FollowUps.Write(LetterKind.Overdue, Sent().Now(_late), "RR-0000-0000", LetterLanguage.English));
+
+        Assert.Contains($"version {DeadlineRules.Version} of the rules it was made with, last checked on November 22, 2026.", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("penalt", letter, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static Log Sent() => new Log().After(Log.Sent, Log.Received);
 

@@ -48,6 +48,7 @@ public sealed class RequestHistoryTests
             new FeeAnswerFacts(Made, FeeAnswer.Accept, null), new DenialFacts(Made, true, DenialGround.NoneGiven, [true], [], null, null),
             new LetterSentFacts(Made, Guid.Empty, LetterKind.Overdue, SendMethod.Fax, null, null), new ComplaintFacts(Made, ComplaintStep.Filed, null, null),
             new CorrectedFacts(Guid.Empty, Sent), new ClosedFacts(Made, ClosingOutcome.Complete, null), new ReopenedFacts(Made, null),
+            new ReckonedFacts(Made, 1, null, null),
         ];
 
         Assert.Equivalent(

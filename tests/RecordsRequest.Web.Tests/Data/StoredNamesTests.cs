@@ -17,7 +17,7 @@ public sealed class StoredNamesTests
                 "ExtensionFacts extension", "FeeAnswerFacts feeAnswer", "FeeNoticeFacts feeNotice", "LetterMadeFacts letterMade",
                 "LetterSentFacts letterSent",
                 "NotReadyFacts notReady", "ObstacleFacts obstacle", "OfficeAddressFacts officeAddress", "ReadyFacts ready", "ReceivedFacts received",
-                "ReopenedFacts reopened", "ReturnedFacts returned", "SentFacts sent",
+                "ReckonedFacts reckoned", "ReopenedFacts reopened", "ReturnedFacts returned", "SentFacts sent",
             ],
             NamesOf(typeof(EventFacts)));
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
@@ -10,16 +11,14 @@ namespace RecordsRequest.Web.Data.StartUp;
 /// itself, and what was worked out twice comes out the same: a kill at any moment leaves something the next start can finish. A damaged row
 /// keeps what was stored, so that it stops nobody else.
 /// </summary>
-public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StoragePaths paths, ILogger<RulesUpdate> logger)
+public sealed partial class RulesUpdate(
+    RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time, StoragePaths paths, ILogger<RulesUpdate> logger)
 {
-    /// <summary>Raised with every change of the rules that can move a date, or a stage. The file keeps the one it was last worked out by.</summary>
-    public const int Version = 2;
-
     private const int BatchSize = 100;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (Pragma.Run(paths.Database, "user_version") == $"{Version}")
+        if (Pragma.Run(paths.Database, "user_version") == $"{DeadlineRules.Version}")
         {
             return;
         }
@@ -29,7 +28,7 @@ public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StorageP
             db.ChangeTracker.Clear();
         }
 
-        Pragma.Run(paths.Database, $"user_version={Version}");
+        Pragma.Run(paths.Database, $"user_version={DeadlineRules.Version}");
     }
 
     private async Task<int> ReckonAsync(int done, CancellationToken cancellationToken)
@@ -41,9 +40,14 @@ public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StorageP
         {
             try
             {
+                var before = request.DueOn;
                 request.Reckon(
                     vault.OpenDetails(request),
-                    eventsOf[request.Id].Select(happened => new LoggedFacts(happened.Id, vault.OpenFacts(happened))));
+                    [.. eventsOf[request.Id].Select(happened => new LoggedFacts(happened.Id, vault.OpenFacts(happened)))]);
+                if (request.DueOn != before)
+                {
+                    await SayAsync(request, before, cancellationToken);
+                }
             }
             catch (SealBrokenException broken)
             {
@@ -53,6 +57,12 @@ public sealed partial class RulesUpdate(RecordsDb db, FieldVault vault, StorageP
 
         await db.SaveChangesAsync(cancellationToken);
         return requests.Count;
+    }
+
+    private async Task SayAsync(AccessRequest request, DateOnly? before, CancellationToken cancellationToken)
+    {
+        var today = await clock.TodayAsync(request.OwnerId, cancellationToken);
+        db.Add(request.OurLine(vault.Entry(new ReckonedFacts(today, DeadlineRules.Version, before, request.DueOn), time.GetUtcNow())));
     }
 
     [LoggerMessage(1, LogLevel.Error, "A request cannot be opened; its stage and dates stay as they were stored")]

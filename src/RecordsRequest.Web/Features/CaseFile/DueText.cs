@@ -12,7 +12,11 @@ internal sealed class DueText(OpenRequest file)
     {
         (false, _) => [Text.Due_NoClock],
         (true, null) => [Text.Due_NoReceipt],
-        (true, { } clocks) => [.. Start(clocks.Federal), .. file.History.Extensions.Select(Judged), Federal(clocks.Federal), .. State(clocks.State), .. Answered()],
+        (true, { } clocks) =>
+        [
+            .. Start(clocks.Federal), .. file.History.Extensions.Select(Judged), Federal(clocks.Federal), .. State(clocks.State), .. Answered(),
+            Rules(clocks),
+        ],
     };
 
     private IEnumerable<string> Start(Deadline federal)
@@ -48,6 +52,9 @@ internal sealed class DueText(OpenRequest file)
             }
         }
     }
+
+    private static string Rules(Clocks clocks)
+        => Sentences.Say(Text.Due_Rules, DeadlineRules.Version, Sentences.PlainDay(clocks.CheckedOn));
 
     private IEnumerable<string> Answered()
     {

@@ -56,7 +56,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
         private void Tell(AccessRequest request, RequestDetails details, LetterMadeFacts made, IEnumerable<EventFacts> story)
         {
             var history = RequestHistory.Of(details.HasClock ? details.Circumstances : null, [made]);
-            db.Add(request.FirstLine(vault.Entry(made, request.MadeAt)));
+            db.Add(request.OurLine(vault.Entry(made, request.MadeAt)));
             foreach (var facts in story)
             {
                 var entry = vault.Entry(facts, time.GetUtcNow());

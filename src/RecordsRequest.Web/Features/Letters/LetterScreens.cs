@@ -7,7 +7,7 @@ namespace RecordsRequest.Web.Features.Letters;
 internal sealed class LetterMadeScreen()
     : EventScreen<LetterMadeFacts>(new Telling(RequestAction.WriteLetter, "write") { Needs = file => file.Writable.Any() })
 {
-    public override bool IsOurs => true;
+    public override string? Ours => Requests.Text.Event_WeMade;
 
     protected override EventLine Line(LetterMadeFacts facts, OpenRequest file)
         => new(facts.Letter is LetterKind.Request ? Text.Event_LetterMade : Sentences.Say(Text.Event_FollowUpMade, facts.Letter.InWords()));

@@ -24,7 +24,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         var request = vault.Begin(details, asker);
         var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
         db.Add(request);
-        db.Add(request.FirstLine(vault.Entry(new LetterMadeFacts(today, letter.Id, LetterKind.Request), request.MadeAt)));
+        db.Add(request.OurLine(vault.Entry(new LetterMadeFacts(today, letter.Id, LetterKind.Request), request.MadeAt)));
         draft.Row.RequestId = request.Id;
         return await SaveAsync(draft, request, cancellation);
     }

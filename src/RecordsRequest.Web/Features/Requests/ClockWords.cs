@@ -39,6 +39,11 @@ internal static class ClockWords
             get
             {
                 var clocks = file.History.Clocks!;
+                if (file.History.Log.OfType<ReckonedFacts>().LastOrDefault() is { } reckoned && reckoned.After == file.Due)
+                {
+                    yield return Sentences.Say(Text.Standing_Reckoned, reckoned.On);
+                }
+
                 if (file.Details.Basis is LegalBasis.EhrDirective)
                 {
                     yield return Text.Standing_Directive;

@@ -25,11 +25,11 @@ internal abstract class EventScreen(Type facts, IReadOnlyList<Telling> tellings)
     /// <summary>How a person comes to tell it.</summary>
     public IReadOnlyList<Telling> Tellings => tellings;
 
-    /// <summary>Whether the app made it, so that nobody told it.</summary>
-    public virtual bool IsOurs => false;
+    /// <summary>What the app says of it where it wrote it itself; null where the person told it.</summary>
+    public virtual string? Ours => null;
 
     /// <summary>The dates of it that can be put right; none for what nobody told.</summary>
-    public virtual IReadOnlyList<EventDate> Dates => IsOurs ? [] : [EventDate.On];
+    public virtual IReadOnlyList<EventDate> Dates => Ours is null ? [EventDate.On] : [];
 
     public static EventScreen Of(EventFacts facts) => OfFacts[facts.GetType()];
 

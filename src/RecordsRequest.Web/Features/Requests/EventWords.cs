@@ -17,7 +17,7 @@ internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<stri
             line.Title,
             [
                 .. line.Details.OfType<string>(),
-                screen.IsOurs ? Text.Event_WeMade : YouTold(told, happened.Facts.HappenedOn),
+                screen.Ours ?? YouTold(told, happened.Facts.HappenedOn),
                 .. file.CorrectionsOf(happened).Any() ? [Text.Event_PutRight] : Array.Empty<string>(),
             ]);
     }

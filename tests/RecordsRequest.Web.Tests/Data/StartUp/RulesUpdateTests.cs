@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
@@ -25,6 +26,22 @@ public sealed class RulesUpdateTests
         Assert.Equal((Stage.ReadyForPickup, new DateOnly(2027, 3, 30)), await UpdateAsync(app));
     }
 
+    [Theory]
+    [InlineData("en", "Friday, March 5, 2027", "We corrected this date on", "Before, it was Tuesday, March 30, 2027.")]
+    [InlineData("es", "viernes 5 de marzo de 2027", "Corregimos esta fecha el", "Antes era el martes 30 de marzo de 2027.")]
+    public async Task The_page_says_that_we_corrected_a_date_and_what_it_was(string language, string due, string corrected, string before)
+    {
+        await using var app = await RequestsApp.StartAsync(new(2027, 2, 20));
+        var id = await app.AddAsync(CareSample.Sent, CareSample.Received);
+        await StoreAsync(app.Host);
+        await ForgetVersionAsync(app.Host);
+        await UpdateAsync(app.Host);
+
+        var patient = await app.Patient().Open($"/{language}/requests/{id}");
+
+        Assert.All([due, corrected, before], words => Assert.Contains(words, patient.Words, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_damaged_row_keeps_what_was_stored_and_stops_nobody_else()
     {
@@ -40,7 +57,7 @@ public sealed class RulesUpdateTests
 
         var stages = await app.WithDbAsync(async db =>
         {
-            await ActivatorUtilities.CreateInstance<RulesUpdate>(app.Services, db).RunAsync(CancellationToken.None);
+            await RunAsync(app, db);
             return await db.Set<AccessRequest>().AsNoTracking().ToDictionaryAsync(request => request.PublicId, request => request.Stage);
         });
 
@@ -55,8 +72,12 @@ public sealed class RulesUpdateTests
 
     private static Task<(Stage Stage, DateOnly? DueOn)> UpdateAsync(TestApp app) => app.WithDbAsync(async db =>
     {
-        await ActivatorUtilities.CreateInstance<RulesUpdate>(app.Services, db).RunAsync(CancellationToken.None);
+        await RunAsync(app, db);
         var request = await db.Set<AccessRequest>().AsNoTracking().SingleAsync();
         return (request.Stage, request.DueOn);
     });
+
+    private static Task RunAsync(TestApp app, RecordsDb db) => ActivatorUtilities
+        .CreateInstance<RulesUpdate>(app.Services, db, new OwnerClock(db, app.Services.GetRequiredService<TimeProvider>()))
+        .RunAsync(CancellationToken.None);
 }

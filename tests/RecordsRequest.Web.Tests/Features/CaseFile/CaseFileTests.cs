@@ -61,7 +61,7 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
             "Patient: Rosa Martínez", "Office asked: Lakeside Clinic", "Lab and test results. For all dates of care. Now: All of it came.", "The pictures themselves (knee).",
             "January 31, 2027: You sent your letter", "By certified mail Certified mail number: 9407 3000", "The office got the letter on February 3, 2027. That is day 0.",
             "Rule: 45 CFR 164.524(b)(2). An answer is due within 30 calendar days. Day 30 is March 5, 2027.", "It does not count: the last day stayed March 5, 2027. It gave no reasons.",
-            "The last day is Friday, March 5, 2027", "You spoke to: Ms. Núñez", "They named a cost: $45.50", "Finding or fetching the records: $20", "Newest total, of February 12, 2027: $45.50.",
+            "The last day is Friday, March 5, 2027", "of our rules. The rules were last checked on November 22, 2026.", "You spoke to: Ms. Núñez", "They named a cost: $45.50", "Finding or fetching the records: $20", "Newest total, of February 12, 2027: $45.50.",
             "Their reason: It might upset me", "What a complaint could be about", "Rule: 45 CFR 164.524(b)(2). Last of the 180 days: September 1, 2027.", "Their number: 27-00991", "How to check the files",
         ];
         foreach (var words in told)

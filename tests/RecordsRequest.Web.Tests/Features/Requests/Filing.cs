@@ -21,7 +21,7 @@ internal sealed class Filing(TestApp app)
         details = hasClock == details.HasClock ? details : details with { Provider = details.Provider with { Coverage = Coverage.No } };
         var request = vault.Begin(details, new(ownerId, Guid.CreateVersion7(), Reader, Noon(details.MadeOn)) { BundleId = BundleId });
         var made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);
-        var lines = new List<RequestEvent> { request.FirstLine(vault.Entry(made, request.MadeAt)) };
+        var lines = new List<RequestEvent> { request.OurLine(vault.Entry(made, request.MadeAt)) };
         var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
         {
