@@ -1,3 +1,4 @@
+// Long because it is one list of all questions, read from top to bottom.
 using RecordsRequest.Domain.Journeys;
 
 

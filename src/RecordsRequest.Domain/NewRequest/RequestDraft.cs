@@ -158,7 +158,7 @@ public sealed record RequestDraft
     public IReadOnlyList<RecordKind> KindsWithOtherDates => AsksOtherDates ? [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)] : [];
 
     /// <summary>Whether records can be needed by that day: not in the past, and not too far ahead.</summary>
-    public bool MayBeNeededBy(DateOnly on) => on >= AsOf && on <= AsOf.AddYears(2);
+    public bool MayBeNeededBy(DateOnly on) => on >= AsOf && on <= AsOf.AddYears(MostYearsAhead);
 
     /// <summary>Kinds asked for from all dates, whatever the dates of the request: a vaccine of ten years ago still protects.</summary>
     public IReadOnlyList<RecordKind> KindsOfAllDates => [.. Kinds.Where(kind => kind.IsStanding).Except(KindsWithOtherDates)];
