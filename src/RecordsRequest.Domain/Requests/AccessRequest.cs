@@ -76,7 +76,7 @@ public sealed class AccessRequest
 
     public bool Can(RequestAction action) => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null;
 
-    /// <summary>The only way in which the stage and the dates change. The facts are free of <see cref="EventFacts.FaultsOf"/>.</summary>
+    /// <summary>The one way to tell what happened. The facts are free of <see cref="EventFacts.FaultsOf"/>.</summary>
     /// <exception cref="InvalidOperationException">The action is not possible at this stage; ask <see cref="Can"/> first.</exception>
     public RequestEvent Record(EventFacts facts, RequestHistory before, NewEvent entry)
     {
@@ -95,7 +95,7 @@ public sealed class AccessRequest
         return Line(entry);
     }
 
-    /// <summary>Works the clock, the stage and the dates out anew, as the rules of today read what was told.</summary>
+    /// <summary>Tells nothing: works the clock, the stage and the dates out anew, as the rules of today read what was told.</summary>
     public void Reckon(RequestDetails details, IEnumerable<LoggedFacts> told)
     {
         HasClock = details.HasClock;
@@ -104,18 +104,8 @@ public sealed class AccessRequest
 
     private void Reckon(RequestHistory history)
     {
-        (Stage, ClosedFrom) = (AsTold(Stage), ClosedFrom is { } from ? AsTold(from) : null);
-        AnsweredOn = history.AnsweredOn;
-        DueOn = AnsweredOn is null ? history.Clocks?.DueOn : null;
-
-        // What was told decides whether the office has it and whether the records wait there, not the page on which it was told.
-        Stage AsTold(Stage stage) => (stage, history) switch
-        {
-            (Stage.Sent, { Receipt: not null }) => Stage.Received,
-            (Stage.Received, { IsReady: true }) => Stage.ReadyForPickup,
-            (Stage.ReadyForPickup, { IsReady: false }) => Stage.Received,
-            _ => stage,
-        };
+        (Stage, ClosedFrom) = (RequestLifecycle.AsTold(Stage, history), ClosedFrom is { } from ? RequestLifecycle.AsTold(from, history) : null);
+        (AnsweredOn, DueOn) = (history.AnsweredOn, history.DueOn);
     }
 
     private RequestEvent Line(NewEvent entry) => new() { Id = entry.Id, RequestId = Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };

@@ -66,6 +66,9 @@ public sealed class RequestHistory
     /// <summary>With the extension that counts. Whether HIPAA's time has passed is asked here.</summary>
     public Deadline? Deadline => Clocks?.Federal;
 
+    /// <summary>The last day for an answer; null while no clock runs, and once it was answered.</summary>
+    public DateOnly? DueOn => AnsweredOn is null ? Clocks?.DueOn : null;
+
     /// <summary>Judged by the federal rule and the day of receipt as it is known now, oldest first.</summary>
     public IReadOnlyList<Extension> Extensions { get; }
 

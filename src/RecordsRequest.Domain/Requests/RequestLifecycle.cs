@@ -21,6 +21,15 @@ public static class RequestLifecycle
         (not Stage.Closed, RequestAction.Close or RequestAction.Withdraw) => Stage.Closed,
         _ => null,
     };
+
+    /// <summary>What was told decides whether the office has it and whether the records wait there, not the page on which it was told.</summary>
+    public static Stage AsTold(Stage stage, RequestHistory history) => (stage, history) switch
+    {
+        (Stage.Sent, { Receipt: not null }) => Stage.Received,
+        (Stage.Received, { IsReady: true }) => Stage.ReadyForPickup,
+        (Stage.ReadyForPickup, { IsReady: false }) => Stage.Received,
+        _ => stage,
+    };
 }
 
 public enum RequestAction

@@ -41,8 +41,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>What comes next, from today on.</summary>
     public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today);
 
-    /// <summary>The last day for an answer; null while no clock runs, and once it was answered.</summary>
-    public DateOnly? Due => History.AnsweredOn is null ? History.Clocks?.DueOn : null;
+    public DateOnly? Due => History.DueOn;
 
     /// <summary>The date the office promised, where it says something beside the last day; null once it answered.</summary>
     public DateOnly? Promise => Standing.Kind is not (StandingKind.Closed or StandingKind.Answered or StandingKind.ReadyForPickup) && History.PromisedOn != Due ? History.PromisedOn : null;
