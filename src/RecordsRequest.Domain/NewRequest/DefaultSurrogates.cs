@@ -1,6 +1,6 @@
 namespace RecordsRequest.Domain.NewRequest;
 
-/// <summary>Where state law lets certain relatives decide for an adult who cannot, with no paper. Most states do.</summary>
+/// <summary>Where state law lets certain relatives decide for an adult who cannot, with no paper. Most states do (law.md 1.8, review 11).</summary>
 public static class DefaultSurrogates
 {
     public const int SurveyedIn = 2022;

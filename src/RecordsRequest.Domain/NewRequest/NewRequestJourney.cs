@@ -73,7 +73,7 @@ public static class NewRequestJourney
         {
             Section = ThePatient,
             Whose = Whose.Request,
-            Applies = draft => draft is { ActsAs: Vocabulary.Authority.Parent, PatientAge: >= 12 },
+            Applies = draft => draft is { ActsAs: Vocabulary.Authority.Parent, PatientAge: >= ComingOfAge.OwnCare },
         };
 
     public static readonly Step<RequestDraft, AddressAnswer> Address =

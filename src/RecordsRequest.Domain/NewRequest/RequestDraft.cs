@@ -1,3 +1,4 @@
+// Long because it is one list of all answers, and what follows from them together.
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
@@ -6,6 +7,8 @@ namespace RecordsRequest.Domain.NewRequest;
 /// <summary>All answers given so far. An answer that is off the route is kept but not used.</summary>
 public sealed record RequestDraft
 {
+    private const int MostYearsAhead = 2;
+
     // Offices that send "everything" often leave the images out, so these are always named beside it.
     private static readonly IReadOnlyList<RecordKind> Everything = [RecordKind.EntireRecord, RecordKind.ImagingStudies];
 

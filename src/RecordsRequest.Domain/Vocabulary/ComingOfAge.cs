@@ -27,6 +27,9 @@ public static class ComingOfAge
     /// <summary>Nobody of this age is called a minor in a letter, in any state.</summary>
     public const int Usual = 18;
 
+    /// <summary>Our own age, not a law's: from here on a parent is told that some care may be the child's own to ask for.</summary>
+    public const int OwnCare = 12;
+
     /// <summary>Mississippi has a row because its general age of majority, 21, is not the one for health care.</summary>
     public static IReadOnlyList<AgeRule> All { get; } =
     [

@@ -21,8 +21,8 @@ internal static class NextWords
         private string? OldSignature => file.Details is { Signature: not null, MadeOn: var signed, Provider.State: var state }
             && SignatureAges.TooOld(state, signed, file.Today) is { } rule
                 ? Sentences.Say(
-                    rule.Days is null ? Text.Send_OldSignature_Year : Text.Send_OldSignature,
-                    UsState.Find(state)!.Name, rule.Days ?? 0, rule.Citation)
+                    rule.Days is 0 ? Text.Send_OldSignature_Year : Text.Send_OldSignature,
+                    UsState.Find(state)!.Name, rule.Days, rule.Citation)
                 : null;
 
         /// <summary>What is said on the phone. Who is not the patient says first whose records they mean.</summary>
