@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
