@@ -5,7 +5,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Complaints;
 
-/// <summary>Parts 1 to 5 of the form: who complains, for whom, about whom.</summary>
+/// <summary>Parts 1 to 5 of the form.</summary>
 internal sealed class ComplaintParties(Situation now, ComplaintAnswer answer, Words words)
 {
     private readonly RequestDetails _details = now.Details;

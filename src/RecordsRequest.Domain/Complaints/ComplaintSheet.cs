@@ -5,10 +5,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Complaints;
 
-/// <summary>
-/// What the form of the Office for Civil Rights asks for, in its order (law.md 2.2), filled from the request and its log. It holds no
-/// diagnosis and nothing out of a record. It is never sent for the person.
-/// </summary>
+/// <summary>What the form asks for, in its order (law.md 2.2). It holds nothing out of a record, and is never sent for the person.</summary>
 public sealed class ComplaintSheet
 {
     private readonly Situation _now;
@@ -22,10 +19,7 @@ public sealed class ComplaintSheet
         _stationery = new(now.Details, reference, _words);
     }
 
-    /// <summary>Writes the sheet.</summary>
-    /// <param name="now">The request today; it has a clock.</param>
-    /// <param name="answer">What the person adds.</param>
-    /// <param name="reference">Reference printed on each page.</param>
+    /// <param name="now">Has a clock.</param>
     /// <param name="language">English for the agency; any other is the person's copy.</param>
     public static Letter Write(Situation now, ComplaintAnswer answer, string reference, LetterLanguage language)
         => new ComplaintSheet(now, answer, reference, language).Write();
@@ -59,7 +53,8 @@ public sealed class ComplaintSheet
 
     private string About(ComplaintGround ground) => ground.Dollars is { } sum
         ? _words.Fill(nameof(Wording.Complaint_GroundSum), _words.Of(ground.Kind), _words.Dollars(sum), ground.Citation)
-        : _words.Fill(ground.IsArguable ? nameof(Wording.Complaint_ArguableGround) : nameof(Wording.Complaint_Ground), _words.Of(ground.Kind), ground.Citation);
+        : _words.Fill(
+            ground.IsArguable ? nameof(Wording.Complaint_ArguableGround) : nameof(Wording.Complaint_Ground), _words.Of(ground.Kind), ground.Citation);
 
     private IEnumerable<LetterBlock> WhatHappened() =>
     [
@@ -71,7 +66,8 @@ public sealed class ComplaintSheet
     ];
 
     private IEnumerable<ParagraphBlock> InOwnWords(string? typed, string lead)
-        => (typed ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries).Select((line, at) => new ParagraphBlock(line, at is 0 ? _words[lead] : null));
+        => (typed ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select((line, at) => new ParagraphBlock(line, at is 0 ? _words[lead] : null));
 
     private IEnumerable<LetterBlock> Attached() =>
     [

@@ -5,7 +5,6 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Fees;
 
-/// <summary>What the rule lets an office charge a patient for, which lines of a notice are not among it, and what the state's law makes free.</summary>
 internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Words words)
 {
     private readonly IReadOnlyList<CheckedLine> _lines = [.. check.With(FeeVerdict.MayNotBeCharged)];
@@ -15,10 +14,11 @@ internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Word
     public IEnumerable<LetterBlock> Blocks() =>
     [
         new ParagraphBlock(string.Join(' ', [words[nameof(Wording.FeeDispute_Rule)], .. State()]), words[nameof(Wording.FollowUp_Rule_Lead)]),
-        .. Any ? [new ParagraphBlock(words[nameof(Wording.FeeDispute_Excluded)]), new ListBlock([.. _lines.Select(Why)])] : Array.Empty<LetterBlock>(),
+        .. Any
+            ? [new ParagraphBlock(words[nameof(Wording.FeeDispute_Excluded)]), new ListBlock([.. _lines.Select(Why)])]
+            : Array.Empty<LetterBlock>(),
     ];
 
-    /// <summary>What a line is called, and its sum.</summary>
     public string Named(FeeLine line) => words.Fill(nameof(Wording.FeeDispute_Line), Name(line), words.Dollars(line.Dollars));
 
     private string Why(CheckedLine line) => words.Fill($"FeeDispute_Why_{line.Rule.Reason}", Named(line.Line), line.Rule.Citation!);

@@ -3,38 +3,27 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Fees;
 
-/// <summary>A line of a fee notice with the answer of the rule.</summary>
-/// <param name="Line">The line.</param>
-/// <param name="Rule">Why and what.</param>
 public sealed record CheckedLine(FeeLine Line, FeeRule Rule);
 
-/// <summary>
-/// A fee notice, line by line, against 45 CFR 164.524(c)(4): what depends on the kind of line and on what the letter asked for.
-/// No sum is worked out; what a copy costs an office is not known here.
-/// </summary>
+/// <summary>Line by line, against 45 CFR 164.524(c)(4). No sum is worked out: what a copy costs an office is not known here.</summary>
 public sealed class FeeCheck
 {
     private FeeCheck(IReadOnlyList<CheckedLine> lines, decimal? limit) => (Lines, Limit) = (lines, limit);
 
-    /// <summary>The lines of the notice, in its order.</summary>
     public IReadOnlyList<CheckedLine> Lines { get; }
 
-    /// <summary>The sum in US dollars above which the letter told the office to ask first, or null: to ask in any case.</summary>
+    /// <summary>In US dollars; null where the letter told the office to ask in any case.</summary>
     public decimal? Limit { get; }
 
-    /// <summary>Sum of all lines in US dollars.</summary>
     public decimal Total => Lines.Sum(line => line.Line.Dollars);
 
-    /// <summary>Whether the notice is above the patient's own limit. That alone breaks no rule.</summary>
+    /// <summary>That alone breaks no rule.</summary>
     public bool IsOverLimit => Total > Limit;
 
-    /// <summary>Sum in US dollars of the lines with this answer.</summary>
     public decimal SumOf(FeeVerdict verdict) => With(verdict).Sum(line => line.Line.Dollars);
 
-    /// <summary>The lines with this answer, in the order of the notice.</summary>
     public IEnumerable<CheckedLine> With(FeeVerdict verdict) => Lines.Where(line => line.Rule.Verdict == verdict);
 
-    /// <summary>The check of a notice for a request.</summary>
     public static FeeCheck Of(FeeNoticeFacts notice, RequestDetails details)
         => new([.. notice.Lines.Select(line => new CheckedLine(line, FeeRules.For(ReasonOf(line, notice, details))))], details.AskAboveDollars);
 
@@ -79,7 +68,8 @@ public sealed class FeeCheck
     private static FeeReason Supplies(Delivery delivery) => delivery switch
     {
         { Method: DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb } => FeeReason.SuppliesAskedFor,
-        { Method: DeliveryMethod.PickUp } or { SecondChoice: DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp } => FeeReason.SuppliesPerhaps,
+        { Method: DeliveryMethod.PickUp } or { SecondChoice: DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp }
+            => FeeReason.SuppliesPerhaps,
         _ => FeeReason.SuppliesNotAskedFor,
     };
 
@@ -91,7 +81,7 @@ public sealed class FeeCheck
         _ => FeeReason.PostageNotAskedFor,
     };
 
-    // The flat sum is for an electronic copy of electronic records. It covers everything that may be charged, so it has no other such line beside it.
+    // For an electronic copy of electronic records. It covers everything that may be charged, so it has no other such line beside it.
     private static FeeReason FlatFee(FeeLine line, FeeNoticeFacts notice, Delivery delivery) => delivery switch
     {
         { Method: DeliveryMethod.Portal } => FeeReason.WorkForPortal,
@@ -104,7 +94,8 @@ public sealed class FeeCheck
 
     private static bool IsForTheCopy(FeeLine line) => line.Kind switch
     {
-        FeeKind.CopyingLabor or FeeKind.PerPage or FeeKind.Supplies or FeeKind.PortableMedia or FeeKind.Postage or FeeKind.FlatFee or FeeKind.Other => true,
+        FeeKind.CopyingLabor or FeeKind.PerPage or FeeKind.Supplies or FeeKind.PortableMedia or FeeKind.Postage or FeeKind.FlatFee or FeeKind.Other
+            => true,
         FeeKind.Summary or FeeKind.SearchOrRetrieval or FeeKind.Certification or FeeKind.Rush or FeeKind.PortalAccess => false,
     };
 }

@@ -5,16 +5,15 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Fees;
 
-/// <summary>
-/// The letter about a fee that is still to be settled (45 CFR 164.524(c)(4)). It asks how the fee was worked out; if the person disputes it,
-/// it also names the lines that may not be charged. It names no maximum, and does not say that a late copy is free.
-/// </summary>
+/// <summary>45 CFR 164.524(c)(4). It names no maximum, and does not say that a late copy is free.</summary>
 internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
 {
     public override bool Fits(Situation now) => FeeLedger.Of(now.History) is [.., { Answer: FeeAnswer.AskBasis or FeeAnswer.Dispute }];
 
     public override string Subject(Situation now, Words words)
-        => now.Details.Basis is not LegalBasis.AccessRight ? words.Of(Kind, "_Subject_Plain") : now.Details.IsLook ? words.Of(Kind, "_Subject_Look") : base.Subject(now, words);
+        => now.Details.Basis is not LegalBasis.AccessRight
+            ? words.Of(Kind, "_Subject_Plain")
+            : now.Details.IsLook ? words.Of(Kind, "_Subject_Look") : base.Subject(now, words);
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
@@ -39,7 +38,9 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
 
     /// <summary>The sum that was named before, where it was smaller.</summary>
     private static IEnumerable<string> Grown(IReadOnlyList<FeeEntry> fees, Words words)
-        => fees is [.., { } before, { } last] && before.Notice.Total < last.Notice.Total ? [Told(nameof(Wording.FeeDispute_ToldFirst), before.Notice, words)] : [];
+        => fees is [.., { } before, { } last] && before.Notice.Total < last.Notice.Total
+            ? [Told(nameof(Wording.FeeDispute_ToldFirst), before.Notice, words)]
+            : [];
 
     private static string Told(string key, FeeNoticeFacts notice, Words words) => words.Fill(key, words.Day(notice.On), words.Dollars(notice.Total));
 

@@ -16,19 +16,14 @@ public enum Keeping
     OnPaper,
 }
 
-/// <summary>The office named a fee (45 CFR 164.524(c)(4)).</summary>
-/// <param name="On">Day the notice came.</param>
-/// <param name="Lines">Its lines; at least one.</param>
-/// <param name="Note">In the person's words, or null.</param>
 public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, string? Note) : DayFacts(On)
 {
-    /// <summary>Most lines a notice can have here. Our choice.</summary>
+    /// <summary>Our choice.</summary>
     public const int MaxLines = 12;
 
     /// <summary>How the records are kept.</summary>
     public Keeping Kept { get; init; }
 
-    /// <summary>Sum of the lines, in US dollars.</summary>
     public decimal Total => Lines.Sum(line => line.Dollars);
 
     public override RequestAction? Action => RequestAction.TellFee;
@@ -42,7 +37,8 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
         => EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending));
 
-    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now) => LeftOut(now.Details).Any() || IsDisputedIn(now.History)
+    public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
+        => LeftOut(now.Details).Any() || IsDisputedIn(now.History)
         ? [new(ComplaintGroundKind.Fee, On, FeeRules.Rule) { RaisedBy = this, Dollars = Total }]
         : [];
 
@@ -67,32 +63,20 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
         => FeeLedger.Of(history).Any(entry => ReferenceEquals(entry.Notice, this) && entry.Answers.Any(answer => answer.Answer is FeeAnswer.Dispute));
 }
 
-/// <summary>What the person does about a fee notice.</summary>
 public enum FeeAnswer
 {
-    /// <summary>Pays it.</summary>
     Accept,
-
-    /// <summary>Asks for fewer records.</summary>
     Narrow,
 
-    /// <summary>Takes the records in the portal, which is free.</summary>
+    /// <summary>Free.</summary>
     UsePortal,
 
-    /// <summary>Looks at the records at the office, which is free.</summary>
+    /// <summary>Free.</summary>
     LookInstead,
-
-    /// <summary>Asks how the fee was worked out.</summary>
     AskBasis,
-
-    /// <summary>Disputes it.</summary>
     Dispute,
 }
 
-/// <summary>The person answered the last fee notice.</summary>
-/// <param name="On">The day.</param>
-/// <param name="Answer">How.</param>
-/// <param name="Note">In the person's words, or null.</param>
 public sealed record FeeAnswerFacts(DateOnly On, FeeAnswer Answer, string? Note) : DayFacts(On)
 {
     public override RequestAction? Action => RequestAction.AnswerFee;

@@ -4,7 +4,7 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>What the letter says about fee, time, parts, and the office's own form. Only <see cref="LegalBasis.AccessRight"/> claims the rules of 45 CFR 164.524.</summary>
+/// <summary>Only <see cref="LegalBasis.AccessRight"/> claims the rules of 45 CFR 164.524.</summary>
 internal sealed class AnswerAsked(RequestDetails details, Words words)
 {
     private readonly bool _isAccess = details.Basis is LegalBasis.AccessRight;

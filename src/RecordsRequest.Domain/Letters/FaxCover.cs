@@ -44,7 +44,7 @@ public static class FaxCover
             yield return new(words[nameof(Wording.Complaint_Phone)], phone.Display);
         }
 
-        yield return new(words[nameof(Wording.Fax_Date)], words.Day(today));
+        yield return new(words[nameof(Wording.Fact_Date)], words.Day(today));
         var sheets = (pages + 1).ToString(CultureInfo.InvariantCulture);
         yield return new(words[nameof(Wording.Fax_Pages)], details.EnclosesPapers ? words.Fill(nameof(Wording.Fax_PagesAndPapers), sheets) : sheets);
         yield return new(words[nameof(Wording.Fax_About)], words.Fill(nameof(Wording.Fax_AboutValue), reference));

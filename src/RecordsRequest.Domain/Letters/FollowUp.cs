@@ -28,7 +28,7 @@ internal abstract class FollowUp(LetterKind kind)
     /// <summary>Whether it asks for an answer by a day.</summary>
     public virtual bool AsksForAnswer => true;
 
-    /// <summary>Whether what it says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.</summary>
+    /// <summary>It stands or falls with the day of receipt, so a guessed day is asked about before it is written.</summary>
     public virtual bool RestsOnReceipt => false;
 
     public virtual IEnumerable<Silence> Silences(Situation now) => [];
@@ -50,7 +50,7 @@ internal abstract class FollowUp(LetterKind kind)
         ]);
     }
 
-    /// <summary>Whether a copy goes to the privacy officer of this place. Only a covered entity must have one (45 CFR 164.530(a)).</summary>
+    /// <summary>Only a covered entity must have a privacy officer (45 CFR 164.530(a)).</summary>
     public bool IsCopiedFor(RequestDetails details) => IsCopied && !details.Basis.IsPlain;
 
     private IReadOnlyList<string> End(Situation now, Words words) =>

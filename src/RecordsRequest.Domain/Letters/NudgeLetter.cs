@@ -21,7 +21,8 @@ internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [
-        new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), .. Limit(now.History, words)]), words[nameof(Wording.FollowUp_Happened_Lead)]),
+        new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), .. Limit(now.History, words)]),
+            words[nameof(Wording.FollowUp_Happened_Lead)]),
         new ParagraphBlock(words[nameof(Wording.Nudge_Ask)], words[nameof(Wording.FollowUp_Ask_Lead)]),
     ];
 
@@ -35,7 +36,8 @@ internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
         }
         else
         {
-            yield return words.Fill(nameof(Wording.Nudge_Limit), clocks.Federal.Rule.Days, words.Day(clocks.Federal.DueOn), clocks.Federal.Rule.Citation);
+            yield return words.Fill(
+                nameof(Wording.Nudge_Limit), clocks.Federal.Rule.Days, words.Day(clocks.Federal.DueOn), clocks.Federal.Rule.Citation);
         }
     }
 }

@@ -23,5 +23,6 @@ internal sealed class Proof(RequestHistory history, Words words)
     }
 
     public string Of(SentFacts sending)
-        => words.Fill($"Sent_{sending.Method}" + (sending is { Method: SendMethod.CertifiedMail, TrackingNumber: { } } ? "_Number" : ""), words.Day(sending.On), sending.TrackingNumber);
+        => words.Fill($"Sent_{sending.Method}" + (sending is { Method: SendMethod.CertifiedMail, TrackingNumber: { } } ? "_Number" : ""),
+            words.Day(sending.On), sending.TrackingNumber);
 }

@@ -4,12 +4,9 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>The request itself: one sentence for each thing an office needs or the patient may ask, and only what applies (law.md 4.1).</summary>
+/// <summary>One sentence for each thing an office needs or the patient may ask, and only what applies (law.md 4.1).</summary>
 public static class RequestLetter
 {
-    /// <summary>Writes the letter. The same details give the same letter.</summary>
-    /// <param name="details">What is asked, of whom, by whom.</param>
-    /// <param name="reference">Reference printed on each page.</param>
     /// <param name="language">English for the office; any other is the patient's copy.</param>
     public static Letter Write(RequestDetails details, string reference, LetterLanguage language)
     {
@@ -51,7 +48,8 @@ public static class RequestLetter
         Authority.Executor => isPlain ? nameof(Wording.Who_ExecutorPlain) : nameof(Wording.Who_Executor),
         Authority.Surrogate => isPlain ? nameof(Wording.Who_SurrogatePlain) : nameof(Wording.Who_Surrogate),
         Authority.Survivor => isPlain ? nameof(Wording.Who_SurvivorPlain) : nameof(Wording.Who_Survivor),
-        Authority.Parent or Authority.Guardian or Authority.HealthCarePowerOfAttorney => isPlain ? nameof(Wording.Who_RepresentativePlain) : nameof(Wording.Who_Representative),
+        Authority.Parent or Authority.Guardian or Authority.HealthCarePowerOfAttorney
+            => isPlain ? nameof(Wording.Who_RepresentativePlain) : nameof(Wording.Who_Representative),
         Authority.None => nameof(Wording.Who_Patient),
     };
 

@@ -4,7 +4,6 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>What every letter to an office shares: the sheet, who writes to whom, who the patient is, and the end.</summary>
 internal sealed class Stationery(RequestDetails details, string reference, Words words)
 {
     public Letter Letter(LetterKind kind, string title, IEnumerable<LetterBlock> blocks) => new()
@@ -32,15 +31,13 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
 
     public FactsBlock Patient() => new([.. PatientFacts()]);
 
-    /// <summary>The end of the letter.</summary>
-    /// <param name="signature">The typed signature, or null for the pen alone.</param>
     public SignatureBlock Signature(Signature? signature) => new(
         words[nameof(Wording.Closing)],
         signature is { Name: var name, At: var at }
             ? words.Fill(nameof(Wording.Signature_Electronic), name, words.Day(DateOnly.FromDateTime(at.DateTime)), words.Clock(at), words.Zone(at))
             : null,
         words[SignatureLabel],
-        words[nameof(Wording.Signature_Date)],
+        words[nameof(Wording.Fact_Date)],
         details.ActingFor is null
             ? [details.Signer]
             : [details.Signer, words.Fill(nameof(Wording.Signature_For), details.Patient.Name.Value)]);
@@ -52,7 +49,7 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
             words[nameof(Wording.Signature_Joins)],
             null,
             words[nameof(Wording.Signature_Patient)],
-            words[nameof(Wording.Signature_Date)],
+            words[nameof(Wording.Fact_Date)],
             [details.Patient.Name.Value]),
     ];
 

@@ -4,23 +4,17 @@ using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 
 namespace RecordsRequest.Domain.NewRequest;
 
-/// <summary>Makes the complete request from a draft whose questions are all answered.</summary>
 public static class FinishedDraft
 {
     extension(RequestDraft draft)
     {
-        /// <summary>Whether every question on the route has its answer.</summary>
         public bool IsComplete => NewRequestJourney.Journey.FirstOpen(draft) is null;
 
-        /// <summary>The name that must be signed, or null when the patient signs on paper because the helper has no authority.</summary>
+        /// <summary>Null when the patient signs on paper because the helper has no authority.</summary>
         public PersonName? Signer => draft.IsRepresented ? draft.Representative?.Name
             : draft.ActsAs is null ? draft.Name?.Legal
             : null;
 
-        /// <summary>The request these answers make.</summary>
-        /// <param name="signature">The typed signature, or null when the patient signs on paper.</param>
-        /// <param name="madeOn">The day the letter is made, in the patient's time zone.</param>
-        /// <param name="contactIn">The language in which the letter asks for an answer, or null.</param>
         /// <exception cref="InvalidOperationException">A question on the route has no answer.</exception>
         public RequestDetails ToDetails(Signature? signature, DateOnly madeOn, LetterLanguage? contactIn)
         {

@@ -15,7 +15,7 @@ public static class NewRequestJourney
     public static readonly Section How = new(6, "How");
     public static readonly Section Cost = new(7, "Fees");
 
-    /// <summary>"Check and sign": drawn from the answers, so it has no step of its own.</summary>
+    /// <summary>Drawn from the answers, so it has no step of its own.</summary>
     public static readonly Section CheckAndSign = new(8, "Check");
 
     public static readonly Step<RequestDraft, WhoAnswer> Who =
@@ -30,7 +30,6 @@ public static class NewRequestJourney
             Fits = (draft, answer) => draft.MayActAs(answer.Authority),
         };
 
-    /// <summary>Explains that the patient must sign when the helper has no authority.</summary>
     public static readonly Step<RequestDraft, NoticeAnswer> PatientSigns =
         new("patient-signs", draft => draft.PatientSigns, (draft, answer) => draft with { PatientSigns = answer })
         {
@@ -67,7 +66,7 @@ public static class NewRequestJourney
             Fits = (draft, answer) => draft.MayHaveDied(answer.DiedOn),
         };
 
-    /// <summary>Tells a parent that some care may be the teen's own to request (45 CFR 164.502(g)(3)).</summary>
+    /// <summary>Some care may be the teen's own to request (45 CFR 164.502(g)(3)).</summary>
     public static readonly Step<RequestDraft, NoticeAnswer> TeenCare =
         new("teen-care", draft => draft.TeenCare, (draft, answer) => draft with { TeenCare = answer })
         {
@@ -82,7 +81,7 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, ContactAnswer> Contact =
         new("contact", draft => draft.Contact, (draft, answer) => draft with { Contact = answer }) { Section = ThePatient, Whose = Whose.Person };
 
-    /// <summary>What is safe. A phone number given later brings up the question about messages.</summary>
+    /// <summary>A phone number given later brings up the question about messages.</summary>
     public static readonly Step<RequestDraft, SafeContactAnswer> SafeContact =
         new("safe-contact", draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer })
         {
@@ -112,7 +111,6 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, PlaceAnswer> Place =
         new("place", draft => draft.Place, (draft, answer) => draft with { Place = answer }) { Section = Where, Whose = Whose.Office };
 
-    /// <summary>Whether the place is under HIPAA, where that is in doubt.</summary>
     public static readonly Step<RequestDraft, CoverageAnswer> CoverageQuestion =
         new("takes-insurance", draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
         {
@@ -121,7 +119,6 @@ public static class NewRequestJourney
             Applies = draft => draft.AsksCoverage,
         };
 
-    /// <summary>Explains what it means when the place may not be under HIPAA.</summary>
     public static readonly Step<RequestDraft, NoticeAnswer> NotCovered =
         new("not-covered", draft => draft.NotCovered, (draft, answer) => draft with { NotCovered = answer })
         {
@@ -137,7 +134,7 @@ public static class NewRequestJourney
             Whose = Whose.Office,
         };
 
-    /// <summary>Phone, fax and e-mail of the records office. Fax or e-mail is needed when there is no postal address.</summary>
+    /// <summary>Fax or e-mail is needed when there is no postal address.</summary>
     public static readonly Step<RequestDraft, ProviderContactAnswer> ProviderContact =
         new("provider-contact", draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
         {
@@ -149,7 +146,7 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, BundleAnswer> Bundle =
         new("bundle", draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer }) { Section = WhichRecords, Whose = Whose.Request };
 
-    /// <summary>Whether there are images to ask for: a report alone is not enough for a second opinion.</summary>
+    /// <summary>A report alone is not enough for a second opinion.</summary>
     public static readonly Step<RequestDraft, PicturesAnswer> Pictures =
         new("pictures", draft => draft.Pictures, (draft, answer) => draft with { Pictures = answer })
         {
@@ -242,7 +239,6 @@ public static class NewRequestJourney
             Applies = draft => draft.OnlyLooks,
         };
 
-    /// <summary>What the time for looking depends on, in the few states where it does.</summary>
     public static readonly Step<RequestDraft, LookCaseAnswer> LookCase =
         new("look-case", draft => draft.LookCase, (draft, answer) => draft with { LookCase = answer })
         {
@@ -268,7 +264,7 @@ public static class NewRequestJourney
             Applies = draft => draft.GoesToNamedPerson,
         };
 
-    /// <summary>What to do if the first way cannot be done: another way to the patient, never a third person.</summary>
+    /// <summary>Another way to the patient, never a third person.</summary>
     public static readonly Step<RequestDraft, SecondChoiceAnswer> SecondChoice =
         new("second-choice", draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
         {
@@ -279,7 +275,7 @@ public static class NewRequestJourney
                 && answer.Method != draft.Delivery?.Method,
         };
 
-    /// <summary>Ask about a fee. Only a copy can cost something (45 CFR 164.524(c)(4)).</summary>
+    /// <summary>Only a copy can cost something (45 CFR 164.524(c)(4)).</summary>
     public static readonly Step<RequestDraft, FeesAnswer> Fees =
         new("fees", draft => draft.Fees, (draft, answer) => draft with { Fees = answer })
         {
@@ -288,7 +284,6 @@ public static class NewRequestJourney
             Applies = draft => !draft.OnlyLooks,
         };
 
-    /// <summary>The whole journey.</summary>
     public static readonly Journey<RequestDraft> Journey = new(
     [
         Who, Authority, PatientSigns, Representative,

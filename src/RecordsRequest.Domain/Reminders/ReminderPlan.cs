@@ -3,19 +3,15 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Reminders;
 
-/// <summary>
-/// When a patient is reminded of a request, and of what. Computed from the dates and stored nowhere, so that it follows every date that is
-/// put right. The numbers of days are ours except where a rule is cited; see docs/reminders.md.
-/// </summary>
+/// <summary>Computed, so that it follows every date that is put right. Days are ours except where a rule is cited (docs/reminders.md).</summary>
 public static class ReminderPlan
 {
-    /// <summary>Fewest calendar days between two reminders. Only the last day and the days after it are never moved or left out.</summary>
+    /// <summary>Calendar days, as all here. Only the last day and the days after it are never moved or left out.</summary>
     public const int GapDays = 3;
 
-    /// <summary>Calendar days after which an unsent letter is remembered.</summary>
     public const int UnsentDays = 3;
 
-    /// <summary>Calendar days from mailing to the first question whether the letter came.</summary>
+    /// <summary>From mailing to the first question whether the letter came.</summary>
     public const int MailCheckDays = 7;
 
     public const int CheckDays = 2;

@@ -59,7 +59,8 @@ public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly A
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) =>
     [
-        .. EventRules.Day(EventField.DatedOn, DatedOn, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt), (before.Sending?.On, EventFaultReason.BeforeSending)),
+        .. EventRules.Day(EventField.DatedOn, DatedOn, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt),
+            (before.Sending?.On, EventFaultReason.BeforeSending)),
         .. EventRules.Day(EventField.ArrivedOn, ArrivedOn, today, (DatedOn, EventFaultReason.BeforeItsDate)),
         .. EventRules.Promise(PromisedOn, DatedOn, EventFaultReason.BeforeItsDate),
     ];
@@ -69,7 +70,7 @@ public sealed record ExtensionFacts(bool InWriting, DateOnly DatedOn, DateOnly A
         words[InWriting ? nameof(Wording.Complaint_MoreTime_Written) : nameof(Wording.Complaint_MoreTime_Spoken)],
         words.Promised(PromisedOn),
         .. (now.History.Extensions.FirstOrDefault(extension => extension.Notice == ToNotice())?.Flaws ?? [])
-            .Select(flaw => words.Fill($"Complaint_Flaw_{flaw}", now.History.Deadline?.Rule.Days)),
+            .Select(flaw => words.Fill(flaw, "_Complaint", now.History.Deadline?.Rule.Days)),
         now.History.Deadline is { } deadline ? words.Fill(nameof(Wording.Complaint_Rule), $"{deadline.Rule.Citation}(ii)") : null,
     ];
 

@@ -15,7 +15,8 @@ public static class ComplaintGrounds
 
     /// <summary>HIPAA's time has ended and the person still waits: after an earlier complaint, a new failure has this day.</summary>
     public static bool IsStillLate(Situation now)
-        => now.Details.HasClock && now.History is { AnsweredOn: null, Deadline: { } deadline } && WaitedUntil(now) == now.Today && deadline.DueOn < now.Today;
+        => now.Details.HasClock && now.History is { AnsweredOn: null, Deadline: { } deadline } && WaitedUntil(now) == now.Today
+            && deadline.DueOn < now.Today;
 
     /// <summary>The first of their last days that is still to come.</summary>
     public static DateOnly? NextLastDay(Situation now)
@@ -40,7 +41,7 @@ public static class ComplaintGrounds
         }
     }
 
-    /// <summary>Until when the person had to wait, or null when the day of the answer was never told. Records that lie ready wait for the person.</summary>
+    /// <summary>Null when the day of the answer was never told. Records that lie ready wait for the person.</summary>
     private static DateOnly? WaitedUntil(Situation now) => now.History.AnsweredOn
         ?? (now.History.IsReady ? now.History.ReadyOn
         : now.History.Log.LastOrDefault(facts => facts is ClosedFacts or ReopenedFacts) is ClosedFacts closed ? EndOf(closed)

@@ -22,7 +22,8 @@ public sealed record LetterMadeFacts(DateOnly On, Guid LetterId, LetterKind Lett
         _ => null,
     };
 
-    internal override IEnumerable<string?> Told(Situation now, Words words) => Letter is LetterKind.Request ? [words[nameof(Wording.Complaint_Asked)]] : [];
+    internal override IEnumerable<string?> Told(Situation now, Words words)
+        => Letter is LetterKind.Request ? [words[nameof(Wording.Complaint_Asked)]] : [];
 
     internal override IEnumerable<string> Papers(Words words)
         => [words.Dated(Letter is LetterKind.Request ? nameof(Wording.Complaint_Paper_Request) : nameof(Wording.Complaint_Paper_Letter), On)];
@@ -52,7 +53,8 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
     public override RequestAction? Action => RequestAction.Send;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
-        => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter), (before.Log.OfType<ReturnedFacts>().LastOrDefault()?.On, EventFaultReason.BeforeReturn));
+        => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter),
+            (before.Log.OfType<ReturnedFacts>().LastOrDefault()?.On, EventFaultReason.BeforeReturn));
 
     internal override IEnumerable<string?> Told(Situation now, Words words) => words.Sent(nameof(Wording.Complaint_Sent), Method, TrackingNumber);
 
@@ -60,14 +62,17 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
 }
 
 /// <summary>It starts no clock.</summary>
-public sealed record LetterSentFacts(DateOnly On, Guid LetterId, LetterKind Letter, SendMethod Method, string? TrackingNumber, string? Proof) : DayFacts(On)
+public sealed record LetterSentFacts(
+    DateOnly On, Guid LetterId, LetterKind Letter, SendMethod Method, string? TrackingNumber, string? Proof) : DayFacts(On)
 {
     public override RequestAction? Action => RequestAction.SendLetter;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
-        => EventRules.Day(On, today, (before.Log.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.LetterId == LetterId)?.On, EventFaultReason.BeforeLetter));
+        => EventRules.Day(On, today,
+            (before.Log.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.LetterId == LetterId)?.On, EventFaultReason.BeforeLetter));
 
-    internal override IEnumerable<string?> Told(Situation now, Words words) => words.Sent(nameof(Wording.Complaint_LetterSent), Method, TrackingNumber);
+    internal override IEnumerable<string?> Told(Situation now, Words words)
+        => words.Sent(nameof(Wording.Complaint_LetterSent), Method, TrackingNumber);
 
     internal override IEnumerable<string> Papers(Words words) => words.ProofOf(On, Method, TrackingNumber, Proof);
 }

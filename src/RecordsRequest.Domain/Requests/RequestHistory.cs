@@ -80,7 +80,8 @@ public sealed class RequestHistory
     public static RequestHistory Of(Circumstances? asked, IEnumerable<LoggedFacts> told) => new(asked, [.. told]);
 
     /// <summary>The history of facts that cannot be put right.</summary>
-    public static RequestHistory Of(Circumstances? asked, params IEnumerable<EventFacts> log) => Of(asked, log.Select(facts => new LoggedFacts(Guid.Empty, facts)));
+    public static RequestHistory Of(Circumstances? asked, params IEnumerable<EventFacts> log)
+        => Of(asked, log.Select(facts => new LoggedFacts(Guid.Empty, facts)));
 
     public RequestHistory With(LoggedFacts told) => new(_asked, _told.Add(told));
 

@@ -14,7 +14,7 @@ public enum Authority
     /// <summary>Executor or administrator of the estate of a patient who died.</summary>
     Executor,
 
-    /// <summary>Makes health care decisions for a patient who cannot, with no paper that says so: state law decides how far (45 CFR 164.502(g)(2)).</summary>
+    /// <summary>Decides for a patient who cannot, with no paper that says so: state law decides how far (45 CFR 164.502(g)(2)).</summary>
     Surrogate,
 
     /// <summary>May have authority for a patient who died, or the estate, by state law alone (45 CFR 164.502(g)(4)).</summary>

@@ -144,7 +144,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Denials.Answer_MakeLetter, LetterKind.DenialReview.InWords()));
 
         await MoveOn(patient, days: 40);
-        await patient.Follow(Complaints.Detail_Complain);
+        await patient.Follow(Complaints.Complaint_Title);
         await patient.FileComplaint("45 CFR 164.524(a)(1)-(3), (d)", ComplaintNumber);
 
         var (text, files) = await patient.TakeCaseFile();

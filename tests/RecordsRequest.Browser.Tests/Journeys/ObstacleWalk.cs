@@ -10,6 +10,7 @@ using CaseFile = RecordsRequest.Web.Features.CaseFile.Text;
 using Complaint = RecordsRequest.Web.Features.Complaints.Text;
 using LaterLetters = RecordsRequest.Web.Features.LaterLetters.Text;
 using Letters = RecordsRequest.Web.Features.Letters.Text;
+using SharedText = RecordsRequest.Web.Features.Shared.Text;
 
 namespace RecordsRequest.Browser.Tests.Journeys;
 
@@ -41,7 +42,7 @@ internal static class ObstacleWalk
             await visitor.Save();
         }
 
-        public Task Save() => visitor.Press(Actions.Action_Save);
+        public Task Save() => visitor.Press(SharedText.Button_Save);
 
         /// <summary>They wrote today that they need more time.</summary>
         public async Task TellTheyNeedMoreTime(DateOnly today, string? reasons, DateOnly? promised)

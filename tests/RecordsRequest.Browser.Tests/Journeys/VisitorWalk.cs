@@ -61,7 +61,7 @@ internal static class VisitorWalk
         {
             await visitor.Follow(Actions.NextStep_RecordSending);
             await visitor.Choose(SendMethod.Fax.InWords());
-            await visitor.Press(Actions.Action_Save);
+            await visitor.Press(SharedText.Button_Save);
         }
 
         public async Task TellItCameOn(DateOnly today)
@@ -69,7 +69,7 @@ internal static class VisitorWalk
             await visitor.Follow(Actions.NextStep_RecordReceipt);
             await visitor.Choose(Sentences.Say(Actions.Receipt_Today, today));
             await visitor.Choose(ReceiptBasis.OfficeSaid.InWords());
-            await visitor.Press(Actions.Action_Save);
+            await visitor.Press(SharedText.Button_Save);
         }
 
         public async Task MakeReminderLetter()

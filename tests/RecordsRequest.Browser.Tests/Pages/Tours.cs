@@ -102,7 +102,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await visitor.Press(Later.Letter_Button);
         await inspection.LookAsync();
         await visitor.Follow(Letters.Letter_TellSent);
-        await LookWithAndWithoutErrors(Requests.Action_Save);
+        await LookWithAndWithoutErrors(Shared.Button_Save);
     }
 
     /// <summary>The return code, and the end of the visit.</summary>

@@ -50,7 +50,8 @@ public sealed class CallTopicsTests
     public void Scenario_85_Without_a_clock_no_last_day_is_asked_about()
     {
         Assert.Equal([DidItCome, Name], On(DayThirty.AddDays(9), new Log(hasClock: false).After(Sent)));
-        Assert.Equal([WhenDone, Name], On(DayThirty.AddDays(9), new Log(hasClock: false).After(Sent, Received with { Basis = ReceiptBasis.Estimated })));
+        Assert.Equal(
+            [WhenDone, Name], On(DayThirty.AddDays(9), new Log(hasClock: false).After(Sent, Received with { Basis = ReceiptBasis.Estimated })));
     }
 
     private static IReadOnlyList<CallTopic> On(DateOnly today, params EventFacts[] happened) => On(today, new Log().After(happened));

@@ -18,14 +18,19 @@ public sealed class ComplaintSheetTests
     [InlineData(LetterLanguage.English)]
     [InlineData(LetterLanguage.Spanish)]
     public void Silence_reads_as_approved(LetterLanguage language)
-        => LetterText.AssertApproved($"ComplaintSheet.Silence.{language}", Write(SampleRequests.Common, SampleHistories.NothingCame, _nothingAdded, language));
+        => LetterText.AssertApproved(
+            $"ComplaintSheet.Silence.{language}", Write(SampleRequests.Common, SampleHistories.NothingCame, _nothingAdded, language));
 
     [Theory]
     [InlineData(LetterLanguage.English)]
     [InlineData(LetterLanguage.Spanish)]
     public void A_long_story_reads_as_approved(LetterLanguage language)
         => LetterText.AssertApproved($"ComplaintSheet.LongStory.{language}", Write(
-            SampleRequests.Represented, LongStory(), new("OCR-24-00991", "They kept me waiting for months.\nI needed the records for a second opinion.", "I was in the hospital.", NamesRecords: true), language));
+            SampleRequests.Represented, LongStory(),
+            new(
+                "OCR-24-00991", "They kept me waiting for months.\nI needed the records for a second opinion.",
+                "I was in the hospital.", NamesRecords: true),
+            language));
 
     [Theory]
     [InlineData("knee")]
@@ -62,7 +67,8 @@ public sealed class ComplaintSheetTests
             new ArrivalFacts(new(2026, 12, 12), [ItemOutcome.Part], "PRIVATE"),
         ];
 
-        var text = LetterText.Of(Write(SampleRequests.Common, RequestHistory.Of(SampleRequests.Common.Circumstances, noted), _nothingAdded, LetterLanguage.English));
+        var text = LetterText.Of(
+            Write(SampleRequests.Common, RequestHistory.Of(SampleRequests.Common.Circumstances, noted), _nothingAdded, LetterLanguage.English));
 
         Assert.DoesNotContain("PRIVATE", text, StringComparison.Ordinal);
         Assert.DoesNotContain("psychotherapy", text, StringComparison.OrdinalIgnoreCase);
@@ -83,7 +89,8 @@ public sealed class ComplaintSheetTests
             .. Enum.GetValues<ComplaintStep>().Select(step => new ComplaintFacts(day, step, null, null)),
         ];
 
-        Assert.All(Enum.GetValues<LetterLanguage>(), language => Assert.True(Write(SampleRequests.Common, RequestHistory.Of(SampleRequests.Common.Circumstances, all), _nothingAdded, language)
+        var history = RequestHistory.Of(SampleRequests.Common.Circumstances, all);
+        Assert.All(Enum.GetValues<LetterLanguage>(), language => Assert.True(Write(SampleRequests.Common, history, _nothingAdded, language)
             .Blocks.OfType<ParagraphBlock>().Count(paragraph => paragraph.Lead?.Contains("2026", StringComparison.Ordinal) is true) > all.Count()));
     }
 
@@ -94,17 +101,23 @@ public sealed class ComplaintSheetTests
         new ObstacleFacts(new(2026, 12, 3), Obstacle.OwnForm, null),
         new ObstacleFacts(new(2026, 12, 3), Obstacle.NotaryOrWitness, null),
         new CallFacts(new(2026, 12, 7), "Ms. Lee", null, new(2026, 12, 14)),
-        new FeeNoticeFacts(new(2026, 12, 15), [new(FeeKind.PerPage, 45.50m), new(FeeKind.SearchOrRetrieval, 20)], null) { Kept = Keeping.Electronically },
+        new FeeNoticeFacts(new(2026, 12, 15), [new(FeeKind.PerPage, 45.50m), new(FeeKind.SearchOrRetrieval, 20)], null)
+        {
+            Kept = Keeping.Electronically,
+        },
         new FeeAnswerFacts(new(2026, 12, 16), FeeAnswer.Dispute, null),
         new ExtensionFacts(InWriting: true, new(2026, 12, 29), new(2027, 1, 2), "Staff are out", new(2027, 1, 15)),
-        new ArrivalFacts(new(2027, 1, 10), [ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting, ItemOutcome.All, ItemOutcome.NoneExist, ItemOutcome.Waiting], null),
-        new DenialFacts(new(2027, 1, 12), true, DenialGround.MightUpset, [false, false, true, false, false, false], [DenialContent.Basis], null, null),
+        new ArrivalFacts(new(2027, 1, 10),
+            [ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting, ItemOutcome.All, ItemOutcome.NoneExist, ItemOutcome.Waiting], null),
+        new DenialFacts(
+            new(2027, 1, 12), true, DenialGround.MightUpset, [false, false, true, false, false, false], [DenialContent.Basis], null, null),
         new LetterMadeFacts(new(2027, 1, 20), default, LetterKind.Overdue),
         new LetterSentFacts(new(2027, 1, 21), default, LetterKind.Overdue, SendMethod.Fax, null, "Fax page"),
         new ComplaintFacts(new(2027, 1, 25), ComplaintStep.Filed, "OCR-24-00991", null),
         new ComplaintFacts(new(2027, 2, 10), ComplaintStep.Answered, "OCR-24-00991", null));
 
-    private static string Text(RequestDetails details, ComplaintAnswer answer) => LetterText.Of(Write(details, SampleHistories.NothingCame, answer, LetterLanguage.English));
+    private static string Text(RequestDetails details, ComplaintAnswer answer)
+        => LetterText.Of(Write(details, SampleHistories.NothingCame, answer, LetterLanguage.English));
 
     private static Letter Write(RequestDetails details, RequestHistory history, ComplaintAnswer answer, LetterLanguage language)
         => ComplaintSheet.Write(new(details, history, _today), answer, SampleRequests.Reference, language);

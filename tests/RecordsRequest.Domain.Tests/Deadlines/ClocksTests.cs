@@ -151,7 +151,8 @@ public sealed class ClocksTests
             .Select(received => DeadlineRules.Fitting(received, Copy("CA"), ScopeFit.Yes, rules).Single().Days));
     }
 
-    private static Circumstances Copy(string state, PlaceKind place = PlaceKind.DoctorOrClinic) => new(state, place, RecordForm.Electronic, RequestKind.Copy);
+    private static Circumstances Copy(string state, PlaceKind place = PlaceKind.DoctorOrClinic)
+        => new(state, place, RecordForm.Electronic, RequestKind.Copy);
 
     private static ExtensionNotice Notice(DateOnly dated, DateOnly promised) => new(InWriting: true, GivesReasons: true, dated, dated, promised);
 }

@@ -35,7 +35,8 @@ public sealed class FeeCheckTests
 
     [Fact]
     public void Review_07_The_small_flat_sum_is_for_an_electronic_copy_of_electronic_records()
-        => Assert.All([Keeping.OnPaper, Keeping.NotKnown], kept => Assert.Equal((FeeReason.OtherFlatFee, FeeVerdict.Ask), Answer(ByEmail, new(FeeKind.FlatFee, 6), kept)));
+        => Assert.All([Keeping.OnPaper, Keeping.NotKnown],
+            kept => Assert.Equal((FeeReason.OtherFlatFee, FeeVerdict.Ask), Answer(ByEmail, new(FeeKind.FlatFee, 6), kept)));
 
     [Theory]
     [InlineData(DeliveryMethod.Paper, FeeReason.MediaNotAskedFor)]
@@ -94,13 +95,15 @@ public sealed class FeeCheckTests
     [InlineData(DeliveryMethod.PickUp, FeeReason.SuppliesPerhaps, FeeReason.PostageNotAskedFor)]
     [InlineData(DeliveryMethod.Email, FeeReason.SuppliesNotAskedFor, FeeReason.PostageNotAskedFor)]
     public void Supplies_and_postage_follow_what_was_asked_for(DeliveryMethod method, FeeReason supplies, FeeReason postage)
-        => Assert.Equal([supplies, postage], Check(By(method), new(FeeKind.Supplies, 5), new(FeeKind.Postage, 5)).Lines.Select(line => line.Rule.Reason));
+        => Assert.Equal(
+            [supplies, postage], Check(By(method), new(FeeKind.Supplies, 5), new(FeeKind.Postage, 5)).Lines.Select(line => line.Rule.Reason));
 
     [Fact]
     public void A_second_choice_on_a_disc_leaves_supplies_and_postage_open()
         => Assert.Equal(
             [FeeReason.SuppliesPerhaps, FeeReason.PostagePerhaps],
-            Check(ByEmail with { Delivery = ByEmail.Delivery with { SecondChoice = DeliveryMethod.DiscOrUsb } }, new(FeeKind.Supplies, 5), new(FeeKind.Postage, 5)).Lines.Select(line => line.Rule.Reason));
+            Check(ByEmail with { Delivery = ByEmail.Delivery with { SecondChoice = DeliveryMethod.DiscOrUsb } },
+                new(FeeKind.Supplies, 5), new(FeeKind.Postage, 5)).Lines.Select(line => line.Rule.Reason));
 
     public static TheoryData<FeeKind> Kinds => [.. Enum.GetValues<FeeKind>()];
 
@@ -118,7 +121,8 @@ public sealed class FeeCheckTests
 
     private static FeeCheck Check(RequestDetails details, params FeeLine[] lines) => CheckKept(details, Keeping.Electronically, lines);
 
-    private static FeeCheck CheckKept(RequestDetails details, Keeping kept, params FeeLine[] lines) => FeeCheck.Of(new(On, lines, null) { Kept = kept }, details);
+    private static FeeCheck CheckKept(RequestDetails details, Keeping kept, params FeeLine[] lines)
+        => FeeCheck.Of(new(On, lines, null) { Kept = kept }, details);
 
     private static (FeeReason, FeeVerdict) Answer(RequestDetails details, FeeLine line, Keeping kept = Keeping.Electronically)
     {

@@ -22,7 +22,8 @@ public sealed class FeeDisputeLetterTests
     {
         var text = LetterText.Of(Write(SampleFees.All[sample], LetterLanguage.English));
 
-        Assert.All(["6.50 is", "at most", "maximum", "unlawful", "illegal", "violat", "penalt", "Office for Civil Rights", "complain", "late"], word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
+        Assert.All(["6.50 is", "at most", "maximum", "unlawful", "illegal", "violat", "penalt", "Office for Civil Rights", "complain", "late"],
+            word => Assert.DoesNotContain(word, text, StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -52,7 +53,8 @@ public sealed class FeeDisputeLetterTests
     [Fact]
     public void Review_09_Certification_and_rush_rest_on_the_list_and_not_on_guidance()
     {
-        var lines = LetterText.Of(Write(SampleFees.All["EveryLine"], LetterLanguage.English)).Split('\n').Where(line => line.Contains("is not one of the costs", StringComparison.Ordinal));
+        var lines = LetterText.Of(Write(SampleFees.All["EveryLine"], LetterLanguage.English))
+            .Split('\n').Where(line => line.Contains("is not one of the costs", StringComparison.Ordinal));
 
         Assert.Equal(2, lines.Count());
         Assert.All(lines, line => Assert.Contains("(45 CFR 164.524(c)(4)(i)-(iv))", line, StringComparison.Ordinal));
@@ -76,11 +78,13 @@ public sealed class FeeDisputeLetterTests
     [InlineData(FeeAnswer.Accept, false)]
     [InlineData(FeeAnswer.Narrow, false)]
     public void It_is_made_only_of_an_answer_that_the_person_gave(FeeAnswer? answer, bool fits)
-        => Assert.Equal(fits, FollowUps.Offered(SampleFees.At(SampleFees.ByEmail, answer, SampleFees.PagesAndSearch)).Contains(LetterKind.FeeDispute));
+        => Assert.Equal(
+            fits, FollowUps.Offered(SampleFees.At(SampleFees.ByEmail, answer, SampleFees.PagesAndSearch)).Contains(LetterKind.FeeDispute));
 
     [Fact]
     public void Without_a_fee_there_is_no_letter_about_one()
         => Assert.DoesNotContain(LetterKind.FeeDispute, FollowUps.Offered(new(SampleFees.ByEmail, SampleHistories.NothingCame, SampleFees.Today)));
 
-    private static Letter Write(Situation now, LetterLanguage language) => FollowUps.Write(LetterKind.FeeDispute, now, SampleRequests.Reference, language);
+    private static Letter Write(Situation now, LetterLanguage language)
+        => FollowUps.Write(LetterKind.FeeDispute, now, SampleRequests.Reference, language);
 }

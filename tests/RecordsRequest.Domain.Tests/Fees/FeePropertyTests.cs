@@ -37,15 +37,18 @@ public sealed class FeePropertyTests
 
     [Fact]
     public void The_order_of_the_lines_changes_no_answer()
-        => Holds(given => Answers(given.Lines, given.Kept, given.Details).SequenceEqual(Answers([.. given.Lines.Reverse()], given.Kept, given.Details).Reverse()));
+        => Holds(given => Answers(given.Lines, given.Kept, given.Details).SequenceEqual(
+            Answers([.. given.Lines.Reverse()], given.Kept, given.Details).Reverse()));
 
     [Fact]
     public void Nothing_is_claimed_where_the_limits_do_not_hold()
-        => Holds(given => given.Details.HasClock || Answers(given.Lines, given.Kept, given.Details).All(rule => rule is { Verdict: FeeVerdict.Ask, Citation: null }));
+        => Holds(given => given.Details.HasClock || Answers(given.Lines, given.Kept, given.Details).All(
+            rule => rule is { Verdict: FeeVerdict.Ask, Citation: null }));
 
     [Fact]
     public void What_may_not_be_charged_may_not_be_charged_at_any_price()
-        => Holds(given => Answers(given.Lines, given.Kept, given.Details).Count(Excluded) == Answers([.. given.Lines.Select(line => line with { Dollars = 0.01m })], given.Kept, given.Details).Count(Excluded));
+        => Holds(given => Answers(given.Lines, given.Kept, given.Details).Count(Excluded) == Answers(
+            [.. given.Lines.Select(line => line with { Dollars = 0.01m })], given.Kept, given.Details).Count(Excluded));
 
     [Fact]
     public void A_sum_reads_the_same_however_it_is_written()
@@ -62,5 +65,6 @@ public sealed class FeePropertyTests
     private static IEnumerable<FeeRule> Answers(FeeLine[] lines, Keeping kept, RequestDetails details)
         => Check(lines, kept, details).Lines.Select(line => line.Rule);
 
-    private static void Holds(Func<(FeeLine[] Lines, Keeping Kept, RequestDetails Details), bool> property) => Prop.ForAll(Notices.ToArbitrary(), property).QuickCheckThrowOnFailure();
+    private static void Holds(Func<(FeeLine[] Lines, Keeping Kept, RequestDetails Details), bool> property)
+        => Prop.ForAll(Notices.ToArbitrary(), property).QuickCheckThrowOnFailure();
 }

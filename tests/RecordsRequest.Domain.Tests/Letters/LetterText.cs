@@ -49,7 +49,8 @@ internal static class LetterText
         ParagraphBlock paragraph => [paragraph.Lead is null ? paragraph.Text : $"*{paragraph.Lead}* {paragraph.Text}"],
         FactsBlock facts => facts.Facts.Select(fact => $"{fact.Label}: {fact.Value}"),
         ListBlock list => list.Items.Select(item => $"- {item}"),
-        SignatureBlock signature => [.. signature.Closing is { } closing ? new[] { closing } : [], $"____ {signature.InkLabel}  ____ {signature.DateLabel}", .. signature.PrintedName, signature.SignedLine ?? "(pen only)"],
+        SignatureBlock signature => [.. signature.Closing is { } closing ? new[] { closing } : [],
+            $"____ {signature.InkLabel}  ____ {signature.DateLabel}", .. signature.PrintedName, signature.SignedLine ?? "(pen only)"],
         SmallPrintBlock print => print.Lines,
         _ => throw new NotSupportedException(block.GetType().Name),
     };

@@ -8,7 +8,8 @@ namespace RecordsRequest.Domain.Tests.Letters;
 public sealed class MissingItemsLetterTests
 {
     private static readonly DateOnly _cameOn = new(2026, 12, 10);
-    private static readonly ItemOutcome[] _some = [ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting, ItemOutcome.All, ItemOutcome.NoneExist, ItemOutcome.Refused];
+    private static readonly ItemOutcome[] _some
+        = [ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting, ItemOutcome.All, ItemOutcome.NoneExist, ItemOutcome.Refused];
     private static readonly RequestDetails _onlyTheReport = SampleRequests.Common with
     {
         Items =
@@ -21,7 +22,8 @@ public sealed class MissingItemsLetterTests
     private static readonly Dictionary<string, (RequestDetails Details, DateOnly Today, ItemOutcome[] Came)> _samples = new()
     {
         ["InTime"] = (SampleRequests.Common, new(2026, 12, 12), _some),
-        ["AfterTheLastDay"] = (SampleRequests.Common, new(2027, 1, 5), [.. Enumerable.Repeat(ItemOutcome.All, 4), ItemOutcome.Part, ItemOutcome.NoneExist]),
+        ["AfterTheLastDay"] = (SampleRequests.Common, new(2027, 1, 5),
+            [.. Enumerable.Repeat(ItemOutcome.All, 4), ItemOutcome.Part, ItemOutcome.NoneExist]),
         ["Scenario50OnlyTheReport"] = (_onlyTheReport, new(2026, 12, 12), [ItemOutcome.All, ItemOutcome.Waiting]),
         ["NotCovered"] = (SampleRequests.NotCovered, new(2026, 12, 12), _some),
     };
@@ -65,7 +67,8 @@ public sealed class MissingItemsLetterTests
     private static bool Fits(params EventFacts[] facts)
         => FollowUps.Offered(new(SampleRequests.Common, History(SampleRequests.Common, facts), _cameOn.AddDays(2))).Contains(LetterKind.MissingItems);
 
-    private static RequestHistory History(RequestDetails details, params EventFacts[] facts) => RequestHistory.Of(details.HasClock ? details.Circumstances : null,
+    private static RequestHistory History(RequestDetails details, params EventFacts[] facts) => RequestHistory.Of(
+        details.HasClock ? details.Circumstances : null,
         [new SentFacts(new(2026, 11, 27), SendMethod.Fax, null, null), new ReceivedFacts(new(2026, 12, 1), ReceiptBasis.Proven, null), .. facts]);
 
     private static Letter Write(string sample, LetterLanguage language)

@@ -25,7 +25,8 @@ public sealed class NudgeLetterTests
     {
         var (state, today, received) = _samples[sample];
 
-        LetterText.AssertApproved($"Nudge.{sample}.{language}", FollowUps.Write(LetterKind.Nudge, On(today, state, received), SampleRequests.Reference, language));
+        LetterText.AssertApproved(
+            $"Nudge.{sample}.{language}", FollowUps.Write(LetterKind.Nudge, On(today, state, received), SampleRequests.Reference, language));
     }
 
     [Theory]
@@ -45,14 +46,19 @@ public sealed class NudgeLetterTests
         Assert.False(IsOffered(On(day, "OR", _received, _notice)));
         Assert.True(IsOffered(On(day, "OR", _received, _notice with { Reasons = null })));
         Assert.False(IsOffered(On(day, "OR", _received, new ReadyFacts(day, null) { IsAccepted = true })));
-        Assert.False(IsOffered(On(day, "OR", _received, new ArrivalFacts(day, [ItemOutcome.Part, .. Enumerable.Repeat(ItemOutcome.Waiting, 5)], null))));
+        Assert.False(
+            IsOffered(On(day, "OR", _received, new ArrivalFacts(day, [ItemOutcome.Part, .. Enumerable.Repeat(ItemOutcome.Waiting, 5)], null))));
     }
 
     private static bool IsOffered(Situation now) => FollowUps.Offered(now).Contains(LetterKind.Nudge);
 
     private static Situation On(DateOnly today, string state, params EventFacts[] facts)
     {
-        var details = SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { Kind = PlaceKind.DoctorOrClinic, State = state }, MadeOn = new(2026, 12, 30) };
+        var details = SampleRequests.Common with
+        {
+            Provider = SampleRequests.Common.Provider with { Kind = PlaceKind.DoctorOrClinic, State = state },
+            MadeOn = new(2026, 12, 30),
+        };
         return new(details, RequestHistory.Of(details.Circumstances, [new SentFacts(new(2027, 1, 2), SendMethod.Fax, null, null), .. facts]), today);
     }
 }

@@ -6,7 +6,9 @@ namespace RecordsRequest.Domain.Tests.Letters;
 public sealed class RequestLetterTests
 {
     public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in typeof(SampleRequests).GetProperties() from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample.Name, language)];
+        [.. from sample in typeof(SampleRequests)
+            .GetProperties() from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample.Name,
+                language)];
 
     [Theory]
     [MemberData(nameof(Samples))]
@@ -22,9 +24,13 @@ public sealed class RequestLetterTests
     [InlineData(Coverage.NotSure)]
     public void Scenario_85_a_place_that_may_not_be_covered_is_told_nothing_of_HIPAA(Coverage coverage)
     {
-        var details = SampleRequests.Estate with { Provider = SampleRequests.Common.Provider with { Coverage = coverage, Kind = PlaceKind.VaOrMilitary, State = "KY" } };
+        var details = SampleRequests.Estate with
+        {
+            Provider = SampleRequests.Common.Provider with { Coverage = coverage, Kind = PlaceKind.VaOrMilitary, State = "KY" },
+        };
 
-        Assert.All(["HIPAA", "CFR", "30 days", "Health and Human Services", "KRS", "Privacy Act"], claim => Assert.DoesNotContain(claim, English(details), StringComparison.Ordinal));
+        Assert.All(["HIPAA", "CFR", "30 days", "Health and Human Services", "KRS", "Privacy Act"],
+            claim => Assert.DoesNotContain(claim, English(details), StringComparison.Ordinal));
         Assert.DoesNotContain("CFR", English(SampleRequests.SurrogateWhereNotCovered), StringComparison.Ordinal);
         Assert.DoesNotContain("CFR", English(details with { Representative = SampleRequests.Survivor.Representative }), StringComparison.Ordinal);
     }
@@ -44,7 +50,8 @@ public sealed class RequestLetterTests
     [InlineData("You can confirm my identity by phone, or I can send a copy of an ID.")]
     [InlineData("This letter is meant to have the facts you need")]
     public void Review_27_the_first_letter_says(string sentence)
-        => Assert.Contains(sentence, LetterText.Of(RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
+        => Assert.Contains(sentence,
+            LetterText.Of(RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
 
     [Fact]
     public void Scenario_67_a_copy_for_a_named_person_claims_no_fee_limit()
@@ -71,7 +78,8 @@ public sealed class RequestLetterTests
     public void Sensitive_kinds_are_named_only_when_ticked()
     {
         Assert.DoesNotContain("By name", English(SampleRequests.Common), StringComparison.Ordinal);
-        Assert.Contains("mental health (not a therapist’s separate session notes) and genetic tests.", English(SampleRequests.Detailed), StringComparison.Ordinal);
+        Assert.Contains("mental health (not a therapist’s separate session notes) and genetic tests.",
+            English(SampleRequests.Detailed), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,9 +87,11 @@ public sealed class RequestLetterTests
     {
         var letter = English(SampleRequests.Surrogate);
 
-        Assert.Contains("treat me as the personal representative (45 CFR 164.502(g)(2)) to the extent state law lets me decide", letter, StringComparison.Ordinal);
+        Assert.Contains("treat me as the personal representative (45 CFR 164.502(g)(2)) to the extent state law lets me decide",
+            letter, StringComparison.Ordinal);
         Assert.Contains("Please tell me what you need from me.", letter, StringComparison.Ordinal);
-        Assert.All(["I ask as", "Personal representative:", "of the personal representative", "Enclosed:"], claim => Assert.DoesNotContain(claim, letter, StringComparison.Ordinal));
+        Assert.All(["I ask as", "Personal representative:", "of the personal representative", "Enclosed:"],
+            claim => Assert.DoesNotContain(claim, letter, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +101,8 @@ public sealed class RequestLetterTests
 
         Assert.Contains("(45 CFR 164.502(g)(4)) to the extent state law lets me act for the patient or the estate", letter, StringComparison.Ordinal);
         Assert.Contains("Date of death: August 30, 2026", letter, StringComparison.Ordinal);
-        Assert.DoesNotContain("Date of death", English(SampleRequests.Estate with { Patient = SampleRequests.Common.Patient }), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Date of death", English(SampleRequests.Estate with { Patient = SampleRequests.Common.Patient }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -176,14 +187,18 @@ public sealed class RequestLetterTests
     {
         var letter = English(SampleRequests.SecondOpinion);
 
-        Assert.Contains("Please provide the images electronically, on a disc mailed to my address above or as a download.", letter, StringComparison.Ordinal);
+        Assert.Contains(
+            "Please provide the images electronically, on a disc mailed to my address above or as a download.", letter, StringComparison.Ordinal);
         Assert.Contains("Please provide the rest on paper, by mail to my address above.", letter, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Review_21_images_alone_are_never_asked_for_on_paper()
     {
-        var letter = English(SampleRequests.SecondOpinion with { Items = [.. SampleRequests.SecondOpinion.Items.Where(item => item.Kind is RecordKind.ImagingStudies)] });
+        var letter = English(SampleRequests.SecondOpinion with
+        {
+            Items = [.. SampleRequests.SecondOpinion.Items.Where(item => item.Kind is RecordKind.ImagingStudies)],
+        });
 
         Assert.Contains("*Delivery.* Please provide the images electronically", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("on paper", letter, StringComparison.Ordinal);
@@ -194,14 +209,16 @@ public sealed class RequestLetterTests
     {
         var second = new Delivery { Method = DeliveryMethod.Portal, SecondChoice = DeliveryMethod.Paper };
 
-        Assert.Contains("Even then, please provide the images electronically", English(SampleRequests.SecondOpinion with { Delivery = second }), StringComparison.Ordinal);
+        Assert.Contains("Even then, please provide the images electronically",
+            English(SampleRequests.SecondOpinion with { Delivery = second }), StringComparison.Ordinal);
         Assert.DoesNotContain("images", English(SampleRequests.Common with { Delivery = second }), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Review_22_a_computer_readable_copy_is_asked_for_only_if_their_system_can()
     {
-        Assert.Contains("If your certified system can, please add an export", English(SampleRequests.Common with { ComputerReadable = true }), StringComparison.Ordinal);
+        Assert.Contains("If your certified system can, please add an export",
+            English(SampleRequests.Common with { ComputerReadable = true }), StringComparison.Ordinal);
         Assert.DoesNotContain("170.315", English(SampleRequests.Common), StringComparison.Ordinal);
     }
 
@@ -227,9 +244,12 @@ public sealed class RequestLetterTests
 
     [Fact]
     public void The_Spanish_copy_says_that_it_is_not_to_be_sent()
-        => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."), RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
+        => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."),
+            RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
 
-    private static RequestedItem Mammograms => new() { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.All), Modalities = [Modality.Mammogram] };
+    private static RequestedItem Mammograms
+        => new() { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.All), Modalities = [Modality.Mammogram] };
 
-    private static string English(RequestDetails details) => LetterText.Of(RequestLetter.Write(details, SampleRequests.Reference, LetterLanguage.English));
+    private static string English(RequestDetails details)
+        => LetterText.Of(RequestLetter.Write(details, SampleRequests.Reference, LetterLanguage.English));
 }

@@ -4,19 +4,23 @@ using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Letters;
 
-/// <summary>Fees an office named on December 10, 2026 for <see cref="SampleRequests.Common"/> and others, each named after what is special about it.</summary>
+/// <summary>Fees an office named on December 10, 2026, each named after what is special about it.</summary>
 internal static class SampleFees
 {
     public static readonly DateOnly Today = new(2026, 12, 14);
 
-    public static RequestDetails ByEmail { get; } = SampleRequests.Common with { Delivery = new() { Method = DeliveryMethod.Email, Email = SampleRequests.Common.Patient.Email, EmailPrivacy = EmailPrivacy.Secure } };
+    public static RequestDetails ByEmail { get; } = SampleRequests.Common with
+    {
+        Delivery = new() { Method = DeliveryMethod.Email, Email = SampleRequests.Common.Patient.Email, EmailPrivacy = EmailPrivacy.Secure },
+    };
 
     private static readonly RequestDetails _inOklahoma = ByEmail with { AskAboveDollars = null, Provider = ByEmail.Provider with { State = "OK" } };
 
     /// <summary>$85 for 300 electronic pages and the search.</summary>
     public static FeeLine[] PagesAndSearch { get; } = [new(FeeKind.PerPage, 75, "300 pages at 25 cents"), new(FeeKind.SearchOrRetrieval, 10)];
 
-    private static readonly FeeLine[] _everything = [.. Enum.GetValues<FeeKind>().Select(kind => new FeeLine(kind, 10.50m, kind is FeeKind.Other ? "Handling" : null))];
+    private static readonly FeeLine[] _everything
+        = [.. Enum.GetValues<FeeKind>().Select(kind => new FeeLine(kind, 10.50m, kind is FeeKind.Other ? "Handling" : null))];
 
     public static IReadOnlyDictionary<string, Situation> All { get; } = new Dictionary<string, Situation>
     {
@@ -24,7 +28,8 @@ internal static class SampleFees
         ["OnlyOverTheLimit"] = At(SampleRequests.Common, FeeAnswer.Dispute, [new(FeeKind.CopyingLabor, 40)]),
         ["OnlyTheBasis"] = At(ByEmail, FeeAnswer.AskBasis, PagesAndSearch),
         ["EveryLine"] = At(_inOklahoma, FeeAnswer.Dispute, _everything),
-        ["Kentucky"] = At(SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { State = "KY" } }, FeeAnswer.Dispute, [new(FeeKind.FlatFee, 6.50m)]),
+        ["Kentucky"] = At(SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { State = "KY" } }, FeeAnswer.Dispute,
+            [new(FeeKind.FlatFee, 6.50m)]),
         ["NotCovered"] = At(SampleRequests.NotCovered, FeeAnswer.Dispute, PagesAndSearch),
         ["Grown"] = Grown(At(ByEmail, FeeAnswer.Dispute, PagesAndSearch)),
         ["KeptNotKnown"] = At(ByEmail, FeeAnswer.Dispute, PagesAndSearch, Keeping.NotKnown),

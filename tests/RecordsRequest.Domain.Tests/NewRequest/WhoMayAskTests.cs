@@ -14,7 +14,9 @@ public sealed class WhoMayAskTests
         var draft = Asked(Requester.Myself);
 
         Assert.Null(draft.ActsAs);
-        Assert.DoesNotContain(Steps.Journey.Route(draft), step => step == Steps.Authority || step == Steps.Representative || step == Steps.PatientSigns || step == Steps.TeenCare);
+        Assert.DoesNotContain(
+            Steps.Journey.Route(draft),
+            step => step == Steps.Authority || step == Steps.Representative || step == Steps.PatientSigns || step == Steps.TeenCare);
     }
 
     [Theory]
@@ -67,7 +69,12 @@ public sealed class WhoMayAskTests
     [InlineData("2026-11-24", false)]
     public void Review_12_Nobody_dies_before_birth_or_after_today(string day, bool fits)
     {
-        var draft = Asked(Requester.SomeoneElse) with { Authority = new(Authority.Survivor), Birth = new(new(1949, 4, 28)), Death = new(DateOnly.Parse(day, null)) };
+        var draft = Asked(Requester.SomeoneElse) with
+        {
+            Authority = new(Authority.Survivor),
+            Birth = new(new(1949, 4, 28)),
+            Death = new(DateOnly.Parse(day, null)),
+        };
 
         Assert.Equal(fits, Steps.Death.IsAnswered(draft));
     }

@@ -8,11 +8,13 @@ namespace RecordsRequest.Domain.Tests.Obstacles;
 
 public sealed class ObstacleLetterTests
 {
-    private static readonly IReadOnlyList<LetterKind> _kinds = [LetterKind.NotHeld, LetterKind.Barrier, LetterKind.WrongFormat, LetterKind.ThirdPartyRefusal];
+    private static readonly IReadOnlyList<LetterKind> _kinds
+        = [LetterKind.NotHeld, LetterKind.Barrier, LetterKind.WrongFormat, LetterKind.ThirdPartyRefusal];
 
     public static TheoryData<string> Samples => [.. typeof(SampleObstacles).GetProperties().Select(sample => sample.Name)];
 
-    public static TheoryData<Obstacle> Answered => [.. Playbook.All.Where(play => play.Letter is { } letter && _kinds.Contains(letter)).Select(play => play.Obstacle)];
+    public static TheoryData<Obstacle> Answered
+        => [.. Playbook.All.Where(play => play.Letter is { } letter && _kinds.Contains(letter)).Select(play => play.Obstacle)];
 
     [Theory, MemberData(nameof(Samples))]
     public void The_letter_reads_as_approved(string sample)
@@ -49,17 +51,21 @@ public sealed class ObstacleLetterTests
         var details = WithAll(Playbook.For(obstacle).Letter!.Value);
         var came = new ArrivalFacts(new(2026, 12, 9), [.. details.Items.Select(_ => ItemOutcome.All)], null);
 
-        Assert.Empty(FollowUps.Offered(SampleObstacles.After(details with { Provider = details.Provider with { Coverage = Coverage.NotSure } }, met)).Intersect(_kinds));
+        Assert.Empty(FollowUps.Offered(
+            SampleObstacles.After(details with { Provider = details.Provider with { Coverage = Coverage.NotSure } }, met)).Intersect(_kinds));
         Assert.Empty(FollowUps.Offered(SampleObstacles.After(details, met, came)).Intersect(_kinds));
     }
 
     [Fact]
     public void While_the_request_lies_in_no_mailbox_there_is_nobody_to_answer()
     {
-        var unsent = new Situation(SampleRequests.Common, RequestHistory.Of(SampleRequests.Common.Circumstances, new ObstacleFacts(new(2026, 12, 5), Obstacle.TellWhy, null)), SampleObstacles.Today);
+        var unsent = new Situation(
+            SampleRequests.Common, RequestHistory.Of(
+                SampleRequests.Common.Circumstances, new ObstacleFacts(new(2026, 12, 5), Obstacle.TellWhy, null)), SampleObstacles.Today);
 
         Assert.Empty(FollowUps.Offered(unsent).Intersect(_kinds));
-        Assert.Empty(FollowUps.Offered(SampleObstacles.After(SampleRequests.Common, new ObstacleFacts(new(2026, 12, 5), Obstacle.TellWhy, null), new ReturnedFacts(new(2026, 12, 9), null))).Intersect(_kinds));
+        Assert.Empty(FollowUps.Offered(SampleObstacles.After(SampleRequests.Common, new ObstacleFacts(new(2026, 12, 5), Obstacle.TellWhy, null),
+            new ReturnedFacts(new(2026, 12, 9), null))).Intersect(_kinds));
     }
 
     [Fact]
@@ -109,52 +115,64 @@ public sealed class ObstacleLetterTests
 
     [Fact]
     public void Scenario_50_The_images_are_asked_for_in_DICOM_where_radiology_may_hold_them()
-        => Says(nameof(SampleObstacles.FormatImages), "the actual images in DICOM format", "HHS FAQ 2059", "radiology department or imaging library may hold them");
+        => Says(nameof(SampleObstacles.FormatImages), "the actual images in DICOM format", "HHS FAQ 2059",
+            "radiology department or imaging library may hold them");
 
     [Fact]
     public void Scenario_62_The_accepted_risk_of_plain_email_is_in_the_letter_only_if_it_was_accepted()
     {
-        Says(nameof(SampleObstacles.FormatPlainEmail), "was explained to me, and I accept it. Please send e-mail to rosa.martinez@example.com.", "HHS FAQ 2060 and 2061");
-        Assert.DoesNotContain("I accept", LetterText.Of(Write(nameof(SampleObstacles.FormatSecureEmail), LetterLanguage.English)), StringComparison.Ordinal);
+        Says(nameof(SampleObstacles.FormatPlainEmail),
+            "was explained to me, and I accept it. Please send e-mail to rosa.martinez@example.com.", "HHS FAQ 2060 and 2061");
+        Assert.DoesNotContain(
+            "I accept", LetterText.Of(Write(nameof(SampleObstacles.FormatSecureEmail), LetterLanguage.English)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Scenario_63_An_own_USB_stick_may_be_turned_down_for_another_electronic_way()
-        => Says(nameof(SampleObstacles.FormatUsbStick), "You may decide so for the security of your systems.", "which other electronic way you can use");
+        => Says(
+            nameof(SampleObstacles.FormatUsbStick), "You may decide so for the security of your systems.", "which other electronic way you can use");
 
     [Fact]
     public void No_letter_says_that_a_format_must_be_made_that_is_not_readily_producible()
-        => Assert.All(Samples.Select(row => row.Data).Where(sample => sample.StartsWith("Format", StringComparison.Ordinal)), sample => Says(sample, "if you can readily produce it", "so that we can agree on one"));
+        => Assert.All(Samples.Select(row => row.Data).Where(sample => sample.StartsWith("Format", StringComparison.Ordinal)),
+            sample => Says(sample, "if you can readily produce it", "so that we can agree on one"));
 
     [Fact]
     public void Scenario_87_Destroyed_records_are_confirmed_in_writing_with_day_and_rule()
-        => Says(nameof(SampleObstacles.NotHeldDestroyed), "confirm to me in writing which records, on which date, and under which rule on keeping records");
+        => Says(nameof(SampleObstacles.NotHeldDestroyed),
+            "confirm to me in writing which records, on which date, and under which rule on keeping records");
 
     [Fact]
     public void Scenario_88_Who_knows_where_the_records_are_is_asked_to_say_so()
-        => Says(nameof(SampleObstacles.NotHeld), "If you know where they are, please tell me where to send my request (45 CFR 164.524(d)(3)).", "it is part of my request to you");
+        => Says(nameof(SampleObstacles.NotHeld), "If you know where they are, please tell me where to send my request (45 CFR 164.524(d)(3)).",
+            "it is part of my request to you");
 
     [Fact]
     public void Scenario_108_In_Utah_the_state_form_can_be_used()
     {
         Says(nameof(SampleObstacles.BarrierOwnFormInUtah), "(Utah Code 26B-8-514)");
-        Assert.DoesNotContain("Utah", LetterText.Of(Write(nameof(SampleObstacles.BarrierEveryStep), LetterLanguage.English)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Utah", LetterText.Of(Write(nameof(SampleObstacles.BarrierEveryStep), LetterLanguage.English)), StringComparison.Ordinal);
     }
 
     [Fact]
     public void One_thing_told_twice_is_answered_once_with_the_day_it_was_told_last()
     {
         var told = new ObstacleFacts(new(2026, 12, 5), Obstacle.TellWhy, null);
-        var text = LetterText.Of(FollowUps.Write(LetterKind.Barrier, SampleObstacles.After(SampleRequests.Common, told, told with { On = new(2026, 12, 9) }), SampleRequests.Reference, LetterLanguage.English));
+        var text = LetterText.Of(FollowUps.Write(
+            LetterKind.Barrier, SampleObstacles.After(
+                SampleRequests.Common, told, told with { On = new(2026, 12, 9) }), SampleRequests.Reference, LetterLanguage.English));
 
         Assert.Contains("On December 9, 2026, I was asked why", text, StringComparison.Ordinal);
         Assert.DoesNotContain("December 5", text, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<LetterKind> Offered(RequestDetails details, Obstacle obstacle) => FollowUps.Offered(SampleObstacles.Met(details, obstacle)).Intersect(_kinds);
+    private static IEnumerable<LetterKind> Offered(RequestDetails details, Obstacle obstacle)
+        => FollowUps.Offered(SampleObstacles.Met(details, obstacle)).Intersect(_kinds);
 
     private static void Says(string sample, params IEnumerable<string> sentences)
-        => Assert.All(sentences, sentence => Assert.Contains(sentence, LetterText.Of(Write(sample, LetterLanguage.English)), StringComparison.Ordinal));
+        => Assert.All(
+            sentences, sentence => Assert.Contains(sentence, LetterText.Of(Write(sample, LetterLanguage.English)), StringComparison.Ordinal));
 
     private static Letter Write(string sample, LetterLanguage language)
     {
@@ -163,5 +181,6 @@ public sealed class ObstacleLetterTests
     }
 
     // A request to which the whole family of a letter can happen.
-    private static RequestDetails WithAll(LetterKind letter) => letter is LetterKind.ThirdPartyRefusal ? SampleRequests.ToNamedPerson : SampleRequests.Detailed;
+    private static RequestDetails WithAll(LetterKind letter)
+        => letter is LetterKind.ThirdPartyRefusal ? SampleRequests.ToNamedPerson : SampleRequests.Detailed;
 }

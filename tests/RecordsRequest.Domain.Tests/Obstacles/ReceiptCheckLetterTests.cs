@@ -17,8 +17,10 @@ public sealed class ReceiptCheckLetterTests
     private static readonly Dictionary<string, (RequestDetails Details, EventFacts[] Facts)> _samples = new()
     {
         ["NothingHeard"] = (SampleRequests.Common, [_sent]),
-        ["NeverGotIt"] = (SampleRequests.Common, [_sent with { Method = SendMethod.CertifiedMail, TrackingNumber = "9407 3000 0000 0000 0001" }, _proven, _neverGotIt]),
-        ["WrongDepartment"] = (SampleRequests.Represented, [_sent, _proven with { Basis = ReceiptBasis.Estimated }, _neverGotIt with { Obstacle = Obstacle.WrongDepartment }]),
+        ["NeverGotIt"] = (SampleRequests.Common,
+            [_sent with { Method = SendMethod.CertifiedMail, TrackingNumber = "9407 3000 0000 0000 0001" }, _proven, _neverGotIt]),
+        ["WrongDepartment"] = (SampleRequests.Represented,
+            [_sent, _proven with { Basis = ReceiptBasis.Estimated }, _neverGotIt with { Obstacle = Obstacle.WrongDepartment }]),
         ["NotCovered"] = (SampleRequests.NotCovered, [_sent]),
     };
 
@@ -66,7 +68,8 @@ public sealed class ReceiptCheckLetterTests
     }
 
     private static bool Fits(int day, params EventFacts[] facts)
-        => FollowUps.Offered(new(SampleRequests.Common, RequestHistory.Of(SampleRequests.Common.Circumstances, facts), _sentOn.AddDays(day))).Contains(LetterKind.ReceiptCheck);
+        => FollowUps.Offered(new(SampleRequests.Common, RequestHistory.Of(SampleRequests.Common.Circumstances, facts), _sentOn.AddDays(day)))
+            .Contains(LetterKind.ReceiptCheck);
 
     private static Letter Write(string sample, LetterLanguage language)
     {

@@ -49,7 +49,8 @@ public sealed class ReminderPlanTests
     [InlineData(28, new[] { Due, Overdue })]
     [InlineData(40, new[] { Due, Overdue, PromisePassed })]
     public void A_promise_takes_the_place_of_the_call_near_it_and_gives_way_to_the_last_day(int promisedOnDay, ReminderKind[] kinds)
-        => Assert.Equal(kinds, Plan(Sent, Received, new CallFacts(DayZero.AddDays(1), null, null, DayZero.AddDays(promisedOnDay))).Select(reminder => reminder.Kind));
+        => Assert.Equal(kinds,
+            Plan(Sent, Received, new CallFacts(DayZero.AddDays(1), null, null, DayZero.AddDays(promisedOnDay))).Select(reminder => reminder.Kind));
 
     [Fact]
     public void A_later_letter_is_looked_after_on_its_answer_day_until_the_office_answers()
@@ -57,7 +58,9 @@ public sealed class ReminderPlanTests
         var letter = Letter(DayThirty.AddDays(3), LetterKind.Overdue);
 
         Assert.Contains((LetterAnswer, letter.On.AddDays(10)), Plan(Sent, Received, letter));
-        Assert.DoesNotContain(Plan(Sent, Received, letter, Came(DayThirty.AddDays(5), ItemOutcome.All, ItemOutcome.Waiting)), reminder => reminder.Kind is LetterAnswer);
+        Assert.DoesNotContain(
+            Plan(Sent, Received, letter, Came(DayThirty.AddDays(5), ItemOutcome.All, ItemOutcome.Waiting)),
+            reminder => reminder.Kind is LetterAnswer);
     }
 
     [Fact]
@@ -74,7 +77,8 @@ public sealed class ReminderPlanTests
     {
         var study = new DenialFacts(DayZero, InWriting: true, DenialGround.Research, [true, true], [], new(2028, 1, 10), null);
 
-        Assert.Equal((StudyEnded, new DateOnly(2028, 1, 10)), Plan(Sent, Received, study, new ClosedFacts(DayZero, ClosingOutcome.Denied, null)).Last());
+        Assert.Equal(
+            (StudyEnded, new DateOnly(2028, 1, 10)), Plan(Sent, Received, study, new ClosedFacts(DayZero, ClosingOutcome.Denied, null)).Last());
     }
 
     [Fact]
@@ -84,7 +88,8 @@ public sealed class ReminderPlanTests
 
         Assert.DoesNotContain(Plan(log, DayThirty), reminder => reminder.Kind is ComplaintLastMonth);
         Assert.Equal([(ComplaintLastMonth, new(2027, 8, 2)), (ComplaintLastWeek, new(2027, 8, 25))], Plan(log, DayThirty.AddDays(1)).TakeLast(2));
-        Assert.Equal(Overdue, Plan(log.After(new ComplaintFacts(DayThirty.AddDays(1), ComplaintStep.Filed, null, null)), DayThirty.AddDays(1)).Last().Kind);
+        Assert.Equal(
+            Overdue, Plan(log.After(new ComplaintFacts(DayThirty.AddDays(1), ComplaintStep.Filed, null, null)), DayThirty.AddDays(1)).Last().Kind);
     }
 
     [Fact]
@@ -97,7 +102,8 @@ public sealed class ReminderPlanTests
 
     [Fact]
     public void Scenario_25a_A_visit_for_nothing_brings_the_last_day_back()
-        => Assert.Contains((Due, DayThirty), Plan(Sent, Received, new ReadyFacts(DayZero.AddDays(9), null) { IsAccepted = true }, new NotReadyFacts(DayZero.AddDays(12), null)));
+        => Assert.Contains((Due, DayThirty),
+            Plan(Sent, Received, new ReadyFacts(DayZero.AddDays(9), null) { IsAccepted = true }, new NotReadyFacts(DayZero.AddDays(12), null)));
 
     [Fact]
     public void Scenario_85_Without_a_clock_there_is_a_call_and_no_last_day()
@@ -114,7 +120,8 @@ public sealed class ReminderPlanTests
 
     private static LetterMadeFacts Letter(DateOnly on, LetterKind kind) => new(on, Guid.CreateVersion7(), kind);
 
-    private static IEnumerable<(ReminderKind Kind, DateOnly On)> Plan(params EventFacts[] happened) => Plan(new Log().After(happened), DayZero.AddDays(12));
+    private static IEnumerable<(ReminderKind Kind, DateOnly On)> Plan(params EventFacts[] happened)
+        => Plan(new Log().After(happened), DayZero.AddDays(12));
 
     private static IEnumerable<(ReminderKind Kind, DateOnly On)> Plan(Log log, DateOnly today)
         => ReminderPlan.Of(log.Request, log.Now(today)).Select(reminder => (reminder.Kind, reminder.On));

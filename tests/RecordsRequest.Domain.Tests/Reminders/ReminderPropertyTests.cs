@@ -31,7 +31,8 @@ public sealed class ReminderPropertyTests
 
     [Fact]
     public void Two_reminders_are_days_apart_but_for_those_that_are_always_kept()
-        => Holds(plan => plan.Kept.All(one => plan.Kept.All(other => one == other || Math.Abs(one.On.DayNumber - other.On.DayNumber) >= ReminderPlan.GapDays
+        => Holds(plan => plan.Kept.All(one => plan.Kept.All(other => one == other
+            || Math.Abs(one.On.DayNumber - other.On.DayNumber) >= ReminderPlan.GapDays
             || (ReminderPlan.IsAlwaysKept(one.Kind) && ReminderPlan.IsAlwaysKept(other.Kind)))));
 
     [Fact]
@@ -41,11 +42,13 @@ public sealed class ReminderPropertyTests
 
     [Fact]
     public void Late_is_never_said_before_the_day_after_the_last_day()
-        => Holds(plan => plan.Kept.Where(reminder => reminder.Kind is ReminderKind.Overdue or ReminderKind.FederalOverdue).All(reminder => reminder.On > plan.Log.History.Clocks!.DueOn));
+        => Holds(plan => plan.Kept.Where(reminder => reminder.Kind is ReminderKind.Overdue or ReminderKind.FederalOverdue).All(
+            reminder => reminder.On > plan.Log.History.Clocks!.DueOn));
 
     [Fact]
     public void Nothing_is_remembered_before_the_letter_was_made_and_nothing_twice()
-        => Holds(plan => plan.Kept.All(reminder => reminder.On >= Made) && plan.Kept.DistinctBy(reminder => reminder.Kind).Count() == plan.Kept.Count);
+        => Holds(
+            plan => plan.Kept.All(reminder => reminder.On >= Made) && plan.Kept.DistinctBy(reminder => reminder.Kind).Count() == plan.Kept.Count);
 
     [Fact]
     public void The_same_dates_make_the_same_plan()

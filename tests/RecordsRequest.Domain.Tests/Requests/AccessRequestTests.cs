@@ -11,7 +11,8 @@ public sealed class AccessRequestTests
         var log = new Log().After(Log.Sent, Log.Received);
 
         Assert.Equal((Stage.Received, new DateOnly(2027, 3, 5)), (log.Request.Stage, log.Request.DueOn));
-        Assert.Equal((Log.Made, Log.DayZero, new DateOnly(2027, 4, 4)), (log.History.Sending!.On, log.History.Receipt!.On, log.History.Deadline!.OuterLimitOn));
+        Assert.Equal((Log.Made, Log.DayZero, new DateOnly(2027, 4, 4)),
+            (log.History.Sending!.On, log.History.Receipt!.On, log.History.Deadline!.OuterLimitOn));
     }
 
     [Theory]
@@ -46,7 +47,8 @@ public sealed class AccessRequestTests
     {
         var log = new Log().After(Log.Sent, Log.Received, Log.Extension);
 
-        Assert.Equal((new DateOnly(2027, 3, 20), new DateOnly(2027, 3, 20), Stage.Received), (log.Request.DueOn, log.History.PromisedOn, log.Request.Stage));
+        Assert.Equal(
+            (new DateOnly(2027, 3, 20), new DateOnly(2027, 3, 20), Stage.Received), (log.Request.DueOn, log.History.PromisedOn, log.Request.Stage));
     }
 
     [Fact]
@@ -90,7 +92,8 @@ public sealed class AccessRequestTests
     [Fact]
     public void Scenario_25a_Records_that_were_not_ready_after_all_leave_the_clock_as_it_was()
     {
-        var request = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }, new NotReadyFacts(new(2027, 3, 7), null)).Request;
+        var request = new Log().After(
+            Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }, new NotReadyFacts(new(2027, 3, 7), null)).Request;
 
         Assert.Equal((Stage.Received, Log.DayThirty), (request.Stage, request.DueOn));
         Assert.Equal(StandingKind.Overdue, request.StandingOn(new(2027, 3, 7)).Kind);
@@ -99,7 +102,8 @@ public sealed class AccessRequestTests
     [Fact]
     public void Scenario_27_Picking_up_only_a_part_lets_the_clock_run_on()
     {
-        var log = new Log().After(Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }, Log.Came(new(2027, 3, 7), ItemOutcome.Part));
+        var log = new Log().After(
+            Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }, Log.Came(new(2027, 3, 7), ItemOutcome.Part));
 
         Assert.Equal(StandingKind.Overdue, log.StandingOn(new(2027, 3, 7)));
     }

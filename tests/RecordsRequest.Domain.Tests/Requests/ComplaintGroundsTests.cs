@@ -95,7 +95,8 @@ public sealed class ComplaintGroundsTests
         [.. from kind in Enum.GetValues<FeeKind>() from method in Enum.GetValues<DeliveryMethod>() from kept in Enum.GetValues<Keeping>() select new TheoryDataRow<FeeKind, DeliveryMethod, Keeping>(kind, method, kept)];
 
     [Theory, MemberData(nameof(Lines))]
-    public void Review_08_What_may_not_be_charged_is_a_ground_from_the_day_of_the_notice_and_nothing_else(FeeKind kind, DeliveryMethod method, Keeping kept)
+    public void Review_08_What_may_not_be_charged_is_a_ground_from_the_day_of_the_notice_and_nothing_else(
+        FeeKind kind, DeliveryMethod method, Keeping kept)
     {
         var details = SampleRequests.Common with { Delivery = new() { Method = method } };
         var notice = Notice(kind) with { Kept = kept };
@@ -161,7 +162,8 @@ public sealed class ComplaintGroundsTests
     {
         var ground = Assert.Single(On(Log.DayThirty, Log.Sent, Log.Received, new ObstacleFacts(new(2027, 2, 9), obstacle, null)));
 
-        Assert.Equal((kind, new DateOnly(2027, 8, 8), isArguable, Playbook.For(obstacle).Citation), (ground.Kind, ground.LastDayOn, ground.IsArguable, ground.Citation));
+        Assert.Equal((kind, new DateOnly(2027, 8, 8), isArguable, Playbook.For(obstacle).Citation),
+            (ground.Kind, ground.LastDayOn, ground.IsArguable, ground.Citation));
     }
 
     [Theory]

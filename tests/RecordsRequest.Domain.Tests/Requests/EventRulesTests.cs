@@ -43,7 +43,8 @@ public sealed class EventRulesTests
     public void A_receipt_is_not_put_right_to_a_day_after_the_office_answered()
         => Assert.Equal(
             [new(EventField.On, AfterAnswer, new DateOnly(2027, 3, 4))],
-            new Log().After(Sent, Received with { Basis = ReceiptBasis.Estimated }, Extension).FaultsOf(Received with { On = new(2027, 3, 5) }, Today));
+            new Log().After(Sent, Received with { Basis = ReceiptBasis.Estimated }, Extension)
+                .FaultsOf(Received with { On = new(2027, 3, 5) }, Today));
 
     [Fact]
     public void An_extension_is_not_dated_before_receipt()
@@ -101,18 +102,21 @@ public sealed class EventRulesTests
 
         Assert.Empty(log.FaultsOf(new CorrectedFacts(sending, Sent with { On = DayZero }), Today));
         Assert.Equal([new(EventField.On, BeforeLetter, Made)], log.FaultsOf(new CorrectedFacts(sending, Sent with { On = Made.AddDays(-1) }), Today));
-        Assert.Equal([new(EventField.On, ClashesWithOther, DayZero)], log.FaultsOf(new CorrectedFacts(sending, Sent with { On = DayZero.AddDays(1) }), Today));
+        Assert.Equal(
+            [new(EventField.On, ClashesWithOther, DayZero)], log.FaultsOf(new CorrectedFacts(sending, Sent with { On = DayZero.AddDays(1) }), Today));
     }
 
     [Fact]
     public void A_promise_is_not_older_than_its_call()
-        => Assert.Equal([new(EventField.PromisedOn, BeforeCall, DayZero)], new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, Made), Today));
+        => Assert.Equal(
+            [new(EventField.PromisedOn, BeforeCall, DayZero)], new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, Made), Today));
 
     [Fact]
     public void A_cost_is_answered_after_it_was_named()
         => Assert.Equal(
             [new(EventField.On, BeforeFeeNotice, DayThirty)],
-            new Log().After(Sent, Received, new FeeNoticeFacts(DayThirty, [new(FeeKind.Postage, 4)], null)).FaultsOf(new FeeAnswerFacts(DayZero, FeeAnswer.Accept, null), Today));
+            new Log().After(Sent, Received, new FeeNoticeFacts(DayThirty, [new(FeeKind.Postage, 4)], null))
+                .FaultsOf(new FeeAnswerFacts(DayZero, FeeAnswer.Accept, null), Today));
 
     [Fact]
     public void A_refusal_refuses_something()
@@ -126,11 +130,14 @@ public sealed class EventRulesTests
         var last = DayZero.AddDays(EventRules.MostPromisedDays);
 
         Assert.Empty(new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, last), Today));
-        Assert.Equal([new(EventField.PromisedOn, TooFarAhead, last)], new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, last.AddDays(1)), Today));
-        Assert.Equal(TooFarAhead, Assert.Single(new Log().After(Sent, Received).FaultsOf(Extension with { PromisedOn = new(2199, 12, 31) }, Today)).Reason);
+        Assert.Equal([new(EventField.PromisedOn, TooFarAhead, last)],
+            new Log().After(Sent).FaultsOf(new CallFacts(DayZero, null, null, last.AddDays(1)), Today));
+        Assert.Equal(
+            TooFarAhead, Assert.Single(new Log().After(Sent, Received).FaultsOf(Extension with { PromisedOn = new(2199, 12, 31) }, Today)).Reason);
     }
 
     [Fact]
     public void Nobody_complains_before_the_letter_was_sent()
-        => Assert.Equal([new(EventField.On, BeforeSending, Sent.On)], new Log().After(Sent, Received).FaultsOf(new ComplaintFacts(Sent.On.AddDays(-1), ComplaintStep.Filed, null, null), Today));
+        => Assert.Equal([new(EventField.On, BeforeSending, Sent.On)],
+            new Log().After(Sent, Received).FaultsOf(new ComplaintFacts(Sent.On.AddDays(-1), ComplaintStep.Filed, null, null), Today));
 }

@@ -14,7 +14,8 @@ public sealed class RequestHistoryTests
     [Fact]
     public void The_newest_word_on_each_item_counts()
     {
-        var history = new Log().After(Sent, Came(DayZero, ItemOutcome.Part, ItemOutcome.Waiting), Came(DayThirty, ItemOutcome.All, ItemOutcome.Refused)).History;
+        var history = new Log()
+            .After(Sent, Came(DayZero, ItemOutcome.Part, ItemOutcome.Waiting), Came(DayThirty, ItemOutcome.All, ItemOutcome.Refused)).History;
 
         Assert.Equal([ItemOutcome.All, ItemOutcome.Refused], history.Outcomes);
         Assert.Equal(DayThirty, history.AnsweredOn);
@@ -43,10 +44,13 @@ public sealed class RequestHistoryTests
         EventFacts[] all =
         [
             new LetterMadeFacts(Made, Guid.Empty, LetterKind.Request), Sent, Received, Extension, new ReturnedFacts(Made, null),
-            new OfficeAddressFacts(Made, "Records", null, null, null), new ReadyFacts(Made, null) { IsAccepted = true }, new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All),
-            new ObstacleFacts(Made, Obstacle.TellWhy, null), new CallFacts(Made, null, null, null), new FeeNoticeFacts(Made, [new(FeeKind.Postage, 1)], null),
+            new OfficeAddressFacts(Made, "Records", null, null, null), new ReadyFacts(Made, null) { IsAccepted = true },
+            new NotReadyFacts(Made, null), Came(Made, ItemOutcome.All),
+            new ObstacleFacts(Made, Obstacle.TellWhy, null), new CallFacts(Made, null, null, null),
+            new FeeNoticeFacts(Made, [new(FeeKind.Postage, 1)], null),
             new FeeAnswerFacts(Made, FeeAnswer.Accept, null), new DenialFacts(Made, true, DenialGround.NoneGiven, [true], [], null, null),
-            new LetterSentFacts(Made, Guid.Empty, LetterKind.Overdue, SendMethod.Fax, null, null), new ComplaintFacts(Made, ComplaintStep.Filed, null, null),
+            new LetterSentFacts(Made, Guid.Empty, LetterKind.Overdue, SendMethod.Fax, null, null),
+            new ComplaintFacts(Made, ComplaintStep.Filed, null, null),
             new CorrectedFacts(Guid.Empty, Sent), new ClosedFacts(Made, ClosingOutcome.Complete, null), new ReopenedFacts(Made, null),
             new ReckonedFacts(Made, 1, null, null),
         ];
@@ -58,9 +62,11 @@ public sealed class RequestHistoryTests
         Assert.Equal(
             Enum.GetValues<RequestAction>().Except([RequestAction.Withdraw, RequestAction.WriteLetter]).Order(),
             all.Select(facts => facts.Action).OfType<RequestAction>().Order());
-        Assert.Equal([.. all.Select(facts => facts == Received ? DayZero : facts == Extension ? Extension.ArrivedOn : Made)], all.Select(facts => facts.HappenedOn));
+        Assert.Equal([.. all.Select(facts => facts == Received ? DayZero : facts == Extension ? Extension.ArrivedOn : Made)],
+            all.Select(facts => facts.HappenedOn));
         var stored = new JsonSerializerOptions { IgnoreReadOnlyProperties = true };
-        Assert.All(all, facts => Assert.DoesNotContain("\"HappenedOn\"", JsonSerializer.Serialize(facts, facts.GetType(), stored), StringComparison.Ordinal));
+        Assert.All(all, facts => Assert.DoesNotContain(
+            "\"HappenedOn\"", JsonSerializer.Serialize(facts, facts.GetType(), stored), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -68,7 +74,8 @@ public sealed class RequestHistoryTests
     {
         var log = new Log().After(Sent, Received);
         var receipt = log.Told[^1];
-        log.After(new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(2) }), new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(1) }));
+        log.After(new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(2) }),
+            new CorrectedFacts(receipt.EventId, Received with { On = DayZero.AddDays(1) }));
 
         Assert.Equal((DayZero.AddDays(1), DayThirty.AddDays(1)), (log.History.Receipt!.On, log.Request.DueOn));
         Assert.Equal(3, log.History.Log.Length);
@@ -87,5 +94,6 @@ public sealed class RequestHistoryTests
 
     [Fact]
     public void The_newest_promise_counts_wherever_it_was_given()
-        => Assert.Equal(DayThirty, new Log().After(Sent, Received, Extension, new CallFacts(DayZero, "Pat", null, DayThirty), new CallFacts(DayZero, null, "nothing", null)).History.PromisedOn);
+        => Assert.Equal(DayThirty, new Log().After(Sent, Received, Extension, new CallFacts(DayZero, "Pat", null, DayThirty),
+            new CallFacts(DayZero, null, "nothing", null)).History.PromisedOn);
 }

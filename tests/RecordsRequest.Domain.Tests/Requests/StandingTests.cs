@@ -86,7 +86,8 @@ public sealed class StandingTests
     {
         foreach (var hasClock in (bool[])[true, false])
         {
-            EventFacts[] life = [Sent, Received, Extension, Came(DayThirty, ItemOutcome.Part), new ReadyFacts(DayThirty, null) { IsAccepted = true }, Came(DayThirty, ItemOutcome.Part), Came(DayThirty, ItemOutcome.All)];
+            EventFacts[] life = [Sent, Received, Extension, Came(DayThirty, ItemOutcome.Part), new ReadyFacts(DayThirty, null) { IsAccepted = true },
+                Came(DayThirty, ItemOutcome.Part), Came(DayThirty, ItemOutcome.All)];
             foreach (var length in Enumerable.Range(0, life.Length + 1))
             {
                 yield return new Log(hasClock).After(life[..length]);

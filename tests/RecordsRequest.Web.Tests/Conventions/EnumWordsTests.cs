@@ -14,7 +14,8 @@ public sealed class EnumWordsTests
     ];
 
     private static readonly IReadOnlyList<(MethodInfo Method, string? Text)> Calls =
-        [.. typeof(Program).Assembly.GetTypes().SelectMany(type => Uses.CallsOf(nameof(PageWords.InWords), type)).Where(call => !EnumOf(call.Method).IsGenericParameter)];
+        [.. typeof(Program).Assembly.GetTypes().SelectMany(
+            type => Uses.CallsOf(nameof(PageWords.InWords), type)).Where(call => !EnumOf(call.Method).IsGenericParameter)];
 
     private static readonly HashSet<string> Keys = [.. UnusedTextTests.Texts("src/RecordsRequest.Web").Select(text => text.Key)];
 
@@ -41,14 +42,16 @@ public sealed class EnumWordsTests
 
     [Fact]
     public void The_words_for_a_value_stand_in_one_feature_only()
-        => Broken.Nowhere(UnusedTextTests.Texts("src/RecordsRequest.Web").Where(text => Asked.Contains(text.Key)).CountBy(text => text.Key).Where(count => count.Value > 1).Select(count => count.Key));
+        => Broken.Nowhere(UnusedTextTests.Texts("src/RecordsRequest.Web")
+            .Where(text => Asked.Contains(text.Key)).CountBy(text => text.Key).Where(count => count.Value > 1).Select(count => count.Key));
 
     private static Type EnumOf(MethodInfo call) => call.GetGenericArguments()[0];
 
     private static bool DependsOnLook(MethodInfo call) => call.GetParameters()[^1].ParameterType == typeof(bool);
 
     private static IEnumerable<string> KeysOf((Type Enum, string Variant) shown)
-        => Enum.GetNames(shown.Enum).Select(value => shown.Variant is "" ? $"{shown.Enum.Name}_{value}" : $"{shown.Enum.Name}_{value}_{shown.Variant}");
+        => Enum.GetNames(shown.Enum)
+            .Select(value => shown.Variant is "" ? $"{shown.Enum.Name}_{value}" : $"{shown.Enum.Name}_{value}_{shown.Variant}");
 
     private static string NameOf((Type Enum, string Variant) shown) => $"{shown.Enum.Name} {shown.Variant}".TrimEnd();
 }

@@ -19,14 +19,17 @@ internal sealed class CaseFileText(Case open)
         Language = Language.Current.ForLetters,
         Title = Text.File_Title,
         Reference = _file.Request.Reference,
-        RunningHead = Sentences.Say(Wording.RunningHead, _file.Details.Patient.Name.Value, Sentences.PlainDay(_file.Details.Patient.BornOn), _file.Request.Reference),
+        RunningHead = Sentences.Say(
+            Wording.RunningHead, _file.Details.Patient.Name.Value, Sentences.PlainDay(_file.Details.Patient.BornOn), _file.Request.Reference),
         PageOf = Wording.PageOf,
         Blocks = [.. Blocks()],
     });
 
     private IEnumerable<LetterBlock> Blocks() =>
     [
-        .. Language.Current != Language.English ? [new NoticeBlock(Sentences.Say(Text.File_Copy, Language.Current.ForLetters.NameIn(Language.Current.ForLetters)))] : Array.Empty<LetterBlock>(),
+        .. Language.Current != Language.English
+            ? [new NoticeBlock(Sentences.Say(Text.File_Copy, Language.Current.ForLetters.NameIn(Language.Current.ForLetters)))]
+            : Array.Empty<LetterBlock>(),
         new SubjectBlock(Text.File_Title, Sentences.Say(Text.File_Note, Sentences.PlainDay(_file.Today), _file.Request.Reference)),
         new ParagraphBlock(Text.File_How),
         .. new PartiesText(_file.Details.On(_file.Today)).Blocks(),
@@ -43,17 +46,20 @@ internal sealed class CaseFileText(Case open)
         Sentences.Say(Text.Asked_Item, AskedInWords.Dates(item, _file.Details.MadeOn, Language.Current.ForLetters), _file.OutcomeOf(at).InWords()),
         $"{ItemNames.Of(item)}.")));
 
-    private IEnumerable<LetterBlock> Told(IEnumerable<OpenEvent> events) => events.Select(happened => EventWords.Of(happened, _file)).SelectMany(Entry);
+    private IEnumerable<LetterBlock> Told(IEnumerable<OpenEvent> events)
+        => events.Select(happened => EventWords.Of(happened, _file)).SelectMany(Entry);
 
     /// <summary>One line of the log: day and what happened in bold, each detail on a line of its own.</summary>
-    internal static IEnumerable<LetterBlock> Entry(EventWords words) => [new ParagraphBlock("", $"{Sentences.PlainDay(words.Day)}: {words.Title}"), new SmallPrintBlock(words.Details)];
+    internal static IEnumerable<LetterBlock> Entry(EventWords words)
+        => [new ParagraphBlock("", $"{Sentences.PlainDay(words.Day)}: {words.Title}"), new SmallPrintBlock(words.Details)];
 
     /// <summary>A part with its title, or nothing when nothing is in it.</summary>
     internal static IEnumerable<LetterBlock> Part(string title, IEnumerable<LetterBlock> blocks)
         => blocks.ToList() is { Count: > 0 } there ? [new HeadingBlock(title), .. there] : [];
 
     private IEnumerable<LetterBlock> Letters() => Part(Text.Letters_Title, open.Letters.Select(letter => new ParagraphBlock(
-        Sentences.Say(letter.Letter.Pages is 1 ? Text.Letters_Line_One : Text.Letters_Line_Other, LetterNames.Of(letter.Letter.Kind, letter.Letter.Language), Sentences.PlainDay(_file.DayOf(letter.Letter.MadeAt)), letter.Letter.Pages),
+        Sentences.Say(letter.Letter.Pages is 1 ? Text.Letters_Line_One : Text.Letters_Line_Other,
+            LetterNames.Of(letter.Letter.Kind, letter.Letter.Language), Sentences.PlainDay(_file.DayOf(letter.Letter.MadeAt)), letter.Letter.Pages),
         $"{letter.Name}:")));
 
     private IEnumerable<LetterBlock> Sums() => Part(Text.Sums_Title,

@@ -15,9 +15,9 @@ internal sealed class PartiesText(RequestDetails details)
     [
         (Wording.Fact_Patient, details.Patient.Name.Value),
         (Wording.Fact_Born, Sentences.PlainDay(details.Patient.BornOn)),
-        (Text.Parties_Died, details.Patient.DiedOn is { } died ? Sentences.PlainDay(died) : null),
+        (Wording.Fact_Died, details.Patient.DiedOn is { } died ? Sentences.PlainDay(died) : null),
         (Wording.Fact_OtherNames, details.Patient.OtherNames?.Value),
-        (Text.Parties_RecordNumber, details.Patient.RecordNumber),
+        (Wording.Fact_RecordNumber, details.Patient.RecordNumber),
         (Wording.Complaint_Address, Joined((details.Patient.WriteTo ?? details.Patient.Address).Lines)),
         (Wording.Complaint_Phone, details.Patient.Phone?.Display),
         (Wording.Complaint_Email, details.Patient.Email?.Value),
@@ -49,7 +49,7 @@ internal sealed class PartiesText(RequestDetails details)
         (Wording.Complaint_Department, provider.Department),
         (Wording.Complaint_Address, provider.Address is { } address ? Joined(address.Lines) : provider.State),
         (Wording.Complaint_Phone, provider.Phone?.Display),
-        (Text.Parties_Fax, provider.Fax?.Display),
+        (Wording.Fax_Number, provider.Fax?.Display),
         (Wording.Complaint_Email, provider.Email?.Value),
     ];
 

@@ -28,7 +28,8 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
     public IReadOnlyList<Letter> Sheets { get; private set; } = [];
 
     /// <summary>The language of the copy, or null where all is read in English.</summary>
-    public LetterLanguage? Copy => new[] { Current.Request.ReaderLanguage, Language.Current.ForLetters }.Cast<LetterLanguage?>().FirstOrDefault(language => language is not LetterLanguage.English);
+    public LetterLanguage? Copy => new[] { Current.Request.ReaderLanguage, Language.Current.ForLetters }
+        .Cast<LetterLanguage?>().FirstOrDefault(language => language is not LetterLanguage.English);
 
     public bool SomeDaysAreOver => Grounds.Any(ground => ground.HasPassedOn(Current.Today));
 
@@ -42,7 +43,8 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
             return instead;
         }
 
-        Form.EarlierNumber = Current.History.Log.OfType<ComplaintFacts>().LastOrDefault(complaint => complaint.TransactionNumber is not null)?.TransactionNumber;
+        Form.EarlierNumber = Current.History.Log.OfType<ComplaintFacts>()
+            .LastOrDefault(complaint => complaint.TransactionNumber is not null)?.TransactionNumber;
         return Page();
     }
 
@@ -94,5 +96,6 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
         return File(printed.Bytes, "application/pdf", Phrases.FileName(Current.Today));
     }
 
-    private Letter Write(LetterLanguage language) => PrintableSigns.Of(ComplaintSheet.Write(Current.Now, Form.ToAnswer(), Current.Request.Reference, language));
+    private Letter Write(LetterLanguage language)
+        => PrintableSigns.Of(ComplaintSheet.Write(Current.Now, Form.ToAnswer(), Current.Request.Reference, language));
 }

@@ -9,7 +9,7 @@ internal sealed class ComplaintScreen() : EventScreen<ComplaintFacts>(
     new Telling(RequestAction.Complain, "complaint/log", ActionGroup.Me, _ => Text.RequestAction_Complain) { Needs = file => file.Request.HasClock })
 {
     protected override EventLine Line(ComplaintFacts facts, OpenRequest file) => new(
-        facts.Step is ComplaintStep.Filed ? Text.Event_ComplaintFiled : Text.Event_ComplaintAnswered,
+        facts.Step is ComplaintStep.Filed ? Text.Event_ComplaintFiled : ComplaintStep.Answered.InWords(),
         Said(Text.Event_TransactionNumber, facts.TransactionNumber),
         Note(facts.Note));
 

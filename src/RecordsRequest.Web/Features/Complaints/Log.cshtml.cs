@@ -20,7 +20,7 @@ public sealed class LogFormValidator : DayFormValidator<LogForm>
 {
     public LogFormValidator()
     {
-        RuleFor(form => form.Step).Must(step => step is { } given && Enum.IsDefined(given)).WithMessage(_ => Text.Log_StepMissing);
+        RuleFor(form => form.Step).Chosen().WithMessage(_ => Text.Log_StepMissing);
         RuleFor(form => form.Number).Typed(ComplaintFacts.MaxTransactionNumberLength);
     }
 }

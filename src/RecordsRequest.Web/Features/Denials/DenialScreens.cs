@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
@@ -10,9 +11,9 @@ internal sealed class DenialScreen()
 {
     protected override EventLine Line(DenialFacts facts, OpenRequest file) => new(
         Text.Event_Denial,
-        facts.InWriting ? Text.Event_DenialWritten : Requests.Text.Event_NotInWriting,
+        facts.InWriting ? Text.Event_DenialWritten : ExtensionFlaw.NotInWriting.InWords(),
         Sentences.Say(Text.Event_Refused, string.Join("; ", Refused(facts, file))),
-        Sentences.Say(Text.Event_DenialGround, facts.Ground.InWords()),
+        Sentences.Say(Requests.Text.Event_Reasons, facts.Ground.InWords()),
         Note(facts.Note));
 
     protected override CaseTopic? Topic(DenialFacts facts) => CaseTopic.Refusals;

@@ -29,7 +29,8 @@ internal static class SamplePeople
         ]),
         new(Guid.Parse("01900000-0000-7000-8000-000000000003"), "Ana Lim", LetterLanguage.English,
         [
-            new("City General Hospital", 55, ago => [Sent(ago(54)), Received(ago(50)), Came(ago(30), ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting)]),
+            new("City General Hospital", 55,
+                ago => [Sent(ago(54)), Received(ago(50)), Came(ago(30), ItemOutcome.All, ItemOutcome.Part, ItemOutcome.Waiting)]),
             new("Parkway Clinic", 90, ago =>
             [
                 Sent(ago(88)), Received(ago(80)), Came(ago(60), ItemOutcome.All, ItemOutcome.All, ItemOutcome.All),

@@ -14,7 +14,7 @@ public sealed class AnswerForm : DayForm
 public sealed class AnswerFormValidator : DayFormValidator<AnswerForm>
 {
     public AnswerFormValidator()
-        => RuleFor(form => form.Answer).Must(answer => answer is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => Text.Answer_Missing);
+        => RuleFor(form => form.Answer).Chosen().WithMessage(_ => Text.Answer_Missing);
 }
 
 public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> validator)

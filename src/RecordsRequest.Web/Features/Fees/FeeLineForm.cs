@@ -28,8 +28,7 @@ public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>
 {
     public FeeLineFormValidator() => When(line => !line.IsEmpty, () =>
     {
-        RuleFor(line => line.Kind)
-            .Must(kind => kind is { } chosen && Enum.IsDefined(chosen)).WithMessage(line => Sentences.Say(Text.Line_KindMissing, line.Number));
+        RuleFor(line => line.Kind).Chosen().WithMessage(line => Sentences.Say(Text.Line_KindMissing, line.Number));
         RuleFor(line => line.Amount).Cascade(CascadeMode.Stop)
             .Must(typed => DollarAmount.FaultOf(typed) is DollarFault.None)
             .WithMessage((line, typed) => MessageFor(DollarAmount.FaultOf(typed), line.Number))

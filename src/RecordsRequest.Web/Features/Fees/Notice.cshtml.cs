@@ -21,7 +21,8 @@ public sealed class NoticeFormValidator : DayFormValidator<NoticeForm>
     {
         RuleFor(form => form.Lines).Must(lines => lines.Any(line => !line.IsEmpty)).WithMessage(_ => Text.Notice_LinesMissing)
             .OverridePropertyName($"{nameof(NoticeForm.Lines)}[0].{nameof(FeeLineForm.Kind)}");
-        RuleFor(form => form.Lines).Must(lines => lines.Count <= FeeNoticeFacts.MaxLines).WithMessage(_ => Sentences.Say(Text.Notice_Full, FeeNoticeFacts.MaxLines))
+        RuleFor(form => form.Lines)
+            .Must(lines => lines.Count <= FeeNoticeFacts.MaxLines).WithMessage(_ => Sentences.Say(Text.Notice_Full, FeeNoticeFacts.MaxLines))
             .OverridePropertyName($"{nameof(NoticeForm.Lines)}[{FeeNoticeFacts.MaxLines}].{nameof(FeeLineForm.Kind)}");
         RuleForEach(form => form.Lines).SetValidator(new FeeLineFormValidator());
         RuleFor(form => form.Kept).Must(kept => kept is { } chosen && Enum.IsDefined(chosen)).WithMessage(_ => Text.Notice_KeptMissing)
@@ -29,7 +30,8 @@ public sealed class NoticeFormValidator : DayFormValidator<NoticeForm>
     }
 }
 
-public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> validator) : ActionPage<NoticeForm>(files, validator, RequestAction.TellFee)
+public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> validator)
+    : ActionPage<NoticeForm>(files, validator, RequestAction.TellFee)
 {
     private const int FirstLines = 3;
 

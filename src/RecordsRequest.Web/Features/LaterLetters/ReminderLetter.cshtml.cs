@@ -6,7 +6,8 @@ using RecordsRequest.Web.Features.Requests;
 namespace RecordsRequest.Web.Features.LaterLetters;
 
 /// <summary>The letter that says the answer is late. What it says of that depends on which time has passed.</summary>
-public sealed class ReminderLetterModel(RequestFiles files, IValidator<LetterForm> validator, LetterArchive letters) : LetterPage(files, validator, letters)
+public sealed class ReminderLetterModel(RequestFiles files, IValidator<LetterForm> validator, LetterArchive letters)
+    : LetterPage(files, validator, letters)
 {
     /// <summary>The name of the state whose time has passed.</summary>
     public string StateName => UsState.Find(Current.History.Clocks!.First.Rule.Scope.State)!.Name;

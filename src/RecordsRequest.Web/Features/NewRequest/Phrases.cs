@@ -28,9 +28,9 @@ internal static class Phrases
 
     /// <summary>A date of care; without a day it is a month.</summary>
     public static string Date(PartialDate date)
-        => date.Earliest.ToString(date.Day is null ? Domain.Prose.Wording.Date_Month : Text.Dates_Day, CultureInfo.CurrentCulture);
+        => date.Earliest.ToString(date.Day is null ? Domain.Prose.Wording.Date_Month : Domain.Prose.Wording.Date_Day, CultureInfo.CurrentCulture);
 
-    public static string Date(DateOnly day) => day.ToString(Text.Dates_Day, CultureInfo.CurrentCulture);
+    public static string Date(DateOnly day) => day.ToString(Domain.Prose.Wording.Date_Day, CultureInfo.CurrentCulture);
 
     public static string FromTo(PartialDate first, PartialDate last) => Say(Text.Dates_FromTo, Date(first), Date(last));
 

@@ -24,8 +24,8 @@ public sealed class Advice(Play play, OpenRequest file)
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
     public string Rule => _holds ? _asks?.InWords("Rule") ?? play.Obstacle.InWords("Rule")
-        : file.Details.Basis.IsToOther ? Text.Advice_ToSomeoneElse
-        : Text.Advice_NoHipaa;
+        : file.Details.Basis.IsToOther ? Requests.Text.Plain_ToSomeoneElse
+        : Requests.Text.Plain_NoHipaa;
 
     public string Source => $"{Sentences.Say(Denials.Text.Answer_Citation, play.Citation)} {play.Sureness.InWords()}";
 

@@ -38,7 +38,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
 
     public OpenRequest Current => _file ?? throw new InvalidOperationException("The request is not loaded.");
 
-    public virtual string Button => Text.Action_Save;
+    public virtual string Button => Shared.Text.Button_Save;
 
     /// <summary>A second button that records the same and goes on to what helps, or null.</summary>
     public virtual string? SecondButton => null;

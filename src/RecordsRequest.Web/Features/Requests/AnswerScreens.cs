@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
@@ -15,15 +16,16 @@ internal sealed class ExtensionScreen()
 
     protected override EventLine Line(ExtensionFacts facts, OpenRequest file) => new(
         Text.Event_Extension,
-        facts.InWriting ? Sentences.Say(Text.Event_InWriting, facts.DatedOn) : Text.Event_NotInWriting,
-        Said(Text.Event_Reasons, facts.Reasons) ?? Text.Event_NoReasons,
+        facts.InWriting ? Sentences.Say(Text.Event_InWriting, facts.DatedOn) : ExtensionFlaw.NotInWriting.InWords(),
+        Said(Text.Event_Reasons, facts.Reasons) ?? ExtensionFlaw.NoReasons.InWords(),
         Promise(facts.PromisedOn) ?? Text.Event_NoPromise);
 }
 
 internal sealed class ReadyScreen() : EventScreen<ReadyFacts>(new Telling(
     RequestAction.Ready, "pick-up", ActionGroup.Office, file => file.IsLook ? Text.RequestAction_Ready_Look : Text.RequestAction_Ready))
 {
-    protected override EventLine Line(ReadyFacts facts, OpenRequest file) => new(Text.Event_Ready, facts.IsAccepted is false ? Text.Event_ReadyOtherwise : null, Note(facts.Note));
+    protected override EventLine Line(ReadyFacts facts, OpenRequest file)
+        => new(Text.Event_Ready, facts.IsAccepted is false ? Text.Event_ReadyOtherwise : null, Note(facts.Note));
 }
 
 internal sealed class NotReadyScreen() : EventScreen<NotReadyFacts>(new Telling(
@@ -51,7 +53,7 @@ internal sealed class ClosedScreen() : EventScreen<ClosedFacts>(
     new Telling(RequestAction.Withdraw, "withdraw", ActionGroup.End, _ => Text.RequestAction_Withdraw))
 {
     protected override EventLine Line(ClosedFacts facts, OpenRequest file) => facts.Outcome is ClosingOutcome.Withdrawn
-        ? new(Text.Event_Withdrawn, Note(facts.Note))
+        ? new(Text.Standing_Closed_Withdrawn, Note(facts.Note))
         : new(Text.Event_Closed, Sentences.Say(Text.Event_YouSaid, facts.Outcome.InWords(file.IsLook)), Note(facts.Note));
 }
 

@@ -58,9 +58,8 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
     {
         StandingKind.ReadyForPickup => Sentences.Say(Text.Index_NoDate_Ready, Sentences.PlainDay(file.History.ReadyOn!.Value)),
         StandingKind.Answered => Sentences.Say(Text.Index_NoDate_Answered, Sentences.PlainDay(file.Request.AnsweredOn!.Value)),
-        StandingKind.AwaitingReceipt => Text.Index_NoDate_AwaitingReceipt,
+        StandingKind.AwaitingReceipt or StandingKind.Returned => Text.Index_NoDate_UntilReceipt,
         StandingKind.NotSent => Text.Index_NoDate_NotSent,
-        StandingKind.Returned => Text.Index_NoDate_Returned,
         StandingKind.Closed => Text.Index_NoDate_Closed,
         StandingKind.NoClock => Text.Index_NoDate_NoClock,
         StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting

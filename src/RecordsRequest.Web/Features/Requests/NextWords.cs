@@ -39,8 +39,9 @@ internal static class NextWords
         {
             null => null,
             { } promised when promised < file.Today => Sentences.Say(Text.Standing_PromisePassed, promised),
-            { } promised when file.Due is { } due => Sentences.Say(due < file.Today ? Text.Standing_Promise_Late : Text.Standing_Promise, Sentences.Day(promised), Sentences.Day(due)),
-            { } promised => Sentences.Say(Text.Standing_Promise_NoDue, promised),
+            { } promised when file.Due is { } due => Sentences.Say(
+                due < file.Today ? Text.Standing_Promise_Late : Text.Standing_Promise, Sentences.Day(promised), Sentences.Day(due)),
+            { } promised => Sentences.Say(Text.Event_Promised, promised),
         };
     }
 }

@@ -23,7 +23,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Oldest first.</summary>
     public IReadOnlyList<OpenEvent> Events { get; } = events;
 
-    public RequestHistory History { get; } = RequestHistory.Of(request.HasClock ? details.Circumstances : null, events.Select(happened => new LoggedFacts(happened.Row.Id, happened.Facts)));
+    public RequestHistory History { get; } = RequestHistory.Of(
+        request.HasClock ? details.Circumstances : null,
+        events.Select(happened => new LoggedFacts(happened.Row.Id, happened.Facts)));
 
     public DateOnly Today { get; } = today;
 
@@ -44,7 +46,10 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public DateOnly? Due => History.DueOn;
 
     /// <summary>The date the office promised, where it says something beside the last day; null once it answered.</summary>
-    public DateOnly? Promise => Standing.Kind is not (StandingKind.Closed or StandingKind.Answered or StandingKind.ReadyForPickup) && History.PromisedOn != Due ? History.PromisedOn : null;
+    public DateOnly? Promise
+        => Standing.Kind is not (StandingKind.Closed or StandingKind.Answered or StandingKind.ReadyForPickup) && History.PromisedOn != Due
+            ? History.PromisedOn
+            : null;
 
     /// <summary>Whether no copy was asked for: the person wants to look at the records.</summary>
     public bool IsLook => Details.Delivery.Kind is RequestKind.Look;
@@ -70,7 +75,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>The later letters that can be written once this is recorded, the gentlest first.</summary>
     public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Offered(Then(History.With(facts)));
 
-    /// <summary>When and how a later letter was last sent, or null. The request itself, sent again to a new address, is told as it was the first time.</summary>
+    /// <summary>When and how a later letter was last sent. The request itself, sent again, is told as it was the first time.</summary>
     public (DateOnly On, SendMethod Method)? SendingOf(Guid letterId) => History.Log
         .SkipWhile(facts => facts is not LetterMadeFacts made || made.LetterId != letterId)
         .Select(facts => facts switch
@@ -97,7 +102,8 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public DateOnly DayOf(DateTimeOffset at) => at.DayIn(zone);
 
-    private bool IsRequestAgain(Guid letterId) => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);
+    private bool IsRequestAgain(Guid letterId)
+        => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);
 
     private Situation Then(RequestHistory history) => new(Details.At(history.OfficeAddress).On(Today), history, Today);
 

@@ -11,7 +11,8 @@ internal static class Phrases
     public static string DaysLate(int days) => Sentences.Count(days, Text.DaysLate_One, Text.DaysLate_Other);
 
     /// <summary>How we know a rule, and when we last looked.</summary>
-    public static string HowSure(DeadlineRule rule) => $"{rule.Evidence.InWords()} {Sentences.Say(Text.Why_Checked, Sentences.PlainDay(rule.CheckedOn))}";
+    public static string HowSure(DeadlineRule rule)
+        => $"{rule.Evidence.InWords()} {Sentences.Say(Text.Why_Checked, Sentences.PlainDay(rule.CheckedOn))}";
 
     public static string Of(Extension extension) => Sentences.Say(extension.Verdict.InWords(), extension.DueOn);
 }

@@ -26,7 +26,7 @@ internal sealed class ReceivedScreen() : EventScreen<ReceivedFacts>(new Telling(
 internal sealed class ReturnedScreen()
     : EventScreen<ReturnedFacts>(new Telling(RequestAction.Return, "returned", ActionGroup.Letter, _ => Text.RequestAction_Return))
 {
-    protected override EventLine Line(ReturnedFacts facts, OpenRequest file) => new(Text.Event_Returned, Note(facts.Note));
+    protected override EventLine Line(ReturnedFacts facts, OpenRequest file) => new(Text.Standing_Returned, Note(facts.Note));
 }
 
 internal sealed class OfficeAddressScreen() : EventScreen<OfficeAddressFacts>(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Web.Features.Shared;
 
@@ -9,7 +10,7 @@ internal static class Sentences
     public static string Day(DateOnly day) => day.ToString("D", CultureInfo.CurrentCulture);
 
     /// <summary>A day without its weekday, for tables and lists.</summary>
-    public static string PlainDay(DateOnly day) => day.ToString(Text.Date_Plain, CultureInfo.CurrentCulture);
+    public static string PlainDay(DateOnly day) => day.ToString(Wording.Date_Day, CultureInfo.CurrentCulture);
 
     /// <summary>A sum of money, with cents only where there are some.</summary>
     public static string Dollars(decimal sum) => sum.ToString(decimal.IsInteger(sum) ? "C0" : "C2", CultureInfo.CurrentCulture);

@@ -36,6 +36,11 @@ internal static class TypedRules
             .Must(date => missing is null || !date.IsEmpty).WithMessage(_ => missing!())
             .Must(date => date.IsEmpty || date.Fault(dayOptional) is DateFault.None).WithMessage((_, date) => MessageFor(date.Fault(dayOptional)));
 
+    /// <summary>One of the values there are. A number that names none is refused like no answer.</summary>
+    public static IRuleBuilderOptions<T, TEnum?> Chosen<T, TEnum>(this IRuleBuilder<T, TEnum?> rule)
+        where TEnum : struct, Enum
+        => rule.Must(chosen => chosen is { } value && Enum.IsDefined(value));
+
     private static string MessageFor(DateFault fault) => fault switch
     {
         DateFault.MonthMissing => Text.Date_MonthMissing,

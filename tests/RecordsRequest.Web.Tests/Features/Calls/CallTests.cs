@@ -40,8 +40,10 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
         Assert.DoesNotContain("That means", english.Words, StringComparison.Ordinal);
 
         var spanish = await OpenAsync("es", Sent, Received);
-        Assert.Equal("The answer is due by Friday, March 5, 2027. Will I have the records by then?", spanish.Page.QuerySelector("blockquote[lang=en]")!.TextContent);
-        Assert.Contains("Quiere decir: La respuesta se debe dar a más tardar el viernes 5 de marzo de 2027.", spanish.Words, StringComparison.Ordinal);
+        Assert.Equal("The answer is due by Friday, March 5, 2027. Will I have the records by then?",
+            spanish.Page.QuerySelector("blockquote[lang=en]")!.TextContent);
+        Assert.Contains(
+            "Quiere decir: La respuesta se debe dar a más tardar el viernes 5 de marzo de 2027.", spanish.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,7 +51,8 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     {
         var patient = await OpenAsync("en", Sent);
 
-        Assert.Equal("I sent you a request for medical records on Sunday, January 31, 2027. Did you get it? On what day?", patient.Page.QuerySelector("blockquote")!.TextContent);
+        Assert.Equal("I sent you a request for medical records on Sunday, January 31, 2027. Did you get it? On what day?",
+            patient.Page.QuerySelector("blockquote")!.TextContent);
     }
 
     [Fact]
@@ -69,7 +72,10 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
 
         Assert.Contains("They promised Wednesday, March 3, 2027. The law’s date is Friday, March 5, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("4 days left", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("You spoke with the office You spoke to: Maria What they said: It is at the scanner They promised your records by Wednesday, March 3, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "You spoke with the office You spoke to: Maria What they said: It is at the scanner "
+                + "They promised your records by Wednesday, March 3, 2027.",
+            patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -105,7 +111,8 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     {
         var id = await App.Filing.AddAsync(App.Me, Details, hasClock: false, Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 9)));
         var patient = await App.Patient().Open($"/en/requests/{id}/call");
-        Assert.Contains("You told me I would have the records by Tuesday, March 9, 2027. Is that date still good?", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "You told me I would have the records by Tuesday, March 9, 2027. Is that date still good?", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("due", patient.Words, StringComparison.Ordinal);
 
         await patient.Press("Save");
@@ -128,7 +135,8 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
         [
             [], [Sent], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 9))],
             [Sent, Received with { Basis = ReceiptBasis.Estimated }, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 85)], null)],
-            [Sent, Received, new ReadyFacts(DayZero, null) { IsAccepted = true }], [Sent, Received, new ArrivalFacts(DayZero, [ItemOutcome.All, ItemOutcome.Refused], null)],
+            [Sent, Received, new ReadyFacts(DayZero, null) { IsAccepted = true }],
+            [Sent, Received, new ArrivalFacts(DayZero, [ItemOutcome.All, ItemOutcome.Refused], null)],
         ];
         foreach (var life in lives)
         {

@@ -28,7 +28,8 @@ public sealed class ComplaintTests : IAsyncDisposable
         _app.SetToday(new(2027, 3, 6));
         var patient = await OpenAsync(id, "");
         await patient.Follow(Link);
-        Assert.Contains("Your days are counted from Friday, March 5, 2027. 179 days are left: the last day is Wednesday, September 1, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Your days are counted from Friday, March 5, 2027. 179 days are left: the last day is Wednesday, September 1, 2027.",
+            patient.Words, StringComparison.Ordinal);
         Assert.Contains("We never send a complaint for you.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("It stops no days.", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("1-800", patient.Words, StringComparison.Ordinal);
@@ -86,7 +87,8 @@ public sealed class ComplaintTests : IAsyncDisposable
         _app = await RequestsApp.StartAsync(new(2027, 7, 1));
         var id = await _app.AddAsync(Sent, Received, new ComplaintFacts(new(2027, 4, 1), ComplaintStep.Filed, null, null));
         var log = await OpenAsync(id, "/complaint/log");
-        await log.Choose("The Office for Civil Rights wrote back").FillDate("When was that?", "6", "1", "2027").Fill("Their number for it (optional)", "27-00991").Press("Save");
+        await log.Choose("The Office for Civil Rights wrote back")
+            .FillDate("When was that?", "6", "1", "2027").Fill("Their number for it (optional)", "27-00991").Press("Save");
         Assert.Contains("The Office for Civil Rights wrote back Their number: 27-00991", log.Words, StringComparison.Ordinal);
 
         var patient = await OpenAsync(id, "/complaint");
@@ -101,7 +103,8 @@ public sealed class ComplaintTests : IAsyncDisposable
     public async Task Scenario_85_For_a_place_that_HIPAA_may_not_reach_no_such_page_exists()
     {
         _app = await RequestsApp.StartAsync(new(2027, 9, 1));
-        var id = await _app.Filing.AddAsync(_app.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.NotSure } }, hasClock: false, Sent, Received);
+        var id = await _app.Filing.AddAsync(
+            _app.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.NotSure } }, hasClock: false, Sent, Received);
         Assert.DoesNotContain(Link, (await OpenAsync(id, "")).Words, StringComparison.Ordinal);
 
         Assert.Equal($"/en/requests/{id}?notice=stale", (await OpenAsync(id, "/complaint")).At);
@@ -127,11 +130,18 @@ public sealed class ComplaintTests : IAsyncDisposable
         var id = await _app.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 2, 10), Obstacle.NotaryOrWitness, "A private note"),
             new FeeNoticeFacts(new(2027, 2, 12), [new(FeeKind.SearchOrRetrieval, 20)], null));
         var patient = await OpenAsync(id, "/complaint");
-        await patient.Fill("What happened, in your own words (optional)", "Señora López me dijo que no.\nY colgó.").Choose("Name the kinds of records I asked for").Press("Get the sheet (PDF)");
+        await patient.Fill("What happened, in your own words (optional)", "Señora López me dijo que no.\nY colgó.")
+            .Choose("Name the kinds of records I asked for").Press("Get the sheet (PDF)");
 
         using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf", "en");
         Assert.Equal("Complaint sheet", printed.Title);
-        foreach (var words in new[] { "1. Who complains", "Lakeside Clinic", "7. What happened", "Señora López me dijo que no.", "It asked for a notary or a witness. Rule: 45 CFR 164.514(h).", "The fee that it named: $20 (45 CFR 164.524(c)(4)).", "It told me that it will charge $20. As I read the rule, this may not be charged: Search or retrieval: $20.", "MRI: the actual images", "8. Signature and date" })
+        foreach (var words in (string[])
+        [
+            "1. Who complains", "Lakeside Clinic", "7. What happened", "Señora López me dijo que no.",
+            "It asked for a notary or a witness. Rule: 45 CFR 164.514(h).", "The fee that it named: $20 (45 CFR 164.524(c)(4)).",
+            "It told me that it will charge $20. As I read the rule, this may not be charged: Search or retrieval: $20.",
+            "MRI: the actual images", "8. Signature and date",
+        ])
         {
             Assert.Contains(words, printed.Text, StringComparison.Ordinal);
         }
@@ -161,7 +171,8 @@ public sealed class ComplaintTests : IAsyncDisposable
     {
         _app = await RequestsApp.StartAsync(new(2027, 4, 1));
         var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
-        await patient.Fill("What happened, in your own words (optional)", "They laughed 🙂").Fill("Number of an earlier complaint about this (optional)", new string('7', 41)).Press("Get the sheet (PDF)");
+        await patient.Fill("What happened, in your own words (optional)", "They laughed 🙂")
+            .Fill("Number of an earlier complaint about this (optional)", new string('7', 41)).Press("Get the sheet (PDF)");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal(["Use 40 characters or fewer", "The letter cannot print these characters: 🙂. Use other letters."], patient.Errors);
@@ -172,7 +183,9 @@ public sealed class ComplaintTests : IAsyncDisposable
     public async Task A_complaint_about_a_closed_request_can_still_be_told()
     {
         _app = await RequestsApp.StartAsync(new(2027, 6, 1));
-        var id = await _app.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 5, 1), [ItemOutcome.All, ItemOutcome.All], null), new ClosedFacts(new(2027, 5, 2), ClosingOutcome.Complete, null));
+        var id = await _app.AddAsync(
+            Sent, Received, new ArrivalFacts(
+                new(2027, 5, 1), [ItemOutcome.All, ItemOutcome.All], null), new ClosedFacts(new(2027, 5, 2), ClosingOutcome.Complete, null));
         var patient = await OpenAsync(id, "");
         await patient.Follow(Link);
         await patient.Follow("I sent a complaint, or it was answered");

@@ -10,21 +10,25 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Scenario_41_Eighty_five_dollars_for_electronic_pages_and_a_search_are_answered_line_by_line()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
-        Line(Line(patient, 1, "A price for each page", "$75.00"), 2, "Finding or fetching the records", "10").FillDate("When did they tell you?", "2", "20", "2027");
+        Line(Line(patient, 1, "A price for each page", "$75.00"), 2, "Finding or fetching the records", "10")
+            .FillDate("When did they tell you?", "2", "20", "2027");
         await patient.Choose("On a computer").Press("Save");
 
         Assert.EndsWith("/fee/answer", patient.At, StringComparison.Ordinal);
         Assert.Contains("The cost they named: $85", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("A price for each page $75 They may not charge this They keep your records on a computer.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "A price for each page $75 They may not charge this They keep your records on a computer.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Finding or fetching the records $10 They may not charge this", patient.Words, StringComparison.Ordinal);
-        Assert.Equal(["Total $85", "They may not charge this $85", "Your limit $25"], patient.Page.QuerySelectorAll("main dl > div").Select(row => $"{row.QuerySelector("dt")!.TextContent} {row.QuerySelector("dd")!.TextContent}"));
+        Assert.Equal(["Total $85", "They may not charge this $85", "Your limit $25"], patient.Page.QuerySelectorAll("main dl > div").Select(
+            row => $"{row.QuerySelector("dt")!.TextContent} {row.QuerySelector("dd")!.TextContent}"));
     }
 
     [Theory]
     [InlineData("On a computer", "They may not charge this", "the last day is Monday, August 9, 2027.")]
     [InlineData("On paper", "Ask them They keep your records on paper.", "In what you told us, we see nothing yet.")]
     [InlineData("I do not know", "Ask them It depends on how they keep your records.", "In what you told us, we see nothing yet.")]
-    public async Task Review_07_and_08_A_price_by_the_page_is_a_ground_where_records_are_kept_on_a_computer(string kept, string verdict, string ground)
+    public async Task Review_07_and_08_A_price_by_the_page_is_a_ground_where_records_are_kept_on_a_computer(
+        string kept, string verdict, string ground)
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
         await Line(patient, 1, "A price for each page", "75").Choose(kept).FillDate("When did they tell you?", "2", "10", "2027").Press("Save");
@@ -51,12 +55,15 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Another_line_keeps_everything_typed_and_records_nothing()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
-        Line(patient, 3, "Something else", "ten").Fill("What do they call line 3? (optional)", "Ana <b>& Co</b>").Fill("Anything to remember? (optional)", "Ms. Lee called").FillDate("When did they tell you?", "13", "", "27");
+        Line(patient, 3, "Something else", "ten").Fill("What do they call line 3? (optional)", "Ana <b>& Co</b>")
+            .Fill("Anything to remember? (optional)", "Ms. Lee called").FillDate("When did they tell you?", "13", "", "27");
         await patient.Press("Add another line");
 
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         Assert.Empty(patient.Errors);
-        Assert.Equal(("ten", "Ana <b>& Co</b>", "Other", "Ms. Lee called", ""), (Amount(patient, 3), patient.ValueOf("What do they call line 3? (optional)"), patient.ValueOf("What is line 3 for?"), patient.ValueOf("Anything to remember? (optional)"), Amount(patient, 4)));
+        Assert.Equal(
+            ("ten", "Ana <b>& Co</b>", "Other", "Ms. Lee called", ""), (Amount(patient, 3), patient.ValueOf("What do they call line 3? (optional)"),
+                patient.ValueOf("What is line 3 for?"), patient.ValueOf("Anything to remember? (optional)"), Amount(patient, 4)));
         Assert.Equal(["13", "", "27"], patient.Page.QuerySelectorAll("input[name^='Form.On.']").Select(part => part.GetAttribute("value") ?? ""));
         await Line(Line(patient, 3, "Something else", "2"), 4, "Postage", ".25").FillDate("When did they tell you?", "2", "20", "2027").Press("Save");
         Assert.Contains("The cost they named: $2.25", patient.Words, StringComparison.Ordinal);
@@ -115,7 +122,8 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
         await patient.Press("Save");
         Assert.Equal(["Enter at least one line"], patient.Errors);
 
-        await patient.Fill("How much is line 2, in dollars?", "5").Fill("What is line 3 for?", "Something else").Fill("How much is line 3, in dollars?", "7").Press("Save");
+        await patient.Fill("How much is line 2, in dollars?", "5")
+            .Fill("What is line 3 for?", "Something else").Fill("How much is line 3, in dollars?", "7").Press("Save");
         Assert.Equal(["Choose what line 2 is for", "Enter what they call line 3"], patient.Errors);
     }
 

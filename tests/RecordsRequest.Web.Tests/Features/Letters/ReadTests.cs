@@ -19,7 +19,8 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
         Assert.Matches(@"^Open your letter \(PDF, 1 page, [0-9]+ KB\)$", link.TextContent.Trim());
         using var pdf = new PrintedText(await guest.Client.GetByteArrayAsync(link.GetAttribute("href")!));
         var sheet = patient.Page.QuerySelector("article[lang=en]")!;
-        Assert.All(sheet.QuerySelectorAll("h2, li, p").Where(part => part.QuerySelector("br") is null), part => Assert.Contains(Words(part), pdf.Text, StringComparison.Ordinal));
+        Assert.All(sheet.QuerySelectorAll("h2, li, p").Where(part => part.QuerySelector("br") is null),
+            part => Assert.Contains(Words(part), pdf.Text, StringComparison.Ordinal));
         Assert.DoesNotContain("Rosa", patient.Page.Title, StringComparison.Ordinal);
     }
 
@@ -31,7 +32,8 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
         var answer = await guest.Client.GetAsync($"/en{letter.Path}/pdf");
 
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("attachment; filename=letter-2026-03-02.pdf; filename*=UTF-8''letter-2026-03-02.pdf", answer.Content.Headers.ContentDisposition!.ToString());
+        Assert.Equal("attachment; filename=letter-2026-03-02.pdf; filename*=UTF-8''letter-2026-03-02.pdf",
+            answer.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal("sandbox; default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
     }
@@ -53,7 +55,8 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
         await patient.Follow("Leerla en español");
 
         Assert.EndsWith(letter.CopyId, patient.At, StringComparison.Ordinal);
-        Assert.Contains("Copia en español para usted. No la envíe.", patient.Page.QuerySelector("article[lang=es]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Copia en español para usted. No la envíe.", patient.Page.QuerySelector("article[lang=es]")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("Su carta: copia en español", patient.Heading);
     }
 
@@ -63,7 +66,8 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
         var (_, letter) = await MakeAsync();
         var stranger = await Guest.BeginAsync(app);
 
-        foreach (var path in new[] { letter.Path, $"{letter.Path}/pdf", $"/requests/{letter.RequestId}/fax-cover", $"/requests/{letter.RequestId}/fax-cover/pdf" })
+        var cover = $"/requests/{letter.RequestId}/fax-cover";
+        foreach (var path in new[] { letter.Path, $"{letter.Path}/pdf", cover, $"{cover}/pdf" })
         {
             Assert.Equal(HttpStatusCode.NotFound, (await stranger.Client.GetAsync($"/en{path}")).StatusCode);
             Assert.Equal(HttpStatusCode.NotFound, (await app.CreateClient().GetAsync($"/en{path}")).StatusCode);
@@ -83,7 +87,8 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
     public async Task Markup_in_a_name_is_shown_as_text()
     {
         var guest = await Guest.BeginAsync(app);
-        var letter = await KeptLetter.MakeAsync(app, guest, SampleRequests.Common with { Patient = SampleRequests.Common.Patient with { Name = new PersonName("<script>alert(1)</script>") } });
+        var sly = SampleRequests.Common.Patient with { Name = new PersonName("<script>alert(1)</script>") };
+        var letter = await KeptLetter.MakeAsync(app, guest, SampleRequests.Common with { Patient = sly });
 
         var patient = await guest.Patient.Open($"/en{letter.Path}");
 

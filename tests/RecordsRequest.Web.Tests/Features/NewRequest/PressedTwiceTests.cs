@@ -73,7 +73,7 @@ public sealed class PressedTwiceTests : IAsyncDisposable
         await patient.AnswerAll(SampleAnswers.Common);
         await using var scope = _app.Services.CreateAsyncScope();
         var draft = await FindAsync(scope.ServiceProvider, guest, patient.At.Split('/')[4]);
-        await patient.Follow($"{Common.Row_Change}: {Words.RecordNumber_Label}");
+        await patient.Follow($"{Common.Row_Change}: {Domain.Prose.Wording.Fact_RecordNumber}");
         await patient.Press(Common.Button_Continue);
 
         var made = await scope.ServiceProvider.GetRequiredService<LetterMaking>()

@@ -23,7 +23,8 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     };
 
     public static TheoryData<string> BadNames { get; } =
-        ["", "   ", new string('n', 129), "Ana 😀", "آنا", "Ana \u202Eziur", "Ana\u0007Ruiz", "Ана", "\u200B\u00AD", $"a{new string('\u0301', 2_000)}"];
+        ["", "   ", new string('n', 129), "Ana 😀", "آنا", "Ana \u202Eziur", "Ana\u0007Ruiz", "Ана", "\u200B\u00AD",
+            $"a{new string('\u0301', 2_000)}"];
 
     [Theory, MemberData(nameof(GoodNames))]
     public async Task A_name_is_kept_as_it_was_written(string typed, string kept)
@@ -54,7 +55,8 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     public async Task Only_the_patients_own_browser_fills_in_the_name()
     {
         var own = await (await Midway.Begin(app)).At("name");
-        var helped = await (await Midway.Begin(app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null })).At("name");
+        var helped = await (await Midway.Begin(
+            app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null })).At("name");
 
         Assert.Equal("name", own.Page.GetElementById("Form_Legal")?.GetAttribute("autocomplete"));
         Assert.Equal("off", helped.Page.GetElementById("Form_Legal")?.GetAttribute("autocomplete"));
@@ -94,7 +96,8 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("en", "", "", "", nameof(Words.DateOfDeath_Missing))]
     [InlineData("en", "4", "27", "1970", nameof(Words.DateOfDeath_BeforeBirth))]
     [InlineData("es", "3", "3", "2026", nameof(Words.DateOfDeath_InFuture))]
-    public async Task Review_12_A_day_nobody_can_have_died_on_is_told_at_the_question(string language, string month, string day, string year, string message)
+    public async Task Review_12_A_day_nobody_can_have_died_on_is_told_at_the_question(
+        string language, string month, string day, string year, string message)
     {
         var midway = await Midway.Begin(app, draft => draft with
         {
@@ -116,7 +119,8 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     [InlineData("es", "abril")]
     public async Task Scenario_71_The_parent_of_a_fifteen_year_old_reads_what_may_be_the_teens_own(string language, string month)
     {
-        var midway = await Midway.Begin(app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null }, language);
+        var midway = await Midway.Begin(
+            app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null }, language);
         var patient = await midway.At("date-of-birth");
 
         await patient.FillDate(Words.DateOfBirth_Heading_Patients, month, "28", "2010").Press(Button.Button_Continue);
@@ -165,7 +169,8 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     [InlineData(Requester.MyChild, "off")]
     public async Task Only_the_patients_own_browser_fills_in_the_address(Requester requester, string autocomplete)
     {
-        var midway = await Midway.Begin(app, draft => draft with { Who = new(requester), Representative = new(new("Luz Ruiz"), "mother"), Birth = new(new(2020, 4, 28)) });
+        var midway = await Midway.Begin(
+            app, draft => draft with { Who = new(requester), Representative = new(new("Luz Ruiz"), "mother"), Birth = new(new(2020, 4, 28)) });
 
         Assert.Equal(autocomplete, (await midway.At("address")).Page.GetElementById("Form_Address_Line1")?.GetAttribute("autocomplete"));
     }

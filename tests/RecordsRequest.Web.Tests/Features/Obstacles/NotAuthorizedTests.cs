@@ -53,7 +53,7 @@ public sealed class NotAuthorizedTests(AdviceApp app) : IClassFixture<AdviceApp>
         var id = await app.AddAsync(By(authority), Sent, Received);
         var patient = await app.Open("not-authorized", id: id);
 
-        await patient.FillDate(Texts.Advice_On, "2", "20", "2027").Press(Texts.Then_Letter);
+        await patient.FillDate(Words.Event_When, "2", "20", "2027").Press(Texts.Then_Letter);
 
         Assert.Contains(says, patient.Words, StringComparison.Ordinal);
         Assert.Contains(Obstacle.NotAuthorized.InWords(), (await app.Patient().Open($"/en/requests/{id}")).Words, StringComparison.Ordinal);

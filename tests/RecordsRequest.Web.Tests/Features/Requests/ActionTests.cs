@@ -12,7 +12,8 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_person_records_the_sending_and_then_the_receipt()
     {
         var patient = await OpenAsync("send");
-        patient.Choose("By certified mail").Fill("Certified mail number (optional)", "9407 3000 0000").FillDate("When did you send it?", "2", "20", "2027");
+        patient.Choose("By certified mail")
+            .Fill("Certified mail number (optional)", "9407 3000 0000").FillDate("When did you send it?", "2", "20", "2027");
         await patient.Press("Save");
         Assert.Contains("Thank you. We wrote it down.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Certified mail number: 9407 3000 0000", patient.Words, StringComparison.Ordinal);
@@ -70,7 +71,8 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task Receipt_before_sending_is_refused_at_its_field_and_keeps_what_was_typed()
     {
         var patient = await OpenAsync("receipt", Sent);
-        await patient.Choose("Another day", "The office told me").FillDate("Which day?", "1", "30", "2027").Fill("Anything to remember? (optional)", "Ana <b>&amp; Co</b> 🙂").Press("Save");
+        await patient.Choose("Another day", "The office told me")
+            .FillDate("Which day?", "1", "30", "2027").Fill("Anything to remember? (optional)", "Ana <b>&amp; Co</b> 🙂").Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal(["The date must be Sunday, January 31, 2027 or later. You sent your letter that day."], patient.Errors);
@@ -138,7 +140,8 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
         await patient.Choose("Yes, in a letter, an e-mail or a portal message").FillDate("What date is on it?", "2", "28", "2027")
             .Fill("What reason did they give?", "Staff are out").FillDate("By what date will they be done?", "March", "20", "2027").Press("Save");
 
-        Assert.Contains("This counts. They wrote in time and gave a reason and a date. The new date is Saturday, March 20, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("This counts. They wrote in time and gave a reason and a date. The new date is Saturday, March 20, 2027.",
+            patient.Words, StringComparison.Ordinal);
         Assert.Contains("They wrote that they need more time: 19 days left", patient.Words, StringComparison.Ordinal);
     }
 
@@ -148,7 +151,9 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
         var patient = await OpenAsync("more-time", Sent, Received);
         await patient.Choose("No, they only told me").FillDate("What date is on it?", "2", "28", "2027").Press("Save");
 
-        Assert.Contains("This does not count. The last day stays Friday, March 5, 2027. They did not say it in writing. They gave no reason. They gave no date.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "This does not count. The last day stays Friday, March 5, 2027. They did not say it in writing. They gave no reason. They gave no date.",
+            patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,7 +87,8 @@ public sealed class ConflictTests() : RequestsStory(new(2027, 3, 1))
         await patient.Choose("By fax").Press("Save");
 
         Assert.Equal(HttpStatusCode.OK, patient.Status);
-        Assert.All(await App.Host.WithDbAsync(db => db.Set<RequestEvent>().Select(happened => happened.FormKey).ToListAsync()), key => Assert.Equal(22, key.Length));
+        Assert.All(await App.Host.WithDbAsync(db => db.Set<RequestEvent>().Select(happened => happened.FormKey).ToListAsync()),
+            key => Assert.Equal(22, key.Length));
     }
 
     internal static IHtmlInputElement FormKeyOf(Patient patient) => (IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!;

@@ -39,7 +39,8 @@ public sealed class DashboardTests() : RequestsStory(Today)
         await AddOneOfEachAsync();
 
         Assert.Contains("You have 1 late request. 8 more are not late.", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Contains("Tiene 1 solicitud con atraso. Otras 8 no tienen atraso.", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "Tiene 1 solicitud con atraso. Otras 8 no tienen atraso.", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,7 +21,8 @@ internal static class FullDesk
                 MadeOn = happened is [{ HappenedOn: { } first }, ..] ? first : app.Today,
                 Provider = CareSample.Details.Provider with { Organization = name, Coverage = hasClock ? Coverage.Yes : Coverage.No },
             };
-            await (name is "Lakeside Clinic" or "Valley Imaging Center" or "Hill Country Lab" ? together : filing).AddAsync(guest.OwnerId, details, hasClock, happened);
+            await (name is "Lakeside Clinic" or "Valley Imaging Center" or "Hill Country Lab" ? together : filing)
+                .AddAsync(guest.OwnerId, details, hasClock, happened);
         }
 
         return guest;
@@ -43,9 +44,11 @@ internal static class FullDesk
             ("Summit Hospital", true, [Sent(52), Got(50), new ExtensionFacts(InWriting: true, Ago(22), Ago(18), "Staff is out", Ago(-4))]),
             ("Riverside Hospital", true, [Sent(22), Got(20), new ReadyFacts(Ago(2), "Window 4") { IsAccepted = true }]),
             ("Parkway Clinic", true, [Sent(22), new ReturnedFacts(Ago(6), null)]),
-            ("Westside Hospital", true, [Sent(22), Got(20), new DenialFacts(Ago(3), InWriting: true, DenialGround.LifeOrSafety, [false, true], [DenialContent.Basis], null, "Ask your doctor.")]),
+            ("Westside Hospital", true, [Sent(22), Got(20),
+                new DenialFacts(Ago(3), InWriting: true, DenialGround.LifeOrSafety, [false, true], [DenialContent.Basis], null, "Ask your doctor.")]),
             ("City General Hospital", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.NoneExist)]),
-            ("Bluebonnet Pharmacy", true, [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.All), new ClosedFacts(Ago(1), ClosingOutcome.Complete, null)]),
+            ("Bluebonnet Pharmacy", true,
+                [Sent(22), Got(20), Came(2, ItemOutcome.All, ItemOutcome.All), new ClosedFacts(Ago(1), ClosingOutcome.Complete, null)]),
             ("Meadow Records Office", true, [Sent(22), Got(20), Costs(5)]),
             ("Harmony Counseling", false, [Sent(14), Got(12), Costs(5)]),
         ];

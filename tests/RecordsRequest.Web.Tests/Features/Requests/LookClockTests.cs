@@ -18,7 +18,8 @@ public sealed class LookClockTests() : RequestsStory(begun: Got.AddDays(1))
     [InlineData("NV", RuleCase.KeptOutOfState, "Tuesday, February 2, 2027", "Nevada")]
     [InlineData("NY", null, "Thursday, January 14, 2027", "New York")]
     [InlineData("WA", null, "Tuesday, January 26, 2027", "Washington")]
-    public async Task Scenarios_54_65_The_time_for_looking_is_the_states_and_the_federal_one_stands_beside_it(string state, RuleCase? when, string due, string name)
+    public async Task Scenarios_54_65_The_time_for_looking_is_the_states_and_the_federal_one_stands_beside_it(
+        string state, RuleCase? when, string due, string name)
     {
         var patient = await OpenAsync("en", state, when);
 
@@ -87,7 +88,8 @@ public sealed class LookClockTests() : RequestsStory(begun: Got.AddDays(1))
             Provider = Details.Provider with { State = state, Kind = PlaceKind.Hospital },
             Delivery = new() { Method = DeliveryMethod.Look, LookCase = when },
         };
-        var id = await App.Filing.AddAsync(App.Me, details, hasClock: true, [Sent with { On = Got.AddDays(-3) }, Received with { On = Got }, .. happened]);
+        var id = await App.Filing.AddAsync(
+            App.Me, details, hasClock: true, [Sent with { On = Got.AddDays(-3) }, Received with { On = Got }, .. happened]);
         return await App.Patient().Open($"/{language}/requests/{id}");
     }
 }

@@ -14,7 +14,9 @@ public sealed class RequestPageTests : RequestsStory
         App.SetToday(new(2027, 2, 15));
         var patient = await OpenAsync("en", Sent, Received);
 
-        Assert.Contains("18 days left They must answer by Friday, March 5, 2027. That is 30 days after they got your letter on Wednesday, February 3, 2027.", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains(
+            "18 days left They must answer by Friday, March 5, 2027. That is 30 days after they got your letter on Wednesday, February 3, 2027.",
+            Panel(patient), StringComparison.Ordinal);
         Assert.Contains("45 CFR 164.524(b)(2)", patient.Words, StringComparison.Ordinal);
         Assert.Contains("February 3, 2027 plus 30 days is Friday, March 5, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("The latest date they could ever use is Sunday, April 4, 2027.", patient.Words, StringComparison.Ordinal);
@@ -89,7 +91,8 @@ public sealed class RequestPageTests : RequestsStory
     public async Task Scenario_12_A_valid_notice_of_more_time_moves_the_countdown()
     {
         App.SetToday(new(2027, 3, 8));
-        var patient = await OpenAsync("en", Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 4), "Staff are out", new(2027, 3, 20)));
+        var patient = await OpenAsync(
+            "en", Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 4), "Staff are out", new(2027, 3, 20)));
 
         Assert.Contains("They wrote that they need more time: 12 days left", Panel(patient), StringComparison.Ordinal);
         Assert.Contains("Saturday, March 20, 2027", Panel(patient), StringComparison.Ordinal);
@@ -99,10 +102,12 @@ public sealed class RequestPageTests : RequestsStory
     public async Task A_notice_that_came_late_is_shown_as_arguable()
     {
         App.SetToday(new(2027, 3, 8));
-        var patient = await OpenAsync("en", Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 8), "Staff are out", new(2027, 3, 20)));
+        var patient = await OpenAsync(
+            "en", Sent, Received, new ExtensionFacts(true, new(2027, 3, 4), new(2027, 3, 8), "Staff are out", new(2027, 3, 20)));
 
         Assert.Contains("Their letter came after day 30, which was Friday, March 5, 2027.", Panel(patient), StringComparison.Ordinal);
-        Assert.DoesNotContain(patient.Page.QuerySelectorAll("a"), link => link.GetAttribute("href")!.EndsWith("reminder-letter", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            patient.Page.QuerySelectorAll("a"), link => link.GetAttribute("href")!.EndsWith("reminder-letter", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -151,7 +156,8 @@ public sealed class RequestPageTests : RequestsStory
         var patient = await OpenAsync("en", Sent with { Method = SendMethod.CertifiedMail, TrackingNumber = "9407 3000" }, Received);
 
         var lines = patient.Page.QuerySelectorAll("ol.app-timeline[reversed] li");
-        Assert.Equal(["They got your letter", "You sent your letter", "You made your letter"], lines.Select(line => line.QuerySelector("h3")!.TextContent));
+        Assert.Equal(
+            ["They got your letter", "You sent your letter", "You made your letter"], lines.Select(line => line.QuerySelector("h3")!.TextContent));
         Assert.Equal("2027-02-03", lines[0].QuerySelector("time")!.GetAttribute("datetime"));
         Assert.Contains("You said: The office told me", lines[0].TextContent, StringComparison.Ordinal);
         Assert.Contains("You told us that day.", lines[0].TextContent, StringComparison.Ordinal);
@@ -173,7 +179,8 @@ public sealed class RequestPageTests : RequestsStory
     {
         var theirs = await App.Filing.AddAsync((await Guest.BeginAsync(App.Host)).OwnerId, Details, hasClock: true, Sent);
 
-        foreach (var path in (string[])[$"/en/requests/{theirs}", $"/en/requests/{theirs}/receipt", $"/en/requests/{theirs}/calendar", "/en/requests/AAAAAAAAAAAAAAAAAAAAAA"])
+        foreach (var path in (string[])[$"/en/requests/{theirs}", $"/en/requests/{theirs}/receipt", $"/en/requests/{theirs}/calendar",
+            "/en/requests/AAAAAAAAAAAAAAAAAAAAAA"])
         {
             Assert.Equal(HttpStatusCode.NotFound, (await App.Patient().Open(path)).Status);
         }
@@ -187,8 +194,10 @@ public sealed class RequestPageTests : RequestsStory
         App.SetToday(new(2027, 3, 8));
         EventFacts[][] lives =
         [
-            [], [Sent], [Sent, Received], [Sent, new ReturnedFacts(DayZero, null)], [Sent, Received, new ReadyFacts(DayThirty, null) { IsAccepted = true }],
-            [Sent, Received, new ArrivalFacts(DayThirty, [ItemOutcome.All, ItemOutcome.Refused], null)], [Sent, new ClosedFacts(DayZero, ClosingOutcome.Denied, null)],
+            [], [Sent], [Sent, Received], [Sent, new ReturnedFacts(DayZero, null)],
+            [Sent, Received, new ReadyFacts(DayThirty, null) { IsAccepted = true }],
+            [Sent, Received, new ArrivalFacts(DayThirty, [ItemOutcome.All, ItemOutcome.Refused], null)],
+            [Sent, new ClosedFacts(DayZero, ClosingOutcome.Denied, null)],
         ];
         foreach (var life in lives)
         {

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Harness;
 using Events = RecordsRequest.Web.Features.Requests.Text;
+using Shared = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Infrastructure.Web;
@@ -39,7 +40,7 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         _ids["{slug}"] = "silence";
         _ids["{letter}"] = "receipt-check";
         _ids["{line}"] = "2";
-        await (await owner.Open($"/en/requests/{_ids["{id}"]}/send")).Choose(Events.SendMethod_Fax).Press(Events.Action_Save);
+        await (await owner.Open($"/en/requests/{_ids["{id}"]}/send")).Choose(Events.SendMethod_Fax).Press(Shared.Button_Save);
         Assert.Equal(HttpStatusCode.OK, (await owner.Open($"/en/requests/{_ids["{id}"]}/correct/2")).Status);
         await owner.Open($"/en/requests/{_ids["{id}"]}");
         var letter = owner.Page.QuerySelectorAll("main a")
