@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>Scenario 1 and what follows: received on February 3, 2027, so day 30 is March 5 and day 60 is April 4.</summary>

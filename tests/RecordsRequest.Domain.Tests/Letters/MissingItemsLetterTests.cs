@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>Received on December 1, 2026, so day 30 is December 31. Some of it came on December 10.</summary>

@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>The office got the request on January 4, 2027: day 30 is February 3.</summary>

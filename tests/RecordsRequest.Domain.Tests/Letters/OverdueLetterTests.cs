@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 public sealed class OverdueLetterTests

@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>Mailed on November 27, 2026.</summary>

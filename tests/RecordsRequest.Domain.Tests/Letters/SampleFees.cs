@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>Fees an office named on December 10, 2026, each named after what is special about it.</summary>

@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>What offices can have said by December 20, 2026 to requests received on December 1, each named after what is special about it.</summary>

@@ -2,8 +2,6 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
 
-
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>Requests as people make them, each named after what is special about it.</summary>

@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>Letters about the time of a state's law. All but one office got the request on January 4, 2027: day 30 is February 3.</summary>
