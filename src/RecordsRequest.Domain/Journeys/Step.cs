@@ -11,13 +11,13 @@ public enum Whose
     Request,
 }
 
-public abstract class Step<TDraft>(string slug)
+public abstract class Step<TDraft>(string slug, Section section, Whose whose)
 {
     public string Slug { get; } = slug;
 
-    public required Section Section { get; init; }
+    public Section Section { get; } = section;
 
-    public required Whose Whose { get; init; }
+    public Whose Whose { get; } = whose;
 
     public Func<TDraft, bool> Applies { get; init; } = _ => true;
 
@@ -27,7 +27,7 @@ public abstract class Step<TDraft>(string slug)
 }
 
 public sealed class Step<TDraft, TAnswer>(
-    string slug, Func<TDraft, TAnswer?> read, Func<TDraft, TAnswer?, TDraft> write) : Step<TDraft>(slug)
+    string slug, Section section, Whose whose, Func<TDraft, TAnswer?> read, Func<TDraft, TAnswer?, TDraft> write) : Step<TDraft>(slug, section, whose)
     where TAnswer : class
 {
     /// <summary>Whether an answer still fits the rest of the draft; an answer that no longer fits is asked again.</summary>

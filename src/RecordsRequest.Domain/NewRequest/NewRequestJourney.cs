@@ -1,7 +1,6 @@
 // Long because it is one list of all questions, read from top to bottom.
 using RecordsRequest.Domain.Journeys;
 
-
 namespace RecordsRequest.Domain.NewRequest;
 
 /// <summary>The questions of a new request, each declared once: slug, place of its answer, and when it is asked.</summary>
@@ -19,257 +18,197 @@ public static class NewRequestJourney
     public static readonly Section CheckAndSign = new(8, "Check");
 
     public static readonly Step<RequestDraft, WhoAnswer> Who =
-        new("who", draft => draft.Who, (draft, answer) => draft.For(answer)) { Section = WhoseRecords, Whose = Whose.Person };
+        new("who", WhoseRecords, Whose.Person, draft => draft.Who, (draft, answer) => draft.For(answer));
 
     public static readonly Step<RequestDraft, AuthorityAnswer> Authority =
-        new("legal-authority", draft => draft.Authority, (draft, answer) => draft with { Authority = answer })
+        new("legal-authority", WhoseRecords, Whose.Patient, draft => draft.Authority, (draft, answer) => draft with { Authority = answer })
         {
-            Section = WhoseRecords,
-            Whose = Whose.Patient,
             Applies = draft => draft.AsksAuthority,
             Fits = (draft, answer) => draft.MayActAs(answer.Authority),
         };
 
     public static readonly Step<RequestDraft, NoticeAnswer> PatientSigns =
-        new("patient-signs", draft => draft.PatientSigns, (draft, answer) => draft with { PatientSigns = answer })
+        new("patient-signs", WhoseRecords, Whose.Request, draft => draft.PatientSigns, (draft, answer) => draft with { PatientSigns = answer })
         {
-            Section = WhoseRecords,
-            Whose = Whose.Request,
             Applies = draft => draft.ActsAs is Vocabulary.Authority.None,
         };
 
     public static readonly Step<RequestDraft, RepresentativeAnswer> Representative =
-        new("about-you", draft => draft.Representative, (draft, answer) => draft with { Representative = answer })
+        new("about-you", WhoseRecords, Whose.Patient, draft => draft.Representative, (draft, answer) => draft with { Representative = answer })
         {
-            Section = WhoseRecords,
-            Whose = Whose.Patient,
             Applies = draft => draft.IsRepresented,
         };
 
     public static readonly Step<RequestDraft, NameAnswer> Name =
-        new("name", draft => draft.Name, (draft, answer) => draft with { Name = answer }) { Section = ThePatient, Whose = Whose.Patient };
+        new("name", ThePatient, Whose.Patient, draft => draft.Name, (draft, answer) => draft with { Name = answer });
 
     public static readonly Step<RequestDraft, BirthAnswer> Birth =
-        new("date-of-birth", draft => draft.Birth, (draft, answer) => draft with { Birth = answer })
+        new("date-of-birth", ThePatient, Whose.Patient, draft => draft.Birth, (draft, answer) => draft with { Birth = answer })
         {
-            Section = ThePatient,
-            Whose = Whose.Patient,
             Fits = (draft, answer) => draft.MayBeBorn(answer.BornOn),
         };
 
     public static readonly Step<RequestDraft, DeathAnswer> Death =
-        new("date-of-death", draft => draft.Death, (draft, answer) => draft with { Death = answer })
+        new("date-of-death", ThePatient, Whose.Patient, draft => draft.Death, (draft, answer) => draft with { Death = answer })
         {
-            Section = ThePatient,
-            Whose = Whose.Patient,
             Applies = draft => draft.AsksDeath,
             Fits = (draft, answer) => draft.MayHaveDied(answer.DiedOn),
         };
 
     /// <summary>Some care may be the teen's own to request (45 CFR 164.502(g)(3)).</summary>
     public static readonly Step<RequestDraft, NoticeAnswer> TeenCare =
-        new("teen-care", draft => draft.TeenCare, (draft, answer) => draft with { TeenCare = answer })
+        new("teen-care", ThePatient, Whose.Request, draft => draft.TeenCare, (draft, answer) => draft with { TeenCare = answer })
         {
-            Section = ThePatient,
-            Whose = Whose.Request,
             Applies = draft => draft is { ActsAs: Vocabulary.Authority.Parent, PatientAge: >= ComingOfAge.OwnCare },
         };
 
     public static readonly Step<RequestDraft, AddressAnswer> Address =
-        new("address", draft => draft.Address, (draft, answer) => draft with { Address = answer }) { Section = ThePatient, Whose = Whose.Person };
+        new("address", ThePatient, Whose.Person, draft => draft.Address, (draft, answer) => draft with { Address = answer });
 
     public static readonly Step<RequestDraft, ContactAnswer> Contact =
-        new("contact", draft => draft.Contact, (draft, answer) => draft with { Contact = answer }) { Section = ThePatient, Whose = Whose.Person };
+        new("contact", ThePatient, Whose.Person, draft => draft.Contact, (draft, answer) => draft with { Contact = answer });
 
     /// <summary>A phone number given later brings up the question about messages.</summary>
     public static readonly Step<RequestDraft, SafeContactAnswer> SafeContact =
-        new("safe-contact", draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer })
+        new("safe-contact", ThePatient, Whose.Person, draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer })
         {
-            Section = ThePatient,
-            Whose = Whose.Person,
             Fits = (draft, answer) => draft.Contact?.Phone is null || answer.LeaveMessage is not null,
         };
 
     public static readonly Step<RequestDraft, AddressAnswer> WriteTo =
-        new("write-to", draft => draft.WriteTo, (draft, answer) => draft with { WriteTo = answer })
+        new("write-to", ThePatient, Whose.Person, draft => draft.WriteTo, (draft, answer) => draft with { WriteTo = answer })
         {
-            Section = ThePatient,
-            Whose = Whose.Person,
             Applies = draft => draft.SafeContact is { WriteElsewhere: true },
         };
 
     public static readonly Step<RequestDraft, RecordNumberAnswer> RecordNumber =
-        new("record-number", draft => draft.RecordNumber, (draft, answer) => draft with { RecordNumber = answer })
-        {
-            Section = ThePatient,
-            Whose = Whose.Office,
-        };
+        new("record-number", ThePatient, Whose.Office, draft => draft.RecordNumber, (draft, answer) => draft with { RecordNumber = answer });
 
     public static readonly Step<RequestDraft, ProviderAnswer> Provider =
-        new("records-office", draft => draft.Provider, (draft, answer) => draft with { Provider = answer }) { Section = Where, Whose = Whose.Office };
+        new("records-office", Where, Whose.Office, draft => draft.Provider, (draft, answer) => draft with { Provider = answer });
 
     public static readonly Step<RequestDraft, PlaceAnswer> Place =
-        new("place", draft => draft.Place, (draft, answer) => draft with { Place = answer }) { Section = Where, Whose = Whose.Office };
+        new("place", Where, Whose.Office, draft => draft.Place, (draft, answer) => draft with { Place = answer });
 
     public static readonly Step<RequestDraft, CoverageAnswer> CoverageQuestion =
-        new("takes-insurance", draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
+        new("takes-insurance", Where, Whose.Office, draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
         {
-            Section = Where,
-            Whose = Whose.Office,
             Applies = draft => draft.AsksCoverage,
         };
 
     public static readonly Step<RequestDraft, NoticeAnswer> NotCovered =
-        new("not-covered", draft => draft.NotCovered, (draft, answer) => draft with { NotCovered = answer })
+        new("not-covered", Where, Whose.Office, draft => draft.NotCovered, (draft, answer) => draft with { NotCovered = answer })
         {
-            Section = Where,
-            Whose = Whose.Office,
             Applies = draft => draft.AsksCoverage && draft.Coverage is not Coverage.Yes,
         };
 
     public static readonly Step<RequestDraft, ProviderAddressAnswer> ProviderAddress =
-        new("provider-address", draft => draft.ProviderAddress, (draft, answer) => draft with { ProviderAddress = answer })
-        {
-            Section = Where,
-            Whose = Whose.Office,
-        };
+        new("provider-address", Where, Whose.Office, draft => draft.ProviderAddress, (draft, answer) => draft with { ProviderAddress = answer });
 
     /// <summary>Fax or e-mail is needed when there is no postal address.</summary>
     public static readonly Step<RequestDraft, ProviderContactAnswer> ProviderContact =
-        new("provider-contact", draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
+        new("provider-contact", Where, Whose.Office, draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
         {
-            Section = Where,
-            Whose = Whose.Office,
             Fits = (draft, answer) => draft.ProviderAddress?.Address is not null || answer.Fax is not null || answer.Email is not null,
         };
 
     public static readonly Step<RequestDraft, BundleAnswer> Bundle =
-        new("bundle", draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer }) { Section = WhichRecords, Whose = Whose.Request };
+        new("bundle", WhichRecords, Whose.Request, draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer });
 
     /// <summary>A report alone is not enough for a second opinion.</summary>
     public static readonly Step<RequestDraft, PicturesAnswer> Pictures =
-        new("pictures", draft => draft.Pictures, (draft, answer) => draft with { Pictures = answer })
+        new("pictures", WhichRecords, Whose.Request, draft => draft.Pictures, (draft, answer) => draft with { Pictures = answer })
         {
-            Section = WhichRecords,
-            Whose = Whose.Request,
             Applies = draft => draft.Bundle is { Bundle: RecordBundle.NewDoctorOrSecondOpinion },
         };
 
     public static readonly Step<RequestDraft, RecordsAnswer> Records =
-        new("records", draft => draft.Records, (draft, answer) => draft with { Records = answer })
+        new("records", WhichRecords, Whose.Request, draft => draft.Records, (draft, answer) => draft with { Records = answer })
         {
-            Section = WhichRecords,
-            Whose = Whose.Request,
             Applies = draft => draft.Bundle is { Bundle: RecordBundle.Choose },
         };
 
     public static readonly Step<RequestDraft, ImagesAnswer> Images =
-        new("images", draft => draft.Images, (draft, answer) => draft with { Images = answer })
+        new("images", WhichRecords, Whose.Request, draft => draft.Images, (draft, answer) => draft with { Images = answer })
         {
-            Section = WhichRecords,
-            Whose = Whose.Request,
             Applies = draft => draft.AsksForWhichImages,
         };
 
     public static readonly Step<RequestDraft, SensitiveAnswer> Sensitive =
-        new("sensitive", draft => draft.Sensitive, (draft, answer) => draft with { Sensitive = answer })
+        new("sensitive", WhichRecords, Whose.Request, draft => draft.Sensitive, (draft, answer) => draft with { Sensitive = answer })
         {
-            Section = WhichRecords,
-            Whose = Whose.Request,
             Applies = draft => draft.MayHoldPrivateKinds,
         };
 
     public static readonly Step<RequestDraft, DatesAnswer> Dates =
-        new("dates", draft => draft.Dates, (draft, answer) => draft with { Dates = answer })
+        new("dates", WhichDates, Whose.Request, draft => draft.Dates, (draft, answer) => draft with { Dates = answer })
         {
-            Section = WhichDates,
-            Whose = Whose.Request,
             Applies = draft => draft.AsksDates,
         };
 
     public static readonly Step<RequestDraft, VisitAnswer> Visit =
-        new("visit", draft => draft.Visit, (draft, answer) => draft with { Visit = answer })
+        new("visit", WhichDates, Whose.Request, draft => draft.Visit, (draft, answer) => draft with { Visit = answer })
         {
-            Section = WhichDates,
-            Whose = Whose.Request,
             Applies = draft => draft is { AsksDates: true, Dates.Choice: DateChoice.OneVisit },
             Fits = (draft, answer) => draft.HasBegun(answer.On),
         };
 
     public static readonly Step<RequestDraft, RangeAnswer> Range =
-        new("range", draft => draft.Range, (draft, answer) => draft with { Range = answer })
+        new("range", WhichDates, Whose.Request, draft => draft.Range, (draft, answer) => draft with { Range = answer })
         {
-            Section = WhichDates,
-            Whose = Whose.Request,
             Applies = draft => draft is { AsksDates: true, Dates.Choice: DateChoice.Range },
             Fits = (draft, answer) => draft.HasBegun(answer.First) && draft.HasBegun(answer.Last),
         };
 
     public static readonly Step<RequestDraft, OtherDatesAnswer> OtherDates =
-        new("other-dates", draft => draft.OtherDates, (draft, answer) => draft with { OtherDates = answer })
+        new("other-dates", WhichDates, Whose.Request, draft => draft.OtherDates, (draft, answer) => draft with { OtherDates = answer })
         {
-            Section = WhichDates,
-            Whose = Whose.Request,
             Applies = draft => draft.AsksOtherDates,
         };
 
     public static readonly Step<RequestDraft, KindRangesAnswer> KindRanges =
-        new("kind-dates", draft => draft.KindRanges, (draft, answer) => draft with { KindRanges = answer })
+        new("kind-dates", WhichDates, Whose.Request, draft => draft.KindRanges, (draft, answer) => draft with { KindRanges = answer })
         {
-            Section = WhichDates,
-            Whose = Whose.Request,
             Applies = draft => draft.KindsWithOtherDates.Count > 0,
             Fits = (draft, answer) => draft.KindsWithOtherDates.All(kind => answer.Ranges.Any(range => range.Kind == kind))
                 && answer.Ranges.All(range => draft.HasBegun(range.First) && draft.HasBegun(range.Last)),
         };
 
     public static readonly Step<RequestDraft, DeliveryAnswer> Delivery =
-        new("how", draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer })
+        new("how", How, Whose.Request, draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer })
         {
-            Section = How,
-            Whose = Whose.Request,
             Fits = (draft, answer) => answer.By is null || draft.MayBeNeededBy(answer.By.On),
         };
 
     public static readonly Step<RequestDraft, NoticeAnswer> Looking =
-        new("looking", draft => draft.Looking, (draft, answer) => draft with { Looking = answer })
+        new("looking", How, Whose.Request, draft => draft.Looking, (draft, answer) => draft with { Looking = answer })
         {
-            Section = How,
-            Whose = Whose.Request,
             Applies = draft => draft.OnlyLooks,
         };
 
     public static readonly Step<RequestDraft, LookCaseAnswer> LookCase =
-        new("look-case", draft => draft.LookCase, (draft, answer) => draft with { LookCase = answer })
+        new("look-case", How, Whose.Office, draft => draft.LookCase, (draft, answer) => draft with { LookCase = answer })
         {
-            Section = How,
-            Whose = Whose.Office,
             Applies = draft => draft.LookCases.Count > 0,
             Fits = (draft, answer) => answer.State == draft.ProviderAddress?.State && (answer.Case is not { } when || draft.LookCases.Contains(when)),
         };
 
     public static readonly Step<RequestDraft, EmailDeliveryAnswer> EmailDelivery =
-        new("email", draft => draft.EmailDelivery, (draft, answer) => draft with { EmailDelivery = answer })
+        new("email", How, Whose.Request, draft => draft.EmailDelivery, (draft, answer) => draft with { EmailDelivery = answer })
         {
-            Section = How,
-            Whose = Whose.Request,
             Applies = draft => draft.MayUseEmail,
         };
 
     public static readonly Step<RequestDraft, NamedPersonAnswer> NamedPerson =
-        new("send-to", draft => draft.NamedPerson, (draft, answer) => draft with { NamedPerson = answer })
+        new("send-to", How, Whose.Request, draft => draft.NamedPerson, (draft, answer) => draft with { NamedPerson = answer })
         {
-            Section = How,
-            Whose = Whose.Request,
             Applies = draft => draft.GoesToNamedPerson,
         };
 
     /// <summary>Another way to the patient, never a third person.</summary>
     public static readonly Step<RequestDraft, SecondChoiceAnswer> SecondChoice =
-        new("second-choice", draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
+        new("second-choice", How, Whose.Request, draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
         {
-            Section = How,
-            Whose = Whose.Request,
             Applies = draft => draft.HasSecondChoice,
             Fits = (draft, answer) => answer.Method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look)
                 && answer.Method != draft.Delivery?.Method,
@@ -277,10 +216,8 @@ public static class NewRequestJourney
 
     /// <summary>Only a copy can cost something (45 CFR 164.524(c)(4)).</summary>
     public static readonly Step<RequestDraft, FeesAnswer> Fees =
-        new("fees", draft => draft.Fees, (draft, answer) => draft with { Fees = answer })
+        new("fees", Cost, Whose.Request, draft => draft.Fees, (draft, answer) => draft with { Fees = answer })
         {
-            Section = Cost,
-            Whose = Whose.Request,
             Applies = draft => !draft.OnlyLooks,
         };
 

@@ -7,19 +7,15 @@ public sealed class JourneyTests
     private static readonly Section Only = new(1, "Only");
 
     private static readonly Step<Trip, string> Place
-        = new("place", trip => trip.Place, (trip, answer) => trip with { Place = answer }) { Section = Only, Whose = Whose.Request };
+        = new("place", Only, Whose.Request, trip => trip.Place, (trip, answer) => trip with { Place = answer });
 
-    private static readonly Step<Trip, string> Boat = new("boat", trip => trip.Boat, (trip, answer) => trip with { Boat = answer })
+    private static readonly Step<Trip, string> Boat = new("boat", Only, Whose.Office, trip => trip.Boat, (trip, answer) => trip with { Boat = answer })
     {
-        Section = Only,
-        Whose = Whose.Office,
         Applies = trip => trip.Place == "island",
     };
 
-    private static readonly Step<Trip, string> Day = new("day", trip => trip.Day, (trip, answer) => trip with { Day = answer })
+    private static readonly Step<Trip, string> Day = new("day", Only, Whose.Person, trip => trip.Day, (trip, answer) => trip with { Day = answer })
     {
-        Section = Only,
-        Whose = Whose.Person,
         Fits = (trip, answer) => trip.Place != "island" || answer != "Sunday",
     };
 
