@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Advice;
 

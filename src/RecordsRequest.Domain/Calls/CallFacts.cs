@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Calls;
 
 public sealed record CallFacts(DateOnly On, string? SpokeTo, string? Said, DateOnly? PromisedOn) : DayFacts(On)

@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Complaints;
 
 internal sealed class ComplaintPapers(Situation now, Words words)

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Complaints;
 
 /// <summary>Who can be told beside the Office for Civil Rights.</summary>

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Denials;
 
 /// <summary>45 CFR 164.524(b)(2), (d).</summary>

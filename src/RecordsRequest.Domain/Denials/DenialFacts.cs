@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Denials;
 
 public enum DenialContent

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Vocabulary.DenialGround;
 using static RecordsRequest.Domain.Denials.GroundKind;
 using static RecordsRequest.Domain.Denials.GroundLimit;

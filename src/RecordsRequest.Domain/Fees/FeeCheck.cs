@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
-
 namespace RecordsRequest.Domain.Fees;
 
 public sealed record CheckedLine(FeeLine Line, FeeRule Rule);
@@ -17,7 +14,6 @@ public sealed class FeeCheck
 
     public decimal Total => Lines.Sum(line => line.Line.Dollars);
 
-    /// <summary>That alone breaks no rule.</summary>
     public bool IsOverLimit => Total > Limit;
 
     public decimal SumOf(FeeVerdict verdict) => With(verdict).Sum(line => line.Line.Dollars);

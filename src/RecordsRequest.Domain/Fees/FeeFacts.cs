@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Fees;
 
 /// <summary>How the office keeps the records. The fee by the page turns on it, not on the copy.</summary>
@@ -8,20 +5,14 @@ public enum Keeping
 {
     /// <summary>Not known; older notices were not asked.</summary>
     NotKnown,
-
-    /// <summary>On a computer.</summary>
     Electronically,
-
-    /// <summary>On paper, copied or scanned.</summary>
     OnPaper,
 }
 
 public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, string? Note) : DayFacts(On)
 {
-    /// <summary>Our choice.</summary>
     public const int MaxLines = 12;
 
-    /// <summary>How the records are kept.</summary>
     public Keeping Kept { get; init; }
 
     public decimal Total => Lines.Sum(line => line.Dollars);
@@ -67,11 +58,7 @@ public enum FeeAnswer
 {
     Accept,
     Narrow,
-
-    /// <summary>Free.</summary>
     UsePortal,
-
-    /// <summary>Free.</summary>
     LookInstead,
     AskBasis,
     Dispute,

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Fees;
 
 public sealed record FeeEntry(FeeNoticeFacts Notice, IReadOnlyList<FeeAnswerFacts> Answers)

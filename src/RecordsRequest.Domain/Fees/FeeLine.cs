@@ -7,8 +7,6 @@ public enum FeeKind
 
     /// <summary>In older notices a disc or USB drive, too.</summary>
     Supplies,
-
-    /// <summary>Disc or USB drive.</summary>
     PortableMedia,
     Postage,
     Summary,

@@ -57,8 +57,6 @@ public enum FeeReason
 
     /// <summary>The office's own choice, within what the agency named for it. It is no maximum.</summary>
     SmallFlatFee,
-
-    /// <summary>It must rest on cost.</summary>
     OtherFlatFee,
     Other,
 

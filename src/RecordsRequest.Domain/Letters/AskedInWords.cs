@@ -1,7 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>Parts of a request in the words of its letter, for papers that tell of it.</summary>

@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Letters;
 
 internal sealed class ContactAsked(RequestDetails details, Words words)

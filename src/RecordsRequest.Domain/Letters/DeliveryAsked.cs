@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 

@@ -1,13 +1,10 @@
 using System.Globalization;
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>It lies open on a machine, so it says nothing about the patient but the sender's name.</summary>
 public static class FaxCover
 {
-    /// <param name="reference">Of the letter behind it.</param>
     /// <param name="pages">Of the letter, without this one.</param>
     public static Letter Write(RequestDetails details, string reference, DateOnly today, int pages)
     {

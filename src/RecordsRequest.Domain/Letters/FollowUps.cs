@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>The letters that answer what an office did or did not do (law.md 4.3), each one step firmer than the one before.</summary>

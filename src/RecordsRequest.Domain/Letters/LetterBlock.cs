@@ -16,7 +16,6 @@ public sealed record RecipientBlock(IReadOnlyList<string> Lines, IReadOnlyList<s
 /// <summary>The note says what the letter is not.</summary>
 public sealed record SubjectBlock(string Text, string? Note) : LetterBlock;
 
-/// <summary>It stays with what follows.</summary>
 public sealed record HeadingBlock(string Text) : LetterBlock;
 
 /// <param name="Lead">Bold words at its start that say what it is about.</param>
@@ -33,5 +32,4 @@ public sealed record ListBlock(IReadOnlyList<string> Items) : LetterBlock;
 public sealed record SignatureBlock(
     string? Closing, string? SignedLine, string InkLabel, string DateLabel, IReadOnlyList<string> PrintedName) : LetterBlock;
 
-/// <summary>Enclosures, copies and the like.</summary>
 public sealed record SmallPrintBlock(IReadOnlyList<string> Lines) : LetterBlock;

@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>Asks for nothing that came (45 CFR 164.524(c)(1), (d)(1)), and says of no day that it has passed.</summary>

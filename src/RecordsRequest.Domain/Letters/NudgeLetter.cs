@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>It never says that anything is late (law.md 4.3).</summary>

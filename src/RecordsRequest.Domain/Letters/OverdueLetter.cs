@@ -1,7 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>It threatens nothing (law.md 4.3). While only the time of a state's law has passed, it leaves the Office for Civil Rights out.</summary>

@@ -1,7 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>With the proof there is, so that the reader can check it.</summary>

@@ -1,6 +1,4 @@
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Letters;
 

@@ -1,7 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>One sentence for each thing an office needs or the patient may ask, and only what applies (law.md 4.1).</summary>

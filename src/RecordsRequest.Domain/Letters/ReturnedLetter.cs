@@ -1,6 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>A letter that came back was never received: no breach is claimed (law.md 4.3).</summary>

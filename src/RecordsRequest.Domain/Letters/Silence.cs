@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>What a letter says has not happened because nobody told of it. The page asks about it before the letter is made.</summary>

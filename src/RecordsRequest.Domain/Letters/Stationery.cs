@@ -1,7 +1,3 @@
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
-
-
 namespace RecordsRequest.Domain.Letters;
 
 internal sealed class Stationery(RequestDetails details, string reference, Words words)

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.NewRequest;
 
@@ -60,7 +59,6 @@ public sealed record DeathAnswer(DateOnly DiedOn);
 
 public sealed record AddressAnswer(MailingAddress Address);
 
-/// <summary>At least one is given.</summary>
 public sealed record ContactAnswer(PhoneNumber? Phone, EmailAddress? Email);
 
 /// <param name="LeaveMessage">Null when there was no phone number to ask about.</param>

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Requests;
 using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 
 namespace RecordsRequest.Domain.NewRequest;

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.NewRequest;
 
 /// <summary>Which other office is asked too. Each is a covered entity of its own, with its own letter and clock (law.md 4.1).</summary>

@@ -1,6 +1,4 @@
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Obstacles;
 

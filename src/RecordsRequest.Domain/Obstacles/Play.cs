@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Domain.Obstacles;
 
 public enum ObstacleGroup

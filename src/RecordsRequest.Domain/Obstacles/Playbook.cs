@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Obstacles.ClockEffect;
 using static RecordsRequest.Domain.Obstacles.Obstacle;
 using static RecordsRequest.Domain.Obstacles.ObstacleGroup;

@@ -12,15 +12,12 @@ public sealed class AccessRequest
     /// <summary>Never leaves the server.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Random, for addresses.</summary>
     public required string PublicId { get; init; }
 
-    /// <summary>Random, printed on paper, "RR-XXXX-XXXX".</summary>
     public required string Reference { get; init; }
 
     public required Guid OwnerId { get; init; }
 
-    /// <summary>One draft makes one request.</summary>
     public required Guid DraftId { get; init; }
 
     /// <summary>Shared by requests that ask several offices the same; never leaves the server.</summary>

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Prose;
-
 namespace RecordsRequest.Domain.Requests;
 
 public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcomes, string? Note) : DayFacts(On)

@@ -1,7 +1,3 @@
-using RecordsRequest.Domain.Prose;
-
-
-
 namespace RecordsRequest.Domain.Requests;
 
 public enum ComplaintGroundKind
@@ -20,7 +16,6 @@ public enum ComplaintGroundKind
     Barrier,
 }
 
-/// <summary>Whether the rule was broken is for the Office for Civil Rights to say.</summary>
 /// <param name="KnownOn">The 180 days are counted from it; chosen so that the last day is never too late.</param>
 public sealed record ComplaintGround(ComplaintGroundKind Kind, DateOnly KnownOn, string Citation)
 {

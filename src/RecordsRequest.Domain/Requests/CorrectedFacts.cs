@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Prose;
-
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>Something told before was wrong. What was told stays in the log; what counts from now on is this.</summary>

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Prose;
-
 namespace RecordsRequest.Domain.Requests;
 
 public sealed record ClosedFacts(DateOnly On, ClosingOutcome Outcome, string? Note) : DayFacts(On)

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Prose;
-
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>Stored sealed. Each kind says of itself all that the rest asks of it.</summary>

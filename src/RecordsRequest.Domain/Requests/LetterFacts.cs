@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Domain.Requests;
 
@@ -61,7 +60,6 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
     internal override IEnumerable<string> Papers(Words words) => words.ProofOf(On, Method, TrackingNumber, Proof);
 }
 
-/// <summary>It starts no clock.</summary>
 public sealed record LetterSentFacts(
     DateOnly On, Guid LetterId, LetterKind Letter, SendMethod Method, string? TrackingNumber, string? Proof) : DayFacts(On)
 {

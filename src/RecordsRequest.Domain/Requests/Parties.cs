@@ -29,7 +29,6 @@ public sealed record Patient
     public string? RecordNumber { get; init; }
 }
 
-/// <param name="Relationship">In the helper's words.</param>
 public sealed record Representative(PersonName Name, string Relationship, Authority Authority);
 
 public sealed record Provider
@@ -42,7 +41,6 @@ public sealed record Provider
 
     public required Coverage Coverage { get; init; }
 
-    /// <summary>Two-letter code.</summary>
     public required string State { get; init; }
 
     public MailingAddress? Address { get; init; }

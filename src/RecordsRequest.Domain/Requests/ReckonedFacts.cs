@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Prose;
-
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>We worked the last day out anew when the rules changed, and it moved.</summary>

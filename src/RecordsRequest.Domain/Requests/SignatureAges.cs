@@ -1,10 +1,8 @@
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>How old a signature may be under a state's act. HIPAA has no such limit, and no office is told that it may refuse.</summary>
-/// <param name="State">Two-letter code.</param>
 /// <param name="Years">Years after the signature, where the act counts in years.</param>
 /// <param name="Days">Calendar days after it, where it counts in days; else 0.</param>
-/// <param name="Citation">Where it stands.</param>
 public sealed record SignatureAge(string State, int Years, int Days, string Citation)
 {
     /// <summary>The last day on which a signature is fresh under the act.</summary>

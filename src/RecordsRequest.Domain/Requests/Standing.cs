@@ -1,4 +1,3 @@
-
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>How a request stands on a day, most urgent first. Computed, never stored.</summary>

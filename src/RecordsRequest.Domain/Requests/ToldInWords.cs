@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Prose;
-
 namespace RecordsRequest.Domain.Requests;
 
 internal static class ToldInWords

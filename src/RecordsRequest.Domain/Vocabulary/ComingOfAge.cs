@@ -2,17 +2,12 @@ namespace RecordsRequest.Domain.Vocabulary;
 
 /// <summary>From which birthday a person decides about their own care in a state.</summary>
 /// <param name="State">Two-letter code, or null for all states that have no row of their own.</param>
-/// <param name="Adult">Age in whole years.</param>
-/// <param name="Citation">Where it stands.</param>
 public sealed record AgeRule(string? State, int Adult, string Citation)
 {
     /// <summary>An earlier age from which a person can agree to care alone, where the table knows one.</summary>
     public OwnConsent? Own { get; init; }
 }
 
-/// <param name="From">Age in whole years.</param>
-/// <param name="To">What care.</param>
-/// <param name="Citation">Where it stands.</param>
 public sealed record OwnConsent(int From, ConsentedCare To, string Citation);
 
 public enum ConsentedCare

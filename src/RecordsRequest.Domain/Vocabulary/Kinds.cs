@@ -56,7 +56,6 @@ public enum RecordKind
     LabResults,
     ImagingReports,
 
-    /// <summary>The images themselves.</summary>
     ImagingStudies,
     Medicines,
     AllergiesAndProblems,

@@ -1,6 +1,4 @@
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
-
 
 namespace RecordsRequest.Web.Data;
 

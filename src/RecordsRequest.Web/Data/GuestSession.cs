@@ -19,7 +19,6 @@ public sealed class GuestSession
 
     public required Guid OwnerId { get; init; }
 
-    /// <summary>Whether other people use the device too.</summary>
     public required bool Shared { get; init; }
 
     public required DateTimeOffset CreatedAt { get; init; }

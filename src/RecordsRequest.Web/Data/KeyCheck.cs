@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Data;
 
 /// <summary>A known word sealed with one key, so that a ring that lacks the key is noticed before anything is read or written.</summary>

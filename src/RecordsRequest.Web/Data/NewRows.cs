@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Data;

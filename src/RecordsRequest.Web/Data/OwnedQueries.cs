@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Data;
 
 /// <summary>The only way to a person's rows. Nobody, which is null, owns nothing.</summary>

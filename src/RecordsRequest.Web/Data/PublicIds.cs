@@ -9,7 +9,6 @@ public static class PublicIds
 {
     public const int Length = 22;
 
-    /// <summary>Whether the text has the form of such an id.</summary>
     public static bool IsOne([NotNullWhen(true)] string? text)
         => text is { Length: Length } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 

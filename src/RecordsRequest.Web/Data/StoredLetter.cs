@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Data;
 

@@ -5,7 +5,6 @@ using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Data;
 

@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 
-
 namespace RecordsRequest.Domain.Tests.Deadlines;
 
 public sealed class ClocksTests

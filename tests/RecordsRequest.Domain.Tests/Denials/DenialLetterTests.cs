@@ -4,7 +4,6 @@ using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 
-
 namespace RecordsRequest.Domain.Tests.Denials;
 
 /// <summary>Letters of December 30, 2026 about a refusal that came on December 20. The office got the request on December 1.</summary>

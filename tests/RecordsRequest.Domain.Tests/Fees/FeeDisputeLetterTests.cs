@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 
-
 namespace RecordsRequest.Domain.Tests.Fees;
 
 public sealed class FeeDisputeLetterTests

@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.NewRequest;
 
 /// <summary>Somebody who answers whatever is asked with any answer a form would let through.</summary>

@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Domain.Tests.Letters;
 
-
 namespace RecordsRequest.Domain.Tests.Obstacles;
 
 /// <summary>The request went out by fax on November 27, 2026.</summary>

@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Requests;
 
-
 namespace RecordsRequest.Domain.Tests.Requests;
 
 public sealed class AccessRequestTests

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Data.Mappings;
 

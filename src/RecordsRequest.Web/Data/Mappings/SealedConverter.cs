@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Data.Mappings;
 

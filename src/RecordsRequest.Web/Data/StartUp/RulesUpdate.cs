@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
 

@@ -1,7 +1,5 @@
-using FluentValidation;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 

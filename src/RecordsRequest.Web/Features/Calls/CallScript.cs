@@ -1,6 +1,5 @@
 using System.Globalization;
 using RecordsRequest.Domain.Calls;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Features.Requests;
@@ -25,7 +24,6 @@ public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, 
     public Letter Write(Language language) => language.Speak(() => new CaseFileText(this).Letter());
 }
 
-/// <summary>Gathers a person's case files.</summary>
 public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
 {
     /// <summary>The case file of the request at this address, or null when there is none or it is someone else's.</summary>

@@ -21,6 +21,5 @@ internal static class Chronology
     private static Line Of(OpenEvent happened, EventWords words)
         => new(words.Day, happened.Row.At, happened.Facts.GetType().Name.Replace("Facts", "", StringComparison.Ordinal), words.Title, [.. words.Facts]);
 
-    /// <summary>One line of the log.</summary>
     private sealed record Line(DateOnly Day, DateTimeOffset ToldAt, string Kind, string What, IReadOnlyList<string> Details);
 }

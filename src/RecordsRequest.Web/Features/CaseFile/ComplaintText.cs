@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Complaints;
 using RecordsRequest.Web.Features.Requests;

@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
 

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.CaseFile;

@@ -1,8 +1,6 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Letters.Printing;
@@ -33,7 +31,6 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
 
     public bool SomeDaysAreOver => Grounds.Any(ground => ground.HasPassedOn(Current.Today));
 
-    /// <summary>Who else can be told.</summary>
     public IReadOnlyList<OtherDoor> Doors => [.. OtherDoors.Of(Current.Now)];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)

@@ -1,7 +1,5 @@
 using System.Globalization;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Corrections;
@@ -17,7 +15,6 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
     /// <summary>The line as it was told first.</summary>
     public OpenEvent Told { get; private set; } = null!;
 
-    /// <summary>What it says now.</summary>
     public EventFacts Facts => Current.NowOf(Told);
 
     internal IReadOnlyList<EventDate> Dates => EventScreen.Of(Facts).Dates;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Denials;

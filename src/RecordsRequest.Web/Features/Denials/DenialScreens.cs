@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Denials;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 

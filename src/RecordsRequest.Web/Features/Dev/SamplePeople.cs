@@ -1,6 +1,4 @@
 using RecordsRequest.Domain.Calls;
-using RecordsRequest.Domain.Requests;
-
 
 namespace RecordsRequest.Web.Features.Dev;
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Infrastructure;

@@ -1,7 +1,5 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
-
 
 namespace RecordsRequest.Web.Features.Dev;
 
@@ -44,7 +42,6 @@ internal sealed record SampleRequest(string Provider, int MadeDaysAgo, Func<Func
 {
     public Coverage Coverage { get; init; } = Coverage.Yes;
 
-    /// <summary>Whether this office was asked the same as the person's others of this kind.</summary>
     public bool IsAskedTogether { get; init; }
 
     public MailingAddress Address { get; init; } = new("500 Lake Road", null, "Austin", "TX", "78702");

@@ -1,6 +1,4 @@
-using FluentValidation;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 

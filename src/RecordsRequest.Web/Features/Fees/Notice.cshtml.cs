@@ -1,8 +1,6 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Fees;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 
@@ -35,7 +33,6 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
 {
     private const int FirstLines = 3;
 
-    /// <summary>Whether the button for one more line was pressed.</summary>
     [BindProperty]
     public bool AddsLine { get; set; }
 

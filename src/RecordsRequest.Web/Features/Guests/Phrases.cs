@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>Sentences with holes.</summary>
 internal static class Phrases
 {
     /// <summary>What people call a time zone; for one we have no name for, its city.</summary>

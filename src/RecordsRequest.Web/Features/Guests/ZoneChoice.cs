@@ -1,8 +1,6 @@
 namespace RecordsRequest.Web.Features.Guests;
 
 /// <summary>A time zone that can be chosen.</summary>
-/// <param name="Id">IANA id.</param>
-/// <param name="Name">What people call it.</param>
 public sealed record ZoneChoice(string Id, string Name)
 {
     private static readonly IReadOnlyList<string> Offered =

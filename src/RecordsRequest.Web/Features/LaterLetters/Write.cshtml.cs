@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Requests;

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Letters;

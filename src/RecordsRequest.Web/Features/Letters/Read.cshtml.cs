@@ -27,10 +27,8 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, Reque
 
     public OpenRequest Current { get; private set; } = null!;
 
-    /// <summary>Whether it is a later letter for the office.</summary>
     public bool IsLater => Stored.Language is LetterLanguage.English && FollowUps.Include(Stored.Kind);
 
-    /// <summary>What to do with it.</summary>
     public IEnumerable<string> About
     {
         get

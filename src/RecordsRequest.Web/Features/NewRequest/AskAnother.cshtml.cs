@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;

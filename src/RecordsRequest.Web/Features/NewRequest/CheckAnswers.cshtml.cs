@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Journeys;
@@ -27,7 +26,6 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
 
     public PersonName? Signer => Answers.Signer;
 
-    /// <summary>What the signature says.</summary>
     public string Statement => !Answers.IsRepresented ? Text.Check_StatementPatient
         : Answers.ActsAs is { RestsOnStateLaw: true } ? Text.Check_StatementByStateLaw
         : Text.Check_StatementRepresentative;

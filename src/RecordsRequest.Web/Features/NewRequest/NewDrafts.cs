@@ -5,11 +5,9 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>Begins drafts.</summary>
 public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
     /// <summary>A new draft, or the one that this form began before. Who the patient is carries over from the last finished one.</summary>
-    /// <returns>The draft's public id.</returns>
     public async Task<string> BeginAsync(Guid owner, string formKey, CancellationToken cancellation)
     {
         if (await BegunAsync(owner, formKey, cancellation) is { } begun)

@@ -3,11 +3,9 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>Sentences with holes.</summary>
 internal static class Phrases
 {
     public static string Progress(Section section)

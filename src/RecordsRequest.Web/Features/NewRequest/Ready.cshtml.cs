@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Requests;
@@ -32,7 +31,6 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>The authority that the office may want to see shown, or null when there is none.</summary>
     public Authority? Papers { get; private set; }
 
-    /// <summary>Whether the patient's own pen is needed beside the parent's.</summary>
     public bool BothSign { get; private set; }
 
     /// <summary>What goes with the letter where it asks for a free copy for a benefit.</summary>

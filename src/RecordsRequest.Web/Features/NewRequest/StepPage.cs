@@ -1,5 +1,4 @@
 using System.Text.Json;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
@@ -77,7 +76,6 @@ public abstract class StepPage<TForm, TAnswer>(
             : Redirect(NewRequestWizard.UrlOfSaved);
     }
 
-    /// <summary>Whether the patient answers for themselves, so that the page says "you".</summary>
     public bool PatientAsks => Draft.PatientAsks;
 
     protected abstract TForm ToForm(TAnswer answer);

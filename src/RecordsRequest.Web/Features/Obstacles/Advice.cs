@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -20,7 +19,6 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public string Title => play.Obstacle.InWords();
 
-    /// <summary>Whether the rule is named at all.</summary>
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
     public string Rule => _holds ? _asks?.InWords("Rule") ?? play.Obstacle.InWords("Rule")

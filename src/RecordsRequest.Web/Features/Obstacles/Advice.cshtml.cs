@@ -1,7 +1,5 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Obstacles;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 
@@ -12,7 +10,6 @@ public sealed class AdviceModel(RequestFiles files, IValidator<DayForm> validato
     [BindProperty(SupportsGet = true)]
     public string Slug { get; set; } = "";
 
-    /// <summary>Whether the second button was pressed.</summary>
     [BindProperty]
     public bool GoOn { get; set; }
 

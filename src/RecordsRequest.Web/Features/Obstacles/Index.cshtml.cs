@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Obstacles;

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Obstacles;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using RecordsRequest.Domain.Obstacles;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Obstacles;

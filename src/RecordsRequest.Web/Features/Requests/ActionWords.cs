@@ -1,5 +1,4 @@
 using System.Globalization;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

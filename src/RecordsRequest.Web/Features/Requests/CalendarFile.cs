@@ -3,7 +3,6 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using RecordsRequest.Domain.Reminders;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -16,10 +15,7 @@ internal static class CalendarFile
     private const int AlarmDaysBefore = 3;
     private const int AlarmHour = 9;
 
-    /// <summary>The file.</summary>
-    /// <param name="request">The request.</param>
     /// <param name="coming">Its reminders from today on.</param>
-    /// <param name="at">When it is written.</param>
     public static string Write(AccessRequest request, IEnumerable<Reminder> coming, DateTimeOffset at)
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//RecordsRequest//EN", Method = "PUBLISH" };

@@ -1,7 +1,6 @@
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

@@ -1,6 +1,3 @@
-using FluentValidation;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Features.Requests;
 
 public sealed class CloseForm : NoteForm

@@ -1,14 +1,12 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>Which requests a list shows.</summary>
 public enum DashboardFilter
 {
     All,
@@ -18,13 +16,11 @@ public enum DashboardFilter
 }
 
 /// <summary>A request that is still being written.</summary>
-/// <param name="PublicId">Its id in addresses.</param>
 /// <param name="ProviderName">Who will be asked, once that is answered.</param>
 /// <param name="OpenSlug">The first question without an answer, or null when only the check is left.</param>
 /// <param name="SavedOn">The owner's day of the last save.</param>
 public sealed record DraftRow(string PublicId, string? ProviderName, string? OpenSlug, DateOnly SavedOn);
 
-/// <summary>Rows of a list.</summary>
 /// <param name="Files">Most urgent first.</param>
 /// <param name="Offices">How many offices were asked together, by bundle; bundles of one office are left out.</param>
 public sealed record RequestRows(IReadOnlyList<OpenRequest> Files, IReadOnlyDictionary<Guid, int> Offices)

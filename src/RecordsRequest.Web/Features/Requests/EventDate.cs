@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>One date of an event that can be put right.</summary>
@@ -8,7 +6,6 @@ internal sealed record EventDate(EventField Field, Func<EventFacts, DateOnly?> I
     /// <summary>The day it happened.</summary>
     public static readonly EventDate On = Of<DayFacts>(EventField.On, facts => facts.On, (facts, day) => facts with { On = day });
 
-    /// <summary>Whether it may be left empty: nobody need have promised anything.</summary>
     public bool MayBeMissing => Field is EventField.PromisedOn;
 
     public static EventDate Of<TFacts>(EventField field, Func<TFacts, DateOnly> read, Func<TFacts, DateOnly, TFacts> with)

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;

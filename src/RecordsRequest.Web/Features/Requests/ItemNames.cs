@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>What an item is called: its kind, and what the patient said about it.</summary>

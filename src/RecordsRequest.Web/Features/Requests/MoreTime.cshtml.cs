@@ -1,6 +1,4 @@
-using FluentValidation;
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;

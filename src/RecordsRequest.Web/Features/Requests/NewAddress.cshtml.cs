@@ -1,7 +1,5 @@
-using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure;
 
@@ -17,7 +15,6 @@ public sealed class NewAddressForm
 
     public string? Email { get; set; }
 
-    /// <summary>Whether there is no way to send a letter there.</summary>
     public bool LeadsNowhere => Address.IsEmpty && string.IsNullOrWhiteSpace(Fax) && string.IsNullOrWhiteSpace(Email);
 }
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

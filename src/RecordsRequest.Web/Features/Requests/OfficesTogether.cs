@@ -1,14 +1,12 @@
 using System.Collections.ObjectModel;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>Which other office can be asked what a request asks.</summary>
-/// <param name="Request">The request.</param>
 /// <param name="Suggested">Offices that may keep a part of it and were not asked.</param>
 public sealed record AnotherOffice(AccessRequest Request, IReadOnlyList<OtherOffice> Suggested);
 
@@ -42,9 +40,7 @@ public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock
     }
 
     /// <summary>What can be offered on a page of this request; null when its answers are not kept.</summary>
-    /// <param name="request">The request.</param>
     /// <param name="together">The requests asked together, this one among them.</param>
-    /// <param name="cancellation">When the person left.</param>
     public async Task<AnotherOffice?> OfferAsync(AccessRequest request, IReadOnlyList<OpenRequest> together, CancellationToken cancellation)
     {
         if (!await db.DraftsOf(request.OwnerId).AnyAsync(draft => draft.Id == request.DraftId, cancellation))

@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -51,7 +50,6 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
             ? History.PromisedOn
             : null;
 
-    /// <summary>Whether no copy was asked for: the person wants to look at the records.</summary>
     public bool IsLook => Details.Delivery.Kind is RequestKind.Look;
 
     public string ProviderName => Details.Provider.Organization;
@@ -68,7 +66,6 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Whether nothing is late but by a state's rule: HIPAA's time still runs.</summary>
     public bool IsLateByStateOnly => IsCounting && History.Clocks!.IsLateUnderStateOnlyOn(Today);
 
-    /// <summary>What can be recorded now.</summary>
     public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
         .Where(action => Request.Can(action) && Telling.Of(action).Needs?.Invoke(this) is not false);
 

@@ -1,6 +1,3 @@
-using FluentValidation;
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Features.Requests;
 
 public sealed class ReopenModel(RequestFiles files, IValidator<NoteForm> validator) : ActionPage<NoteForm>(files, validator, RequestAction.Reopen)

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>The order of every list of requests.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Requests;

@@ -1,5 +1,3 @@
-using FluentValidation;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;

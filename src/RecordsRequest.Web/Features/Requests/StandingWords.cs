@@ -1,6 +1,5 @@
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Requests;
 

@@ -1,5 +1,3 @@
-using RecordsRequest.Domain.Requests;
-
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>What the things a person can tell are about, in the order in which they are shown.</summary>
@@ -12,10 +10,8 @@ public enum ActionGroup
 }
 
 /// <summary>How a person comes to tell something: the end of the page's address, and the place and name in the list of what can be told.</summary>
-/// <param name="Action">What is told.</param>
 /// <param name="Slug">The end of the page's address.</param>
 /// <param name="Group">The group in the list, or null for what has its own place on the page: later letters, and what is put right.</param>
-/// <param name="Name">The name in the list.</param>
 internal sealed record Telling(RequestAction Action, string Slug, ActionGroup? Group = null, Func<OpenRequest, string>? Name = null)
 {
     /// <summary>What the log must say besides, or null.</summary>

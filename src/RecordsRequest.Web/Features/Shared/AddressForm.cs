@@ -1,9 +1,7 @@
-using FluentValidation;
 using RecordsRequest.Domain.Contact;
 
 namespace RecordsRequest.Web.Features.Shared;
 
-/// <summary>A postal address as typed.</summary>
 public sealed record AddressForm
 {
     public string? Line1 { get; set; }
@@ -16,7 +14,6 @@ public sealed record AddressForm
 
     public string? Zip { get; set; }
 
-    /// <summary>Whether anything but the state was typed.</summary>
     public bool IsEmpty => string.IsNullOrWhiteSpace($"{Line1}{Line2}{City}{Zip}");
 
     public static AddressForm Of(MailingAddress? address) => address is null ? new() : new()

@@ -1,6 +1,5 @@
 using System.Globalization;
 using RecordsRequest.Domain.Prose;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.Shared;
 

@@ -1,4 +1,3 @@
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc;
 
 namespace RecordsRequest.Web.Features.Shared;

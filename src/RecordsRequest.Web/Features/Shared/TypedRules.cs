@@ -1,5 +1,4 @@
 using System.Globalization;
-using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Infrastructure;
 

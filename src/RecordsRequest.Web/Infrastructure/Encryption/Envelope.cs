@@ -28,7 +28,6 @@ internal static class Envelope
     public static uint? KidOf(ReadOnlySpan<byte> envelope)
         => envelope.Length >= DataAt && envelope[0] == Version ? BinaryPrimitives.ReadUInt32BigEndian(envelope[KidAt..]) : null;
 
-    /// <summary>The plain bytes.</summary>
     /// <exception cref="AuthenticationTagMismatchException">Key, bytes or place are not the same as at closing.</exception>
     public static byte[] Open(byte[] key, ReadOnlySpan<byte> envelope, ReadOnlySpan<byte> boundTo)
     {

@@ -13,7 +13,6 @@ public sealed record Language(LetterLanguage ForLetters)
     /// <summary>The language of the request being answered.</summary>
     public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? English;
 
-    /// <summary>Its part of the address.</summary>
     public string Code => ForLetters.Code;
 
     public CultureInfo Culture => ForLetters.Culture;

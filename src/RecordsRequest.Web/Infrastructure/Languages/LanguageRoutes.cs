@@ -21,7 +21,6 @@ internal sealed class LanguageConstraint : IRouteConstraint, IParameterLiteralNo
 {
     public bool MatchesLiteral(string parameterName, string literal) => Language.Find(literal) is not null;
 
-
     public bool Match(HttpContext? httpContext, IRouter? route, string routeKey, RouteValueDictionary values, RouteDirection routeDirection)
         => Language.Find(values[routeKey] as string) is not null;
 }

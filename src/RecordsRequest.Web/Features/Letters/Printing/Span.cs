@@ -6,7 +6,6 @@ namespace RecordsRequest.Web.Features.Letters.Printing;
 /// <summary>Words of one element in one typeface, with single blanks between them, and one after the last where the element goes on.</summary>
 internal sealed record Span(PdfElement Element, ShapedText Text, ShapedText Blank)
 {
-    /// <summary>The stretches between the blanks.</summary>
     public IEnumerable<(int Start, int End)> Words
     {
         get
@@ -40,7 +39,6 @@ internal sealed class Typesetter
 
     public Span Bold(PdfElement element, string text, bool goesOn = false) => Set(element, text, Typeface.Bold, goesOn);
 
-    /// <summary>Lines that are one element.</summary>
     public IReadOnlyList<Span> Lines(PdfElement element, IReadOnlyList<string> lines)
         => [.. lines.Select((line, at) => Regular(element, line, goesOn: at < lines.Count - 1))];
 

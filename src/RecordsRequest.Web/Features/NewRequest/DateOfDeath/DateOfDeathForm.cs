@@ -1,4 +1,3 @@
-using FluentValidation;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.DateOfDeath;

@@ -1,7 +1,5 @@
 using System.Globalization;
-using FluentValidation;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest.Fees;
 

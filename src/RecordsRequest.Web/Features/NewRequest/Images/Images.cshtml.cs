@@ -1,4 +1,3 @@
-using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 

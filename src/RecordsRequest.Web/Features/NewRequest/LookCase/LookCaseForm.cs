@@ -1,4 +1,3 @@
-using FluentValidation;
 using RecordsRequest.Domain.Deadlines;
 
 namespace RecordsRequest.Web.Features.NewRequest.LookCase;

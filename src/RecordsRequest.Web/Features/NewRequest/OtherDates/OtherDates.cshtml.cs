@@ -1,4 +1,3 @@
-using FluentValidation;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest.OtherDates;

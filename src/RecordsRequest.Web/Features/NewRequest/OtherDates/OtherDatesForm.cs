@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace RecordsRequest.Web.Features.NewRequest.OtherDates;
 
 public sealed record OtherDatesForm

@@ -1,4 +1,3 @@
-using FluentValidation;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Features.Shared;
 

@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace RecordsRequest.Web.Features.NewRequest.Range;
 
 public sealed record RangeForm

@@ -1,12 +1,10 @@
 using System.Text.Json.Serialization;
-using FluentValidation;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace RecordsRequest.Web.Features.NewRequest.SafeContact;
 
 public sealed record SafeContactForm
 {
-    /// <summary>Whether there is a phone number to leave a message on.</summary>
     [BindNever, JsonIgnore]
     public bool HasPhone { get; set; }
 

@@ -1,7 +1,5 @@
-using FluentValidation;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.SendTo;

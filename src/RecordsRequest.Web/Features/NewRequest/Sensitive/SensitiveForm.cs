@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace RecordsRequest.Web.Features.NewRequest.Sensitive;
 
 public sealed record SensitiveForm

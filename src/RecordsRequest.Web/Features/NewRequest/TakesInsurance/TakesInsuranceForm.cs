@@ -1,5 +1,3 @@
-using FluentValidation;
-
 namespace RecordsRequest.Web.Features.NewRequest.TakesInsurance;
 
 public sealed record TakesInsuranceForm

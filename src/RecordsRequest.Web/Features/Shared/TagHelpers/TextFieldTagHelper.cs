@@ -17,7 +17,6 @@ public sealed class TextFieldTagHelper : FieldTagHelper
 
     public string? Autocomplete { get; set; }
 
-    /// <summary>USWDS width, such as "usa-input--medium".</summary>
     public string? Width { get; set; }
 
     public int? Rows { get; set; }
