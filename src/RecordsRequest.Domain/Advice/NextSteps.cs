@@ -35,14 +35,16 @@ public static class NextSteps
         && letter.LookAfterOn <= now.Today && !HasCalledSince(letter.LookAfterOn, now) ? NextStep.Call : null;
 
     private static NextStep? Nudge(Standing standing, Situation now) => standing.Kind is StandingKind.Waiting
-        && now.History is { Receipt: { } receipt, WaitingLetter: null } history && receipt.On.AddDays(Situation.NudgeDays) is var day && day <= now.Today
+        && now.History is { Receipt: { } receipt, WaitingLetter: null } history
+        && receipt.On.AddDays(Situation.NudgeDays) is var day && day <= now.Today
         && !(history.PromisedOn >= now.Today) && !HasCalledSince(day, now) ? NextStep.Call : null;
 
     private static NextStep? ComplaintSoon(Situation now) => !now.History.HasComplained
         && ComplaintGrounds.NextLastDay(now)?.AddDays(-ComplaintGrounds.SoonDays) <= now.Today ? NextStep.PrepareComplaint : null;
 
     // Answered, and a letter about the answer waits for its own.
-    private static NextStep? Wait(Situation now) => now.History.WaitingLetter is { } letter && letter.LookAfterOn > now.Today ? NextStep.SaveDate : null;
+    private static NextStep? Wait(Situation now)
+        => now.History.WaitingLetter is { } letter && letter.LookAfterOn > now.Today ? NextStep.SaveDate : null;
 
     private static NextStep OfStanding(Standing standing, Situation now) => standing.Next is NextStep.Call ? Call(now) : standing.Next;
 

@@ -10,7 +10,9 @@ internal sealed class ComplaintParties(Situation now, ComplaintAnswer answer, Wo
     public IEnumerable<LetterBlock> Blocks() =>
     [
         Heading(nameof(Wording.Complaint_Part_1)),
-        Facts((nameof(Wording.Complaint_Name), _details.Signer), (nameof(Wording.Complaint_Address), Joined((_details.Patient.WriteTo ?? _details.Patient.Address).Lines)),
+        Facts(
+            (nameof(Wording.Complaint_Name), _details.Signer),
+            (nameof(Wording.Complaint_Address), Joined((_details.Patient.WriteTo ?? _details.Patient.Address).Lines)),
             (nameof(Wording.Complaint_Phone), _details.Patient.Phone?.Display), (nameof(Wording.Complaint_Email), _details.Patient.Email?.Value)),
         new ParagraphBlock(words[nameof(Wording.Complaint_OnTheForm)]),
         Heading(nameof(Wording.Complaint_Part_2)),
@@ -25,7 +27,9 @@ internal sealed class ComplaintParties(Situation now, ComplaintAnswer answer, Wo
 
     private HeadingBlock Heading(string key) => new(words[key]);
 
-    private string Earlier() => (answer.EarlierNumber, now.History.Log.OfType<ComplaintFacts>().FirstOrDefault(complaint => complaint.Step is ComplaintStep.Filed)) switch
+    private ComplaintFacts? Filed => now.History.Log.OfType<ComplaintFacts>().FirstOrDefault(complaint => complaint.Step is ComplaintStep.Filed);
+
+    private string Earlier() => (answer.EarlierNumber, Filed) switch
     {
         (null, null) => words[nameof(Wording.Complaint_Earlier_None)],
         (null, { } filed) => words.Fill(nameof(Wording.Complaint_Earlier_NoNumber), words.Day(filed.On)),
@@ -43,7 +47,8 @@ internal sealed class ComplaintParties(Situation now, ComplaintAnswer answer, Wo
         return
         [
             Facts((nameof(Wording.Fact_Patient), _details.Patient.Name.Value),
-                (nameof(Wording.Fact_Died), _details.Patient.DiedOn is { } died ? words.Day(died) : null), (nameof(Wording.Complaint_Relationship), acting.Relationship),
+                (nameof(Wording.Fact_Died), _details.Patient.DiedOn is { } died ? words.Day(died) : null),
+                (nameof(Wording.Complaint_Relationship), acting.Relationship),
                 (nameof(Wording.Fact_Authority), words.Of(acting.Authority, _details.BothSign ? "_BothSign" : ""))),
         ];
     }
@@ -51,7 +56,9 @@ internal sealed class ComplaintParties(Situation now, ComplaintAnswer answer, Wo
     private FactsBlock Organization(Provider provider) => Facts(
         (nameof(Wording.Complaint_Organization), provider.Organization), (nameof(Wording.Complaint_Department), provider.Department),
         (nameof(Wording.Complaint_Address), provider.Address is { } address ? Joined(address.Lines) : provider.State),
-        (nameof(Wording.Complaint_Phone), provider.Phone?.Display), (nameof(Wording.Fax_Number), provider.Fax?.Display), (nameof(Wording.Complaint_Email), provider.Email?.Value));
+        (nameof(Wording.Complaint_Phone), provider.Phone?.Display),
+            (nameof(Wording.Fax_Number), provider.Fax?.Display),
+            (nameof(Wording.Complaint_Email), provider.Email?.Value));
 
     private string Connection() => (_details.ActingFor, _details.Provider.Kind is PlaceKind.HealthPlan) switch
     {

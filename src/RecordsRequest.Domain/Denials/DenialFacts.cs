@@ -18,7 +18,8 @@ public enum DenialContent
 
 /// <summary>Only a written refusal is an answer under the rule.</summary>
 public sealed record DenialFacts(
-    DateOnly On, bool InWriting, DenialGround Ground, IReadOnlyList<bool> Refused, IReadOnlyList<DenialContent> Says, DateOnly? StudyEndsOn, string? Note) : DayFacts(On)
+    DateOnly On, bool InWriting, DenialGround Ground, IReadOnlyList<bool> Refused,
+    IReadOnlyList<DenialContent> Says, DateOnly? StudyEndsOn, string? Note) : DayFacts(On)
 {
     public override RequestAction? Action => RequestAction.Deny;
 
@@ -56,7 +57,9 @@ public sealed record DenialFacts(
     // The ground itself is not told: it can say what kind of record it is about.
     internal override IEnumerable<string?> Told(Situation now, Words words) =>
     [
-        words.Fill(InWriting ? nameof(Wording.Complaint_Denied_Written) : nameof(Wording.Complaint_Denied_Spoken), Refused.Count(refused => refused), now.Details.Items.Count),
+        words.Fill(
+            InWriting ? nameof(Wording.Complaint_Denied_Written) : nameof(Wording.Complaint_Denied_Spoken),
+            Refused.Count(refused => refused), now.Details.Items.Count),
         words[Ground is DenialGround.NoneGiven ? nameof(Wording.Complaint_Denied_NoGround)
             : Rule.Kind is GroundKind.NotAGround ? nameof(Wording.Complaint_Denied_NotListed)
             : nameof(Wording.Complaint_Denied_Listed)],

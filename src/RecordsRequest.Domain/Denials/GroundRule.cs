@@ -37,7 +37,8 @@ public sealed record GroundRule(DenialGround Ground, GroundKind Kind, string Cit
         [DenialContent.Basis, DenialContent.ReviewRight, DenialContent.Complaint, DenialContent.Contact];
 
     /// <summary>What a notice must contain (45 CFR 164.524(d)(2)): the right of review only where there is one.</summary>
-    public IEnumerable<DenialContent> Needs => NoticeContents.Where(content => content is not DenialContent.ReviewRight || Kind is GroundKind.Reviewable);
+    public IEnumerable<DenialContent> Needs
+        => NoticeContents.Where(content => content is not DenialContent.ReviewRight || Kind is GroundKind.Reviewable);
 
     public bool RaisesArguably { get; init; }
 }

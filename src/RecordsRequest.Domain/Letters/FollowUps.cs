@@ -11,7 +11,8 @@ public static class FollowUps
             .OrderBy(letter => letter.Kind),
     ];
 
-    public static IEnumerable<LetterKind> Offered(Situation now) => All.Where(letter => letter.Fits(now) && !IsSaid(letter, now)).Select(letter => letter.Kind);
+    public static IEnumerable<LetterKind> Offered(Situation now)
+        => All.Where(letter => letter.Fits(now) && !IsSaid(letter, now)).Select(letter => letter.Kind);
 
     public static bool Include(LetterKind kind) => Of(kind) is not null;
 
@@ -38,7 +39,8 @@ public static class FollowUps
     // The same is not said twice while its answer may still come, unless to an address found since or about what happened since.
     private static bool IsSaid(FollowUp letter, Situation now)
         => now.History.UnansweredLetter(kind => letter.SaidBy.Contains(kind)) is { } made && made.LookAfterOn >= now.Today
-            && now.History.Attempt.LastOrDefault(facts => facts == made || facts is OfficeAddressFacts || facts.Action is RequestAction.MeetObstacle) == made;
+            && now.History.Attempt.LastOrDefault(
+                facts => facts == made || facts is OfficeAddressFacts || facts.Action is RequestAction.MeetObstacle) == made;
 
     private static FollowUp? Of(LetterKind kind) => All.FirstOrDefault(letter => letter.Kind == kind);
 }

@@ -14,14 +14,17 @@ internal sealed class OverdueStory(Situation now, Words words)
     [
         .. new Proof(_history, words).Sentences(),
         .. _history.Clocks!.IsLateUnderStateOnlyOn(now.Today) ? new StateStory(_history, words).Sentences() : UnderTheFederalRule(),
-        .. _history.ReadyOtherwise is { } ready ? [words.Fill($"Overdue_Ready_{now.Details.Delivery.Method}", words.Day(ready.On))] : Array.Empty<string>(),
+        .. _history.ReadyOtherwise is { } ready
+            ? [words.Fill($"Overdue_Ready_{now.Details.Delivery.Method}", words.Day(ready.On))]
+            : Array.Empty<string>(),
     ];
 
     private IEnumerable<string> UnderTheFederalRule()
     {
         if (_deadline.Extension is null)
         {
-            yield return words.Fill(nameof(Wording.Overdue_FirstLimit), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn), _deadline.Rule.Citation);
+            yield return words.Fill(
+                nameof(Wording.Overdue_FirstLimit), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn), _deadline.Rule.Citation);
         }
 
         if (_history.Extensions is [])
@@ -43,12 +46,17 @@ internal sealed class OverdueStory(Situation now, Words words)
     private string Sentence(Extension extension) => extension.Verdict switch
     {
         ExtensionVerdict.Valid => Extended(extension),
-        ExtensionVerdict.Contestable => string.Join(' ', Extended(extension), words.Fill(nameof(Wording.Overdue_Arguable), words.Day(extension.Notice.ArrivedOn), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn))),
-        ExtensionVerdict.Capped => words.Fill(nameof(Wording.Overdue_Capped), SaidOn(extension), PromisedOn(extension), _deadline.Rule.ExtensionDays, words.Day(extension.DueOn), _deadline.Rule.Citation),
+        ExtensionVerdict.Contestable => $"{Extended(extension)} {Arguable(extension)}",
+        ExtensionVerdict.Capped => words.Fill(
+            nameof(Wording.Overdue_Capped), SaidOn(extension), PromisedOn(extension),
+            _deadline.Rule.ExtensionDays, words.Day(extension.DueOn), _deadline.Rule.Citation),
         ExtensionVerdict.OnlyAPromise => words.PromiseOf(extension.Notice),
         ExtensionVerdict.Invalid => words.Fill(nameof(Wording.Overdue_Invalid), words.NoticeOf(extension.Notice),
             _deadline.Rule.Days, _deadline.Rule.Citation, words.FlawsOf(extension, _deadline.Rule), words.Day(_deadline.DueOn)),
     };
+
+    private string Arguable(Extension extension) => words.Fill(
+        nameof(Wording.Overdue_Arguable), words.Day(extension.Notice.ArrivedOn), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn));
 
     private string Extended(Extension extension)
         => words.Fill(nameof(Wording.Overdue_Extended), SaidOn(extension), words.Day(extension.DueOn), _deadline.Rule.Citation);

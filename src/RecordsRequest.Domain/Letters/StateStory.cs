@@ -23,7 +23,8 @@ internal sealed class StateStory(RequestHistory history, Words words)
         yield return words.Fill(nameof(Wording.Overdue_State_FederalRuns), clocks.Federal.Rule.Citation, words.Day(clocks.Federal.DueOn));
     }
 
-    public string Limit(Deadline state) => words.Fill($"State_Limit_{Variant(state.Rule)}", state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));
+    public string Limit(Deadline state)
+        => words.Fill($"State_Limit_{Variant(state.Rule)}", state.Rule.Days, state.Rule.Citation, words.Day(state.DueOn));
 
     public string LastDay(Deadline state) => state.Extension is { } extension
         ? words.Fill(nameof(Wording.Overdue_State_Extended), words.Day(extension.Notice.DatedOn), state.Rule.Citation, words.Day(state.DueOn))

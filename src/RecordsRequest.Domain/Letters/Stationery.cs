@@ -69,7 +69,9 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
     [
         details.Provider.Organization,
         details.Provider.Department,
-        .. details.Provider.Address is { Line2: { } unit } address ? [$"{address.Line1}, {unit}", address.Lines.Last()] : details.Provider.Address?.Lines ?? [],
+        .. details.Provider.Address is { Line2: { } unit } address
+            ? [$"{address.Line1}, {unit}", address.Lines.Last()]
+            : details.Provider.Address?.Lines ?? [],
     ];
 
     private IEnumerable<string> Below() =>

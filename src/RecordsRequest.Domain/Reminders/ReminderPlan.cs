@@ -58,7 +58,8 @@ public static class ReminderPlan
         var history = now.History;
         var on = history.Receipt is { } receipt ? CallOn(receipt.On, now.Details.NeededBy?.On) : (DateOnly?)null;
         var isPromised = history.PromisedOn?.AddDays(GapDays) >= on;
-        var isWritten = history.WaitingLetter is not null || history.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Nudge or LetterKind.Overdue);
+        var isWritten = history.WaitingLetter is not null
+            || history.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Nudge or LetterKind.Overdue);
         return isPromised || isWritten || history.Clocks?.DueOn < on ? null : on;
     }
 
@@ -89,7 +90,11 @@ public static class ReminderPlan
     private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutComplaint(Situation now)
     {
         var lastDay = now.History.HasComplained ? null : ComplaintGrounds.NextLastDay(now);
-        return [(ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-ComplaintGrounds.SoonDays)), (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-ComplaintWeek))];
+        return
+        [
+            (ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-ComplaintGrounds.SoonDays)),
+            (ReminderKind.ComplaintLastWeek, lastDay?.AddDays(-ComplaintWeek)),
+        ];
     }
 
     private static IReadOnlyList<Reminder> Spaced(IEnumerable<Reminder> wanted)

@@ -18,10 +18,13 @@ public static class LetterReplies
 
         /// <summary>The last later letter, while nobody told how it was sent and the day in it is to come.</summary>
         public LetterMadeFacts? UnsentOn(DateOnly today)
-            => history.WaitingLetter is { } letter && letter.On.AddDays(Situation.AnswerDays) >= today && !history.IsPassedOver(letter) ? letter : null;
+            => history.WaitingLetter is { } letter
+                && letter.On.AddDays(Situation.AnswerDays) >= today
+                && !history.IsPassedOver(letter) ? letter : null;
 
         // Sent, or overtaken by the word that the request came.
         private bool IsPassedOver(LetterMadeFacts letter) => history.Attempt.SkipWhile(facts => facts != letter).Any(facts
-            => (facts is LetterSentFacts sent && sent.LetterId == letter.LetterId) || (facts is ReceivedFacts && letter.Letter is LetterKind.ReceiptCheck));
+            => (facts is LetterSentFacts sent && sent.LetterId == letter.LetterId)
+            || (facts is ReceivedFacts && letter.Letter is LetterKind.ReceiptCheck));
     }
 }

@@ -15,7 +15,8 @@ public static class OpenMatters
 
         /// <summary>The last written no, where it lacks something it must say and still stands.</summary>
         public EventFacts? LackingNo => !history.GoesToOther && history.Outcomes.Contains(ItemOutcome.Refused)
-            && history.Log.LastOrDefault(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null) is { LacksContents: true } no
+            && history.Log.LastOrDefault(
+                facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null) is { LacksContents: true } no
             ? no : null;
 
         public bool HasComplained => history.Log.Any(facts => facts.Action is RequestAction.Complain);

@@ -13,7 +13,7 @@ internal static class Axe
             fault => `${fault.id} at ${fault.nodes.map(node => `${node.html} ${node.failureSummary}`).join(', ')}`))
         """;
 
-    /// <summary>The rules whose answer can change with colors and distances alone. What the page is made of stays, and was looked at before.</summary>
+    /// <summary>The rules whose answer can change with colors and distances alone. What a page is made of stays.</summary>
     private static readonly string[] RulesOfLooks = ["color-contrast", "link-in-text-block", "scrollable-region-focusable"];
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();

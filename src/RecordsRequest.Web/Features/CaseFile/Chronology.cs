@@ -19,7 +19,9 @@ internal static class Chronology
     private static Line[] Lines(OpenRequest file) => [.. file.Events.Select(happened => Of(happened, EventWords.Of(happened, file)))];
 
     private static Line Of(OpenEvent happened, EventWords words)
-        => new(words.Day, happened.Row.At, happened.Facts.GetType().Name.Replace("Facts", "", StringComparison.Ordinal), words.Title, [.. words.Facts]);
+        => new(words.Day, happened.Row.At, KindOf(happened.Facts), words.Title, [.. words.Facts]);
+
+    private static string KindOf(EventFacts facts) => facts.GetType().Name.Replace("Facts", "", StringComparison.Ordinal);
 
     private sealed record Line(DateOnly Day, DateTimeOffset ToldAt, string Kind, string What, IReadOnlyList<string> Details);
 }

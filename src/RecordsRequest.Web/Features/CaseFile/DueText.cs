@@ -21,7 +21,8 @@ internal sealed class DueText(OpenRequest file)
 
     private IEnumerable<string> Start(Deadline federal)
     {
-        yield return Sentences.Say(file.History.ReceiptIsEstimated ? Text.Due_Receipt_Estimated : Text.Due_Receipt, Sentences.PlainDay(federal.ReceivedOn));
+        yield return Sentences.Say(
+            file.History.ReceiptIsEstimated ? Text.Due_Receipt_Estimated : Text.Due_Receipt, Sentences.PlainDay(federal.ReceivedOn));
         foreach (var day in file.History.Receipts.Select(told => told.On).Where(day => day != federal.ReceivedOn).Distinct())
         {
             yield return Sentences.Say(Text.Due_OtherReceipt, Sentences.PlainDay(day));
@@ -45,7 +46,8 @@ internal sealed class DueText(OpenRequest file)
         if (state is not null)
         {
             var length = Sentences.Say(state.Rule.Count.InWords(), state.Rule.Days);
-            yield return Sentences.Say(Text.Due_State, UsState.Find(state.Rule.Scope.State)!.Name, length, state.Rule.Citation, Sentences.Day(state.DueOn));
+            yield return Sentences.Say(
+                Text.Due_State, UsState.Find(state.Rule.Scope.State)!.Name, length, state.Rule.Citation, Sentences.Day(state.DueOn));
             if (state.Rule.IsEstimate)
             {
                 yield return Text.Due_StateEstimate;

@@ -8,7 +8,8 @@ namespace RecordsRequest.Web.Features.CaseFile;
 /// <summary>Who asked whom. The office is shown as the first letter named it; a newer address stands in the story.</summary>
 internal sealed class PartiesText(RequestDetails details)
 {
-    public IEnumerable<LetterBlock> Blocks() => [new HeadingBlock(Text.Parties_Title), Facts(Patient()), .. Representative(), Facts(Office(details.Provider))];
+    public IEnumerable<LetterBlock> Blocks()
+        => [new HeadingBlock(Text.Parties_Title), Facts(Patient()), .. Representative(), Facts(Office(details.Provider))];
 
     private IEnumerable<(string Label, string? Value)> Patient() =>
     [

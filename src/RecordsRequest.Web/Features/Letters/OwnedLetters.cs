@@ -14,7 +14,8 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
     {
         var owner = person.OwnerId();
         return await db.LettersOf(owner).AsNoTracking()
-            .Where(letter => letter.PublicId == letterId && db.RequestsOf(owner).Any(request => request.Id == letter.RequestId && request.PublicId == requestId))
+            .Where(letter => letter.PublicId == letterId
+                && db.RequestsOf(owner).Any(request => request.Id == letter.RequestId && request.PublicId == requestId))
             .SingleOrDefaultAsync(cancellation);
     }
 
@@ -29,7 +30,7 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
         .Select(letter => letter.PublicId)
         .FirstOrDefaultAsync(cancellation);
 
-    /// <summary>A cover sheet for the newest letter to the office at its newest address, dated with the owner's day. It is drawn anew each time and not kept.</summary>
+    /// <summary>A cover sheet for the newest letter to the office at its newest address, dated with the owner's day. It is not kept.</summary>
     public async Task<Letter?> FaxCoverAsync(ClaimsPrincipal person, string requestId, CancellationToken cancellation)
     {
         if (await files.OpenAsync(person, requestId, cancellation) is not { } file)

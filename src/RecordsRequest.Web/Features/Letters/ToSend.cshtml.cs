@@ -7,7 +7,8 @@ namespace RecordsRequest.Web.Features.Letters;
 public sealed class ToSendModel(RequestFiles files, OwnedLetters letters) : RequestPage(files)
 {
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
-        => Current.History.UnsentOn(Current.Today) is { } unsent && await letters.PublicIdOfAsync(Current.Request, unsent.LetterId, cancellation) is { } letter
+        => Current.History.UnsentOn(Current.Today) is { } unsent
+            && await letters.PublicIdOfAsync(Current.Request, unsent.LetterId, cancellation) is { } letter
             ? Redirect(LetterUrls.Of(Current.Request, letter))
             : Redirect(RequestUrls.Of(Current.Request, Notice.Stale));
 }

@@ -55,7 +55,8 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         (PublicId, Reference, HasClock) = (request.PublicId, request.Reference, request.HasClock);
         var details = vault.OpenDetails(request);
         BothSign = details.On(details.MadeOn).BothSign;
-        (IsSigned, Papers) = (details.Signature is not null, details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null);
+        IsSigned = details.Signature is not null;
+        Papers = details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null;
         Proof = StateFreeCopies.ForBenefits(details)?.Proof;
         var state = details.Provider.State;
         StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.Find(state)!.Name : null;

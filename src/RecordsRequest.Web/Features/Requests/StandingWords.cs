@@ -47,13 +47,14 @@ internal static class StandingWords
             (true, false) => Text.Standing_PartSeen_NoClock,
         };
 
-        /// <summary>Whether the law of the provider's state would count beside the federal one, so that 30 days are not all there is to say.</summary>
+        /// <summary>Whether the law of the provider's state would count beside the federal one.</summary>
         public bool MeetsStateRule => Clocks.For(file.Today, file.Details.Circumstances).State is not null;
 
         private string NotStarted => file.MeetsStateRule ? Text.Standing_NotStarted_State : Text.Standing_NotStarted;
 
-        /// <summary>That the last day may still stand although everything was answered, because of what the no lacks; null where it does not.</summary>
-        public string? LackingNote => file.History is { LackingNo: not null, Deadline: { } federal } ? Sentences.Say(Text.Standing_Lacking, federal.DueOn) : null;
+        /// <summary>That the last day may still stand because of what the no lacks; null where it does not.</summary>
+        public string? LackingNote
+            => file.History is { LackingNo: not null, Deadline: { } federal } ? Sentences.Say(Text.Standing_Lacking, federal.DueOn) : null;
 
         public bool HasMoreTime => file.History.Clocks is { First.Extension: not null };
     }
