@@ -14,9 +14,14 @@ public sealed class NextStepTableTests
 {
     private static readonly DateOnly _lastDay = new(2027, 12, 31);
 
-    private static readonly EventFacts[] _fee = [new FeeNoticeFacts(On(2, 10), [new(FeeKind.FlatFee, 40)], null), new FeeAnswerFacts(On(2, 10), FeeAnswer.Dispute, null)];
+    private static readonly EventFacts[] _fee =
+    [
+        new FeeNoticeFacts(On(2, 10), [new(FeeKind.FlatFee, 40)], null),
+        new FeeAnswerFacts(On(2, 10), FeeAnswer.Dispute, null),
+    ];
 
-    private static readonly DenialFacts _no = new(On(2, 20), InWriting: true, DenialGround.LifeOrSafety, [true, true], [.. GroundRule.NoticeContents], null, null);
+    private static readonly DenialFacts _no = new(
+        On(2, 20), InWriting: true, DenialGround.LifeOrSafety, [true, true], [.. GroundRule.NoticeContents], null, null);
 
     private static readonly ArrivalFacts _part = Came(On(2, 20), ItemOutcome.All, ItemOutcome.Waiting);
 
@@ -31,7 +36,8 @@ public sealed class NextStepTableTests
         ("Received, a place HIPAA may not reach", new Log(hasClock: false).After(Sent, Log.Received)),
         ("More time until March 20", Received(Extension)),
         ("Promised by phone for February 15", Received(new CallFacts(On(2, 5), null, null, On(2, 15)))),
-        ("The same, called again on February 16", Received(new CallFacts(On(2, 5), null, null, On(2, 15)), new CallFacts(On(2, 16), null, null, null))),
+        ("The same, called again on February 16",
+            Received(new CallFacts(On(2, 5), null, null, On(2, 15)), new CallFacts(On(2, 16), null, null, null))),
         ("A cost was named on February 10", Received(_fee[0])),
         ("Cost disputed, letter made on February 10", Received([.. _fee, .. Letter(2, 10, LetterKind.FeeDispute)])),
         ("Cost disputed, letter sent on February 10", Received([.. _fee, .. Posted(2, 10, LetterKind.FeeDispute)])),
@@ -47,12 +53,14 @@ public sealed class NextStepTableTests
         ("Came back on February 8", new Log().After(Sent, new ReturnedFacts(On(2, 8), null))),
         ("Late, reminder letter made on March 8", Received(Letter(3, 8, LetterKind.Overdue))),
         ("Late, reminder letter sent on March 8", Received(Posted(3, 8, LetterKind.Overdue))),
-        ("The same, complaint sent on March 20", Received([.. Posted(3, 8, LetterKind.Overdue), new ComplaintFacts(On(3, 20), ComplaintStep.Filed, null, null)])),
+        ("The same, complaint sent on March 20",
+            Received([.. Posted(3, 8, LetterKind.Overdue), new ComplaintFacts(On(3, 20), ComplaintStep.Filed, null, null)])),
     ];
 
     [Fact]
     public void The_documented_steps_are_what_the_code_says()
-        => DocumentedTable.Agrees("next-steps.md", "| What happened | Next step, and from when |\n|---|---|\n" + string.Concat(_stories.Select(story => $"| {story.Story} | {Steps(story.Log)} |\n")));
+        => DocumentedTable.Agrees("next-steps.md", "| What happened | Next step, and from when |\n|---|---|\n"
+            + string.Concat(_stories.Select(story => $"| {story.Story} | {Steps(story.Log)} |\n")));
 
     [Fact]
     public void On_a_day_on_which_something_is_to_be_done_the_next_step_is_not_to_save_dates()

@@ -21,7 +21,8 @@ public sealed class NextStepsTests
     [InlineData(0, NextStep.SendLetter, NextStep.Call)]
     [InlineData(10, NextStep.SendLetter, NextStep.Call)]
     [InlineData(11, NextStep.PrepareComplaint, NextStep.PrepareComplaint)]
-    public void Scenario_93_A_late_answer_is_written_about_then_called_about_and_then_complained_about(int daysAfterLetter, NextStep unsent, NextStep sent)
+    public void Scenario_93_A_late_answer_is_written_about_then_called_about_and_then_complained_about(
+        int daysAfterLetter, NextStep unsent, NextStep sent)
     {
         Assert.Equal(NextStep.MakeOverdueLetter, After(Sent, Received).NextOn(LetterDay));
         Assert.Equal(unsent, After(Sent, Received, OverdueLetter).NextOn(LetterDay.AddDays(daysAfterLetter)));
@@ -52,7 +53,11 @@ public sealed class NextStepsTests
 
     [Fact]
     public void Once_a_complaint_is_sent_the_next_step_is_to_call()
-        => Assert.Equal(NextStep.Call, After(Sent, Received, OverdueLetter, OverdueSent, new ComplaintFacts(LetterDay.AddDays(20), ComplaintStep.Filed, null, null)).NextOn(LetterDay.AddDays(21)));
+    {
+        var filed = new ComplaintFacts(LetterDay.AddDays(20), ComplaintStep.Filed, null, null);
+
+        Assert.Equal(NextStep.Call, After(Sent, Received, OverdueLetter, OverdueSent, filed).NextOn(LetterDay.AddDays(21)));
+    }
 
     [Fact]
     public void A_letter_about_a_states_time_leads_to_no_complaint_and_the_federal_one_gets_its_own()
@@ -98,8 +103,12 @@ public sealed class NextStepsTests
 
         Assert.Equal(NextStep.RecordSending, new Log(hasClock).After(promise).NextOn(DayThirty));
         Assert.Equal(NextStep.SendAgain, new Log(hasClock).After(Sent, Fee, new ReturnedFacts(DayThirty, null)).NextOn(DayThirty));
-        Assert.Equal(NextStep.RecordPickup, new Log(hasClock).After(Sent, Received, Fee, new ReadyFacts(DayThirty, null) { IsAccepted = true }).NextOn(DayThirty));
-        Assert.Equal(NextStep.LookBack, new Log(hasClock).After(Sent, Received, Fee, new ClosedFacts(DayThirty, ClosingOutcome.Denied, null)).NextOn(DayThirty));
+        Assert.Equal(
+            NextStep.RecordPickup,
+            new Log(hasClock).After(Sent, Received, Fee, new ReadyFacts(DayThirty, null) { IsAccepted = true }).NextOn(DayThirty));
+        Assert.Equal(
+            NextStep.LookBack,
+            new Log(hasClock).After(Sent, Received, Fee, new ClosedFacts(DayThirty, ClosingOutcome.Denied, null)).NextOn(DayThirty));
     }
 
     private static LetterSentFacts SentOf(LetterMadeFacts letter) => new(letter.On, letter.LetterId, letter.Letter, SendMethod.Mail, null, null);

@@ -8,11 +8,17 @@ namespace RecordsRequest.Domain.Tests.Deadlines;
 /// <summary>What holds for every request anyone could make and every notice an office could send.</summary>
 public sealed class ClockPropertyTests
 {
-    private static readonly Gen<DateOnly> Days = Gen.Choose(new DateOnly(2013, 1, 1).DayNumber, new DateOnly(2099, 1, 1).DayNumber).Select(DateOnly.FromDayNumber);
+    private static readonly Gen<DateOnly> Days = Gen.Choose(
+        new DateOnly(2013, 1, 1).DayNumber, new DateOnly(2099, 1, 1).DayNumber).Select(DateOnly.FromDayNumber);
 
     private static readonly Gen<(DateOnly Received, Circumstances Asked)> Requests =
         from received in Days
-        from state in Gen.Elements((IEnumerable<string>)[.. UsState.All.Select(state => state.Code), .. StateRules.All.Select(rule => rule.Scope.State!), .. StateRules.All.Select(rule => rule.Scope.State!)])
+        from state in Gen.Elements((IEnumerable<string>)
+         [
+             .. UsState.All.Select(state => state.Code),
+             .. StateRules.All.Select(rule => rule.Scope.State!),
+             .. StateRules.All.Select(rule => rule.Scope.State!),
+         ])
         from place in Gen.Elements(Enum.GetValues<PlaceKind>())
         from form in Gen.Elements<RecordForm?>(null, RecordForm.Electronic, RecordForm.Paper)
         from kind in Gen.Elements(Enum.GetValues<RequestKind>())
@@ -39,12 +45,14 @@ public sealed class ClockPropertyTests
 
     [Fact]
     public void A_later_receipt_never_makes_an_earlier_last_day()
-        => Holds(Requests, request => Clocks.For(request.Received, request.Asked).DueOn <= Clocks.For(request.Received.AddDays(1), request.Asked).DueOn);
+        => Holds(
+            Requests, request => Clocks.For(request.Received, request.Asked).DueOn <= Clocks.For(request.Received.AddDays(1), request.Asked).DueOn);
 
     [Fact]
     public void A_state_rule_only_runs_for_a_place_in_its_own_state_and_never_for_a_federal_place_or_an_unknown_one()
         => Holds(Requests, request => Clocks.For(request.Received, request.Asked).State is not { } state
-            || state.Rule.Scope.State == request.Asked.State && request.Asked.Place is not (PlaceKind.VaOrMilitary or PlaceKind.HealthPlan or PlaceKind.NotSure));
+            || state.Rule.Scope.State == request.Asked.State
+                && request.Asked.Place is not (PlaceKind.VaOrMilitary or PlaceKind.HealthPlan or PlaceKind.NotSure));
 
     [Fact]
     public void No_rule_both_applies_and_may_apply()
@@ -57,7 +65,8 @@ public sealed class ClockPropertyTests
             var before = Clocks.For(given.Request.Received, given.Request.Asked);
             var after = before.After(given.Notice);
             return after.Federal.DueOn >= before.Federal.DueOn && after.Federal.DueOn <= before.Federal.OuterLimitOn
-                && after.State?.DueOn >= before.State?.DueOn == before.State is not null && after.State?.DueOn <= before.State?.OuterLimitOn == before.State is not null;
+                && after.State?.DueOn >= before.State?.DueOn == before.State is not null
+                && after.State?.DueOn <= before.State?.OuterLimitOn == before.State is not null;
         });
 
     [Fact]

@@ -34,7 +34,9 @@ public sealed class RuleTableTests
 
     private static string Table()
     {
-        var table = new StringBuilder("| Law of | Asked for | Days | Counted from | Extension | Places | May reach | Only if | Citation | Sure by | In force from | Checked |\n|---|---|---|---|---|---|---|---|---|---|---|---|\n");
+        var table = new StringBuilder("| Law of | Asked for | Days | Counted from | Extension | Places | May reach | Only if "
+            + "| Citation | Sure by | In force from | Checked |\n"
+            + "|---|---|---|---|---|---|---|---|---|---|---|---|\n");
         foreach (var rule in DeadlineRules.Federal.Concat(StateRules.All))
         {
             table.Append("| ").AppendJoin(" | ", Cells(rule)).Append(" |\n");

@@ -7,7 +7,7 @@ using static RecordsRequest.Domain.Tests.Requests.Log;
 
 namespace RecordsRequest.Domain.Tests.Denials;
 
-/// <summary>What the review of November 2026 says of a written no (points 3 and 4). Received on 3 February 2027; the no came on 20 February.</summary>
+/// <summary>A written no (review 3 and 4). Received on 3 February 2027; the no came on 20 February.</summary>
 public sealed class LackingNoTests
 {
     private static readonly DateOnly _day31 = DayThirty.AddDays(1);

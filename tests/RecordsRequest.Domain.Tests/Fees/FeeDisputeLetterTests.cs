@@ -8,7 +8,8 @@ namespace RecordsRequest.Domain.Tests.Fees;
 public sealed class FeeDisputeLetterTests
 {
     public static TheoryData<string, LetterLanguage> Samples =>
-        [.. from sample in SampleFees.All.Keys from language in Enum.GetValues<LetterLanguage>() select new TheoryDataRow<string, LetterLanguage>(sample, language)];
+        [.. from sample in SampleFees.All.Keys from language in Enum.GetValues<LetterLanguage>()
+            select new TheoryDataRow<string, LetterLanguage>(sample, language)];
 
     public static TheoryData<string> Names => [.. SampleFees.All.Keys];
 

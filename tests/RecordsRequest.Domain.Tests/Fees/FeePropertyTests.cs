@@ -54,7 +54,8 @@ public sealed class FeePropertyTests
     public void A_sum_reads_the_same_however_it_is_written()
         => Prop.ForAll(
             Gen.Choose(0, 100_000_00).Select(cents => cents / 100m).ToArbitrary(),
-            dollars => new[] { $"{dollars:0.00}", $"${dollars:#,0.00}", $" $ {dollars:#,0.00} " }.All(typed => DollarAmount.TryParse(typed, out var read) && read == dollars))
+            dollars => new[] { $"{dollars:0.00}", $"${dollars:#,0.00}", $" $ {dollars:#,0.00} " }.All(
+                typed => DollarAmount.TryParse(typed, out var read) && read == dollars))
             .QuickCheckThrowOnFailure();
 
     private static bool Excluded(FeeRule rule) => rule.Verdict is FeeVerdict.MayNotBeCharged;

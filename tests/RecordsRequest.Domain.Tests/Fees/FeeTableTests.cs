@@ -17,7 +17,9 @@ public sealed class FeeTableTests
     public void Every_reason_has_its_row(FeeReason reason) => Assert.Equal(reason, FeeRules.For(reason).Reason);
 
     private static string Rules()
-        => Table(["Reason", "Answer", "Rule", "How sure"], FeeRules.All.Select(rule => new object[] { rule.Reason, rule.Verdict, rule.Citation ?? "none claimed", rule.Sureness }));
+        => Table(
+            ["Reason", "Answer", "Rule", "How sure"],
+            FeeRules.All.Select(rule => new object[] { rule.Reason, rule.Verdict, rule.Citation ?? "none claimed", rule.Sureness }));
 
     private static string Lines()
     {
@@ -34,10 +36,12 @@ public sealed class FeeTableTests
             SampleRequests.Common with { Delivery = new Delivery { Method = method } }).Lines[0].Rule.Reason;
 
     private static string States()
-        => Table(["State", "Free", "Places", "Form", "For", "Proof", "Citation", "Sure by", "Checked", "Page of the state"], StateFreeCopies.All.Select(row => new object[]
+        => Table(["State", "Free", "Places", "Form", "For", "Proof", "Citation", "Sure by", "Checked", "Page of the state"],
+            StateFreeCopies.All.Select(row => new object[]
         {
             row.State, row.Free, string.Join(", ", row.Places), row.Form is { } form ? form : "any",
-            row.Free is StateFree.BenefitClaim ? row.Use : "–", row.Proof is { } proof ? proof : "–", row.Citation, row.Evidence, row.CheckedOn.ToString("yyyy-MM-dd", null), row.StatePage is { } page ? page : "–",
+            row.Free is StateFree.BenefitClaim ? row.Use : "–", row.Proof is { } proof ? proof : "–", row.Citation, row.Evidence,
+            row.CheckedOn.ToString("yyyy-MM-dd", null), row.StatePage is { } page ? page : "–",
         }));
 
     private static string Table(IEnumerable<string> heads, IEnumerable<IEnumerable<object>> rows)

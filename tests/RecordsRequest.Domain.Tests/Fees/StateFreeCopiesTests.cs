@@ -22,7 +22,8 @@ public sealed class StateFreeCopiesTests
     [InlineData("CT", PlaceKind.DoctorOrClinic, BenefitUse.ClaimOrAppeal, BenefitProof.ClaimOrAppeal)]
     [InlineData("TX", PlaceKind.Hospital, BenefitUse.ClaimOrAppeal, BenefitProof.AgencyPaper)]
     [InlineData("WA", PlaceKind.Hospital, BenefitUse.DenialAppeal, null)]
-    public void Review_10_a_state_says_what_the_free_copy_is_for_and_what_proof_it_takes(string state, PlaceKind place, BenefitUse use, BenefitProof? proof)
+    public void Review_10_a_state_says_what_the_free_copy_is_for_and_what_proof_it_takes(
+        string state, PlaceKind place, BenefitUse use, BenefitProof? proof)
     {
         var row = StateFreeCopies.ForBenefits(state, place)!;
 
@@ -33,7 +34,8 @@ public sealed class StateFreeCopiesTests
     [InlineData("MA")]
     [InlineData("KY")]
     [InlineData("OR")]
-    public void Review_10_nothing_is_asked_where_no_rule_was_read(string state) => Assert.Null(StateFreeCopies.ForBenefits(state, PlaceKind.Hospital));
+    public void Review_10_nothing_is_asked_where_no_rule_was_read(string state)
+        => Assert.Null(StateFreeCopies.ForBenefits(state, PlaceKind.Hospital));
 
     [Fact]
     public void The_free_copy_of_Kentucky_is_the_patients_own()

@@ -9,7 +9,8 @@ public sealed class JourneyTests
     private static readonly Step<Trip, string> Place
         = new("place", Only, Whose.Request, trip => trip.Place, (trip, answer) => trip with { Place = answer });
 
-    private static readonly Step<Trip, string> Boat = new("boat", Only, Whose.Office, trip => trip.Boat, (trip, answer) => trip with { Boat = answer })
+    private static readonly Step<Trip, string> Boat = new(
+        "boat", Only, Whose.Office, trip => trip.Boat, (trip, answer) => trip with { Boat = answer })
     {
         Applies = trip => trip.Place == "island",
     };

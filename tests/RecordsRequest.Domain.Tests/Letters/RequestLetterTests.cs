@@ -139,8 +139,10 @@ public sealed class RequestLetterTests
     }
 
     [Theory]
-    [InlineData("CA", "Under Cal. Health & Safety Code 123110(d), I ask for one free copy of the relevant part, for a claim or appeal for a benefit", "proof of the claim or appeal")]
-    [InlineData("TX", "Under Tex. Health & Safety Code 161.202(c), I ask for one free copy, for a claim or appeal for a benefit", "the agency’s paper on the claim or appeal")]
+    [InlineData("CA", "Under Cal. Health & Safety Code 123110(d), I ask for one free copy of the relevant part, for a claim or appeal for a benefit",
+        "proof of the claim or appeal")]
+    [InlineData("TX", "Under Tex. Health & Safety Code 161.202(c), I ask for one free copy, for a claim or appeal for a benefit",
+        "the agency’s paper on the claim or appeal")]
     [InlineData("WA", "Under RCW 70.02.030(2)(b), I ask for one free copy, for the appeal of a denial of SSI or SSDI benefits.", null)]
     public void Review_10_the_letter_names_the_law_of_the_free_copy_and_the_proof_that_goes_with_it(string state, string sentence, string? proof)
     {
@@ -164,57 +166,6 @@ public sealed class RequestLetterTests
     }
 
     [Fact]
-    public void Scenario_105_mammograms_are_asked_for_as_originals_without_a_deadline_of_their_own()
-    {
-        var letter = English(SampleRequests.Common with { Items = [Mammograms with { OriginalMammograms = true }] });
-
-        Assert.Contains("original images and copies of the reports (21 CFR 900.12(c)(4))", letter, StringComparison.Ordinal);
-        Assert.DoesNotContain("15 days", letter, StringComparison.Ordinal);
-        Assert.DoesNotContain("900.12", English(SampleRequests.Common), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Review_23_mammograms_are_asked_for_as_a_copy_unless_the_originals_are_wanted()
-    {
-        var letter = English(SampleRequests.Common with { Items = [Mammograms] });
-
-        Assert.Contains("- Mammogram: the actual images", letter, StringComparison.Ordinal);
-        Assert.All(["original", "900.12"], words => Assert.DoesNotContain(words, letter, StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public void Review_21_images_come_electronically_where_notes_come_on_paper()
-    {
-        var letter = English(SampleRequests.SecondOpinion);
-
-        Assert.Contains(
-            "Please provide the images electronically, on a disc mailed to my address above or as a download.", letter, StringComparison.Ordinal);
-        Assert.Contains("Please provide the rest on paper, by mail to my address above.", letter, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Review_21_images_alone_are_never_asked_for_on_paper()
-    {
-        var letter = English(SampleRequests.SecondOpinion with
-        {
-            Items = [.. SampleRequests.SecondOpinion.Items.Where(item => item.Kind is RecordKind.ImagingStudies)],
-        });
-
-        Assert.Contains("*Delivery.* Please provide the images electronically", letter, StringComparison.Ordinal);
-        Assert.DoesNotContain("on paper", letter, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Review_21_paper_as_the_second_choice_does_not_mean_the_images()
-    {
-        var second = new Delivery { Method = DeliveryMethod.Portal, SecondChoice = DeliveryMethod.Paper };
-
-        Assert.Contains("Even then, please provide the images electronically",
-            English(SampleRequests.SecondOpinion with { Delivery = second }), StringComparison.Ordinal);
-        Assert.DoesNotContain("images", English(SampleRequests.Common with { Delivery = second }), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Review_22_a_computer_readable_copy_is_asked_for_only_if_their_system_can()
     {
         Assert.Contains("If your certified system can, please add an export",
@@ -226,9 +177,6 @@ public sealed class RequestLetterTests
     public void The_Spanish_copy_says_that_it_is_not_to_be_sent()
         => Assert.Equal(new NoticeBlock("Copia en español para usted. No la envíe."),
             RequestLetter.Write(SampleRequests.Common, SampleRequests.Reference, LetterLanguage.Spanish).Blocks[0]);
-
-    private static RequestedItem Mammograms
-        => new() { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.All), Modalities = [Modality.Mammogram] };
 
     private static string English(RequestDetails details)
         => LetterText.Of(RequestLetter.Write(details, SampleRequests.Reference, LetterLanguage.English));

@@ -1,3 +1,4 @@
+// Long because it is one list of samples, read from top to bottom.
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Requests;
@@ -5,7 +6,7 @@ using RecordsRequest.Domain.Requests;
 namespace RecordsRequest.Domain.Tests.Letters;
 
 /// <summary>Requests as people make them, each named after what is special about it.</summary>
-internal static class SampleRequests
+internal static partial class SampleRequests
 {
     public const string Reference = "RR-7K2M-9QXD";
 
@@ -35,7 +36,9 @@ internal static class SampleRequests
             Address = new MailingAddress("500 Lakeview Boulevard", null, "Austin", "TX", "78701"),
             Fax = new PhoneNumber("+15125550199"),
         },
-        Items = Items(_range, RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports, RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations),
+        Items = Items(
+            _range, RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports, RecordKind.Medicines, RecordKind.AllergiesAndProblems,
+            RecordKind.Immunizations),
         Delivery = new Delivery { Method = DeliveryMethod.Portal },
         AskAboveDollars = 25,
         Signature = new Signature("Rosa Elena Martínez", new DateTimeOffset(2026, 11, 22, 19, 5, 0, TimeSpan.FromHours(-6))),
@@ -53,7 +56,15 @@ internal static class SampleRequests
             Phone = new PhoneNumber("+19075550101"),
             MayLeaveMessage = false,
         },
-        Provider = new Provider { Organization = "Norton Clinic", Department = "Health Information Management", Kind = PlaceKind.DoctorOrClinic, Coverage = Coverage.Yes, State = "AK", Fax = new PhoneNumber("+19075550102") },
+        Provider = new Provider
+        {
+            Organization = "Norton Clinic",
+            Department = "Health Information Management",
+            Kind = PlaceKind.DoctorOrClinic,
+            Coverage = Coverage.Yes,
+            State = "AK",
+            Fax = new PhoneNumber("+19075550102"),
+        },
         Items = Items(new ServiceDates(DateChoice.All), RecordKind.LabResults),
         Delivery = new Delivery { Method = DeliveryMethod.PickUp },
         AskAboveDollars = null,
@@ -66,11 +77,22 @@ internal static class SampleRequests
         Items =
         [
             .. Items(_range, RecordKind.VisitNotes, RecordKind.ImagingReports),
-            new RequestedItem { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.OneVisit, new PartialDate(2025, 3)), Modalities = [Modality.XRay, Modality.Mri], BodyPart = "left knee" },
-            new RequestedItem { Kind = RecordKind.SomethingElse, Dates = new ServiceDates(DateChoice.LastTwoYears), InWords = "Letters between Dr. Osei\nand the transplant team" },
+            Images(new ServiceDates(DateChoice.OneVisit, new PartialDate(2025, 3)), Modality.XRay, Modality.Mri) with { BodyPart = "left knee" },
+            new RequestedItem
+            {
+                Kind = RecordKind.SomethingElse,
+                Dates = new ServiceDates(DateChoice.LastTwoYears),
+                InWords = "Letters between Dr. Osei\nand the transplant team",
+            },
         ],
         Sensitive = [SensitiveKind.MentalHealth, SensitiveKind.Genetic],
-        Delivery = new Delivery { Method = DeliveryMethod.Email, Email = new EmailAddress("rosa.martinez@example.com"), EmailPrivacy = EmailPrivacy.PlainAccepted, SecondChoice = DeliveryMethod.DiscOrUsb },
+        Delivery = new Delivery
+        {
+            Method = DeliveryMethod.Email,
+            Email = new EmailAddress("rosa.martinez@example.com"),
+            EmailPrivacy = EmailPrivacy.PlainAccepted,
+            SecondChoice = DeliveryMethod.DiscOrUsb,
+        },
         AskAboveDollars = 12.50m,
         ContactIn = LetterLanguage.Spanish,
     };
@@ -99,10 +121,13 @@ internal static class SampleRequests
     };
 
     /// <summary>A father who died without an estate; his daughter asks.</summary>
-    public static RequestDetails Survivor { get; } = Estate with { Representative = new Representative(new PersonName("Ana Ruiz"), "daughter", Authority.Survivor) };
+    public static RequestDetails Survivor { get; } = Estate with
+    {
+        Representative = new Representative(new PersonName("Ana Ruiz"), "daughter", Authority.Survivor),
+    };
 
     /// <summary>The wife again, at a place that HIPAA may not reach.</summary>
-    public static RequestDetails SurrogateWhereNotCovered { get; } = Surrogate with { Provider = Common.Provider with { Coverage = Coverage.NotSure, Kind = PlaceKind.DoctorOrClinic } };
+    public static RequestDetails SurrogateWhereNotCovered { get; } = Surrogate with { Provider = PerhapsCovered() };
 
     /// <summary>For a second opinion: notes of two years on paper, an image of the knee on a disc, and what holds whenever it was written.</summary>
     public static RequestDetails SecondOpinion { get; } = Common with
@@ -110,7 +135,7 @@ internal static class SampleRequests
         Items =
         [
             .. Items(new ServiceDates(DateChoice.LastTwoYears), RecordKind.VisitNotes, RecordKind.LabResults, RecordKind.ImagingReports),
-            new RequestedItem { Kind = RecordKind.ImagingStudies, Dates = new ServiceDates(DateChoice.LastTwoYears), Modalities = [Modality.Mri], BodyPart = "left knee" },
+            Images(new ServiceDates(DateChoice.LastTwoYears), Modality.Mri) with { BodyPart = "left knee" },
             .. Items(new ServiceDates(DateChoice.All), RecordKind.Medicines, RecordKind.AllergiesAndProblems, RecordKind.Immunizations),
         ],
         Delivery = new Delivery { Method = DeliveryMethod.Paper },
@@ -124,7 +149,7 @@ internal static class SampleRequests
     };
 
     /// <summary>A cash-only therapist who may not be under HIPAA.</summary>
-    public static RequestDetails NotCovered { get; } = Common with { Provider = Common.Provider with { Coverage = Coverage.NotSure, Kind = PlaceKind.DoctorOrClinic } };
+    public static RequestDetails NotCovered { get; } = Common with { Provider = PerhapsCovered() };
 
     /// <summary>An electronic copy to a doctor the patient names.</summary>
     public static RequestDetails ToNamedPerson { get; } = Common with
@@ -139,7 +164,12 @@ internal static class SampleRequests
     /// <summary>Mail must go to another address, and no message may be left.</summary>
     public static RequestDetails SafeContact { get; } = Common with
     {
-        Patient = Common.Patient with { WriteTo = new MailingAddress("PO Box 88", null, "Round Rock", "TX", "78664"), MayLeaveMessage = false, Email = null },
+        Patient = Common.Patient with
+        {
+            WriteTo = new MailingAddress("PO Box 88", null, "Round Rock", "TX", "78664"),
+            MayLeaveMessage = false,
+            Email = null,
+        },
     };
 
     /// <summary>A health plan: claims and case management.</summary>
@@ -152,7 +182,12 @@ internal static class SampleRequests
     /// <summary>Somebody in New York only wants to look: nothing to pay, and a day and a place to be agreed.</summary>
     public static RequestDetails LookInNewYork { get; } = Common with
     {
-        Provider = Common.Provider with { Organization = "Hudson Valley Hospital", State = "NY", Address = new MailingAddress("10 River Street", null, "Albany", "NY", "12207") },
+        Provider = Common.Provider with
+        {
+            Organization = "Hudson Valley Hospital",
+            State = "NY",
+            Address = new MailingAddress("10 River Street", null, "Albany", "NY", "12207"),
+        },
         Items =
         [
             .. Items(_range, RecordKind.VisitNotes),
@@ -165,57 +200,28 @@ internal static class SampleRequests
     /// <summary>The same in Nevada, where it matters where the records are kept.</summary>
     public static RequestDetails LookInNevada { get; } = LookInNewYork with
     {
-        Provider = Common.Provider with { Organization = "Desert Springs Clinic", Kind = PlaceKind.DoctorOrClinic, State = "NV", Address = new MailingAddress("40 Mesa Road", null, "Reno", "NV", "89501") },
+        Provider = Common.Provider with
+        {
+            Organization = "Desert Springs Clinic",
+            Kind = PlaceKind.DoctorOrClinic,
+            State = "NV",
+            Address = new MailingAddress("40 Mesa Road", null, "Reno", "NV", "89501"),
+        },
         Delivery = new Delivery { Method = DeliveryMethod.Look, LookCase = RuleCase.KeptInState },
     };
 
     /// <summary>A look at a place that HIPAA may not reach.</summary>
-    public static RequestDetails LookWhereNotCovered { get; } = NotCovered with { Delivery = new Delivery { Method = DeliveryMethod.Look }, AskAboveDollars = null };
-
-    /// <summary>Every field as long as it may be, every record and sensitive kind.</summary>
-    public static RequestDetails Longest { get; } = Represented with
+    public static RequestDetails LookWhereNotCovered { get; } = NotCovered with
     {
-        Patient = Common.Patient with
-        {
-            Name = new PersonName(Words("María Guadalupe Ñuñez Wójcik-Nguyễn", PersonName.MaxLength)),
-            OtherNames = new PersonName(new string('W', PersonName.MaxLength)),
-            Address = new MailingAddress(Words("12345 North Whispering Willow Terrace", 60), Words("Building W, Wing M, Apartment", 60), Words("Winchester-on-the-Severn", 60), "MD", "21401-1234"),
-            Email = new EmailAddress(new string('m', 64) + "@" + string.Join('.', Enumerable.Repeat(new string('w', 45), 4)) + ".com"),
-            RecordNumber = new string('0', 40),
-        },
-        Representative = new Representative(new PersonName(Words("Maximiliana Wilhelmina Mwangi", PersonName.MaxLength)), Words("granddaughter and former ward", 60), Authority.Guardian),
-        Provider = Common.Provider with
-        {
-            Organization = Words("Mid-Western Commonwealth Memorial Medical Center", 100),
-            Department = Words("Health Information Management", 100),
-            Address = new MailingAddress(Words("98765 West Commonwealth Memorial", 60), Words("Medical Tower Two, Mezzanine", 60), Words("Wilmington Manor", 60), "DE", "19720-1234"),
-            Email = new EmailAddress(new string('w', 64) + "@" + string.Join('.', Enumerable.Repeat(new string('m', 45), 4)) + ".com"),
-        },
-        Items =
-        [
-            .. Enum.GetValues<RecordKind>().Select((kind, at) => new RequestedItem
-            {
-                Kind = kind,
-                Dates = new ServiceDates(DateChoice.Range, new PartialDate(2000 + at, 9, at + 1), new PartialDate(2001 + at, 9)),
-                Modalities = kind is RecordKind.ImagingStudies ? Enum.GetValues<Modality>() : [],
-                BodyPart = kind is RecordKind.ImagingStudies ? Words("neck, shoulders", 100) : null,
-                OriginalMammograms = kind is RecordKind.ImagingStudies,
-                InWords = kind is RecordKind.SomethingElse ? Words("https://example.com/a-very-long-address", 300) : null,
-            }),
-        ],
-        Sensitive = Enum.GetValues<SensitiveKind>(),
-        Delivery = new Delivery
-        {
-            Method = DeliveryMethod.Email,
-            Email = new EmailAddress(new string('m', 64) + "@" + string.Join('.', Enumerable.Repeat(new string('w', 45), 4)) + ".com"),
-            EmailPrivacy = EmailPrivacy.PlainAccepted,
-            SecondChoice = DeliveryMethod.DiscOrUsb,
-        },
-        ContactIn = LetterLanguage.Spanish,
-        Signature = new Signature(Words("Maximiliana Wilhelmina Mwangi", PersonName.MaxLength), new DateTimeOffset(2026, 11, 22, 19, 5, 0, TimeSpan.FromHours(-6))),
+        Delivery = new Delivery { Method = DeliveryMethod.Look },
+        AskAboveDollars = null,
     };
 
-    public static RequestedItem[] Items(ServiceDates dates, params RecordKind[] kinds) => [.. kinds.Select(kind => new RequestedItem { Kind = kind, Dates = dates })];
+    public static RequestedItem[] Items(ServiceDates dates, params RecordKind[] kinds)
+        => [.. kinds.Select(kind => new RequestedItem { Kind = kind, Dates = dates })];
 
-    private static string Words(string words, int length) => string.Concat(Enumerable.Repeat(words + " ", (length / words.Length) + 1))[..length].Trim();
+    private static Provider PerhapsCovered() => Common.Provider with { Coverage = Coverage.NotSure, Kind = PlaceKind.DoctorOrClinic };
+
+    private static RequestedItem Images(ServiceDates dates, params IReadOnlyList<Modality> modalities)
+        => new() { Kind = RecordKind.ImagingStudies, Dates = dates, Modalities = modalities };
 }

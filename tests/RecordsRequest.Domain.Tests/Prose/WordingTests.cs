@@ -9,8 +9,10 @@ namespace RecordsRequest.Domain.Tests.Prose;
 
 public sealed partial class WordingTests
 {
-    private static readonly ResourceSet _english = Domain.Prose.Wording.ResourceManager.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
-    private static readonly ResourceSet _spanish = Domain.Prose.Wording.ResourceManager.GetResourceSet(CultureInfo.GetCultureInfo("es"), createIfNotExists: true, tryParents: false)!;
+    private static readonly ResourceSet _english = Domain.Prose.Wording.ResourceManager.GetResourceSet(
+        CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!;
+    private static readonly ResourceSet _spanish = Domain.Prose.Wording.ResourceManager.GetResourceSet(
+        CultureInfo.GetCultureInfo("es"), createIfNotExists: true, tryParents: false)!;
 
     private static IEnumerable<string> Keys => _english.Cast<System.Collections.DictionaryEntry>().Select(entry => (string)entry.Key);
 
@@ -62,16 +64,20 @@ public sealed partial class WordingTests
             .. Enum.GetNames<ReceiptBasis>().Select(name => $"Received_{name}"),
             .. Enum.GetNames<ItemOutcome>().Select(name => $"Items_{name}"),
             .. Enum.GetNames<ExtensionFlaw>().Select(name => $"ExtensionFlaw_{name}"),
-            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Copy).Select(rule => $"Overdue_State_{rule.Count}{(rule.Scope.Form is null ? "" : $"_{rule.Scope.Form}")}"),
-            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => $"Overdue_State_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
-            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => $"State_Limit_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
+            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Copy).Select(
+                rule => $"Overdue_State_{rule.Count}{(rule.Scope.Form is null ? "" : $"_{rule.Scope.Form}")}"),
+            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(
+                rule => $"Overdue_State_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
+            .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(
+                rule => $"State_Limit_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
             .. Enum.GetNames<EmailPrivacy>().SelectMany(name => new[] { $"DeliveryMethod_Email_{name}", $"Obstacle_NoEmail_{name}" }),
         ];
 
         Assert.Empty(wanted.Except(Keys));
     }
 
-    private static string HolesOf(string? text) => string.Concat(HolePattern.Matches(text ?? "missing").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string HolesOf(string? text) => string.Concat(
+        HolePattern.Matches(text ?? "missing").Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"\{[0-9]+\}", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex HolePattern { get; }

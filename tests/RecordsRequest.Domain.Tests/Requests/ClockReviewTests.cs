@@ -6,7 +6,7 @@ using RecordsRequest.Domain.Tests.Letters;
 
 namespace RecordsRequest.Domain.Tests.Requests;
 
-/// <summary>What the review of November 2026 says of the clock (points 1, 2, 6, 32 and 33). Received on 3 February 2027 with proof: day 30 is 5 March.</summary>
+/// <summary>The clock (review 1, 2, 6, 32 and 33). Received on 3 February 2027 with proof: day 30 is 5 March.</summary>
 public sealed class ClockReviewTests
 {
     private static readonly DateOnly _late = new(2027, 3, 6);
@@ -116,7 +116,8 @@ public sealed class ClockReviewTests
     {
         var letter = LetterText.Of(FollowUps.Write(LetterKind.Overdue, Sent().Now(_late), "RR-0000-0000", LetterLanguage.English));
 
-        Assert.Contains($"version {DeadlineRules.Version} of the rules it was made with, last checked on November 22, 2026.", letter, StringComparison.Ordinal);
+        Assert.Contains(
+            $"version {DeadlineRules.Version} of the rules it was made with, last checked on November 22, 2026.", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("penalt", letter, StringComparison.OrdinalIgnoreCase);
     }
 

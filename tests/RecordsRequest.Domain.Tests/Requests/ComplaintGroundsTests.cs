@@ -92,7 +92,10 @@ public sealed class ComplaintGroundsTests
     }
 
     public static TheoryData<FeeKind, DeliveryMethod, Keeping> Lines =>
-        [.. from kind in Enum.GetValues<FeeKind>() from method in Enum.GetValues<DeliveryMethod>() from kept in Enum.GetValues<Keeping>() select new TheoryDataRow<FeeKind, DeliveryMethod, Keeping>(kind, method, kept)];
+        [.. from kind in Enum.GetValues<FeeKind>()
+            from method in Enum.GetValues<DeliveryMethod>()
+            from kept in Enum.GetValues<Keeping>()
+            select new TheoryDataRow<FeeKind, DeliveryMethod, Keeping>(kind, method, kept)];
 
     [Theory, MemberData(nameof(Lines))]
     public void Review_08_What_may_not_be_charged_is_a_ground_from_the_day_of_the_notice_and_nothing_else(

@@ -22,7 +22,9 @@ internal sealed class Log(bool hasClock = true, string state = "OR", DateOnly? n
         new(Guid.CreateVersion7(), Guid.CreateVersion7(), LetterLanguage.English, default),
         new(Guid.CreateVersion7(), "public", "RR-0000-0000", new([])));
 
-    public RequestHistory History { get; private set; } = RequestHistory.Of(hasClock ? new(state, PlaceKind.DoctorOrClinic, RecordForm.Electronic, RequestKind.Copy) : null, new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Request));
+    public RequestHistory History { get; private set; } = RequestHistory.Of(
+        hasClock ? new(state, PlaceKind.DoctorOrClinic, RecordForm.Electronic, RequestKind.Copy) : null,
+        new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Request));
 
     /// <summary>What was told after the letter was made, in order.</summary>
     public List<LoggedFacts> Told { get; } = [];

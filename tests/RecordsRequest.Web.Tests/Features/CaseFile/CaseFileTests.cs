@@ -34,14 +34,19 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         Assert.Equal("sandbox; default-src 'none'", patient.Answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.True(patient.Answer.Headers.CacheControl!.NoStore);
         var files = await UnpackedAsync(patient);
-        Assert.Equal([$"case-file-{day}.pdf", $"case-file-{day}-es.pdf", $"01-request-{day}.pdf", $"02-request-{day}-es.pdf", "chronology.json", "SHA256SUMS.txt"], files.Keys);
+        Assert.Equal(
+            [$"case-file-{day}.pdf", $"case-file-{day}-es.pdf", $"01-request-{day}.pdf", $"02-request-{day}-es.pdf",
+                "chronology.json", "SHA256SUMS.txt"],
+            files.Keys);
         Assert.Equal(made, files[$"01-request-{day}.pdf"]);
         var sums = Encoding.UTF8.GetString(files["SHA256SUMS.txt"]);
         Assert.Equal(string.Concat(files.Where(file => file.Key is not "SHA256SUMS.txt").Select(file => $"{SumOf(file.Value)}  {file.Key}\n")), sums);
         await ReadableDocument.AssertAsync(files[$"case-file-{day}.pdf"], "en");
         await ReadableDocument.AssertAsync(files[$"case-file-{day}-es.pdf"], "es");
         using var english = new PrintedText(files[$"case-file-{day}.pdf"]);
-        Assert.All(files.Where(file => char.IsAsciiDigit(file.Key[0]) || file.Key is "chronology.json"), file => Assert.Contains($"{file.Key} {SumOf(file.Value)}", english.Text, StringComparison.Ordinal));
+        Assert.All(
+            files.Where(file => char.IsAsciiDigit(file.Key[0]) || file.Key is "chronology.json"),
+            file => Assert.Contains($"{file.Key} {SumOf(file.Value)}", english.Text, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -58,11 +63,18 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         Assert.Equal("Case file: a request for medical records", printed.Title);
         string[] told =
         [
-            "Patient: Rosa Martínez", "Office asked: Lakeside Clinic", "Lab and test results. For all dates of care. Now: All of it came.", "The pictures themselves (knee).",
-            "January 31, 2027: You sent your letter", "By certified mail Certified mail number: 9407 3000", "The office got the letter on February 3, 2027. That is day 0.",
-            "Rule: 45 CFR 164.524(b)(2). An answer is due within 30 calendar days. Day 30 is March 5, 2027.", "It does not count: the last day stayed March 5, 2027. It gave no reasons.",
-            "The last day is Friday, March 5, 2027", "of our rules. The rules were last checked on November 22, 2026.", "You spoke to: Ms. Núñez", "They named a cost: $45.50", "Finding or fetching the records: $20", "Newest total, of February 12, 2027: $45.50.",
-            "Their reason: It might upset me", "What a complaint could be about", "Rule: 45 CFR 164.524(b)(2). Last of the 180 days: September 1, 2027.", "Their number: 27-00991", "How to check the files",
+            "Patient: Rosa Martínez", "Office asked: Lakeside Clinic", "Lab and test results. For all dates of care. Now: All of it came.",
+            "The pictures themselves (knee).",
+            "January 31, 2027: You sent your letter", "By certified mail Certified mail number: 9407 3000",
+            "The office got the letter on February 3, 2027. That is day 0.",
+            "Rule: 45 CFR 164.524(b)(2). An answer is due within 30 calendar days. Day 30 is March 5, 2027.",
+            "It does not count: the last day stayed March 5, 2027. It gave no reasons.",
+            "The last day is Friday, March 5, 2027", "of our rules. The rules were last checked on November 22, 2026.",
+            "You spoke to: Ms. Núñez", "They named a cost: $45.50", "Finding or fetching the records: $20",
+            "Newest total, of February 12, 2027: $45.50.",
+            "Their reason: It might upset me", "What a complaint could be about",
+            "Rule: 45 CFR 164.524(b)(2). Last of the 180 days: September 1, 2027.",
+            "Their number: 27-00991", "How to check the files",
         ];
         foreach (var words in told)
         {
@@ -74,7 +86,9 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
     [Fact]
     public async Task A_place_that_HIPAA_may_not_reach_has_a_case_file_without_days_and_without_complaints()
     {
-        var id = await App.Filing.AddAsync(App.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.No } }, hasClock: false, Sent, Received, new ObstacleFacts(new(2027, 2, 9), Obstacle.SearchFee, null));
+        var id = await App.Filing.AddAsync(
+            App.Me, Details with { Provider = Details.Provider with { Coverage = Coverage.No } }, hasClock: false, Sent, Received,
+            new ObstacleFacts(new(2027, 2, 9), Obstacle.SearchFee, null));
 
         using var printed = await PdfOfAsync(id);
         Assert.Contains("No day is counted.", printed.Text, StringComparison.Ordinal);
@@ -110,7 +124,8 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
     public async Task The_longest_log_stays_whole_and_signs_no_page_can_print_stand_in_the_data()
     {
         var note = string.Concat(Enumerable.Repeat("¿Año? ", 82)) + "fin 🙂";
-        var id = await App.AddAsync([Sent, Received, .. Enumerable.Range(1, 58).Select(at => new ObstacleFacts(new DateOnly(2027, 2, 3).AddDays(at / 2), Obstacle.TellWhy, $"{note} {at}"))]);
+        var id = await App.AddAsync([Sent, Received, .. Enumerable.Range(1, 58).Select(
+            at => new ObstacleFacts(new DateOnly(2027, 2, 3).AddDays(at / 2), Obstacle.TellWhy, $"{note} {at}"))]);
 
         var files = await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"));
         using var printed = new PrintedText(files["case-file-2027-04-01.pdf"]);
@@ -119,7 +134,11 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         Assert.All(Enumerable.Range(1, 58), at => Assert.Contains($"¿Año? fin [?] {at} You told us", text, StringComparison.Ordinal));
         Assert.EndsWith($"Page {printed.Pages} of {printed.Pages}", printed.Page(printed.Pages), StringComparison.Ordinal);
         using var data = JsonDocument.Parse(files["chronology.json"]);
-        Assert.Equal(Enumerable.Range(1, 58).Select(at => $"Your note: {note} {at}"), data.RootElement.EnumerateArray().Where(line => line.GetProperty("kind").ValueEquals("Obstacle")).Select(line => line.GetProperty("details")[0].GetString()));
+        Assert.Equal(
+            Enumerable.Range(1, 58).Select(at => $"Your note: {note} {at}"),
+            data.RootElement.EnumerateArray()
+                .Where(line => line.GetProperty("kind").ValueEquals("Obstacle"))
+                .Select(line => line.GetProperty("details")[0].GetString()));
     }
 
     [Theory]
@@ -141,7 +160,8 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         new ComplaintFacts(new(2027, 3, 20), ComplaintStep.Filed, "27-00991", null),
     ];
 
-    private async Task<PrintedText> PdfOfAsync(string id) => new(await (await App.Patient().Open($"/en/requests/{id}/case-file/pdf")).Answer.Content.ReadAsByteArrayAsync());
+    private async Task<PrintedText> PdfOfAsync(string id) => new(
+        await (await App.Patient().Open($"/en/requests/{id}/case-file/pdf")).Answer.Content.ReadAsByteArrayAsync());
 
     private static async Task<Dictionary<string, byte[]>> UnpackedAsync(Patient patient)
     {

@@ -29,13 +29,15 @@ public sealed class LackingNoTests() : RequestsStory(new(2027, 3, 6))
         var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received, No())}/reminder-letter");
         await patient.Press("Make the letter");
 
-        Assert.Contains("I ask you to treat the request as unanswered for the records that you refuse in it.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "I ask you to treat the request as unanswered for the records that you refuse in it.", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Review_03_a_no_that_says_it_all_leaves_nothing_open()
     {
-        var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received, No([.. GroundRule.NoticeContents]) with { Ground = DenialGround.LegalProceeding })}");
+        var patient = await App.Patient().Open(
+            $"/en/requests/{await App.AddAsync(Sent, Received, No([.. GroundRule.NoticeContents]) with { Ground = DenialGround.LegalProceeding })}");
 
         Assert.DoesNotContain("not settled", patient.Words, StringComparison.Ordinal);
     }
@@ -49,5 +51,6 @@ public sealed class LackingNoTests() : RequestsStory(new(2027, 3, 6))
         Assert.Contains("45 CFR 164.524(d)(2)", patient.Words, StringComparison.Ordinal);
     }
 
-    private static DenialFacts No(params DenialContent[] says) => new(new(2027, 2, 20), InWriting: true, DenialGround.NoneGiven, [true, true], says, null, null);
+    private static DenialFacts No(params DenialContent[] says) => new(
+        new(2027, 2, 20), InWriting: true, DenialGround.NoneGiven, [true, true], says, null, null);
 }

@@ -18,7 +18,8 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         var id = await app.AddAsync();
         var patient = await app.Patient().Open($"/en/requests/{id}");
         await patient.Follow("They said no");
-        patient.FillDate(On, "2", "28", "2027").Choose("Yes", ImagesOn(patient), "It could put a life or someone’s safety in danger", "Why they say no").Fill(Words, "Your doctor worries.");
+        patient.FillDate(On, "2", "28", "2027").Choose(
+            "Yes", ImagesOn(patient), "It could put a life or someone’s safety in danger", "Why they say no").Fill(Words, "Your doctor worries.");
         await patient.Press("Save");
 
         Assert.Equal($"/en/requests/{id}/denial/answer", patient.At);
@@ -45,7 +46,9 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     public async Task What_cannot_be_true_is_refused_and_all_that_was_told_is_kept()
     {
         var (_, patient) = await app.TellAsync();
-        patient.FillDate(On, "3", "2", "2027").Choose("No, they only said it", ImagesOn(patient), "The study I am in is not over", "How to complain, to the office or to the federal health agency (HHS)");
+        patient.FillDate(On, "3", "2", "2027").Choose(
+            "No, they only said it", ImagesOn(patient), "The study I am in is not over",
+            "How to complain, to the office or to the federal health agency (HHS)");
         await patient.FillDate(StudyEnds, "2", "30", "2028").Fill(Words, "<b>Wait</b> for it").Press("Save");
 
         Assert.Equal(["This date does not exist. Check the day and the month."], patient.Errors);
@@ -55,7 +58,10 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal(["The date must be today or earlier"], patient.Errors);
         Assert.NotNull(patient.ErrorAt(On));
-        Assert.All(["No, they only said it", ImagesOn(patient), "The study I am in is not over", "How to complain, to the office or to the federal health agency (HHS)"], label => Assert.True(patient.IsChosen(label), label));
+        Assert.All(
+            ["No, they only said it", ImagesOn(patient), "The study I am in is not over",
+                "How to complain, to the office or to the federal health agency (HHS)"],
+            label => Assert.True(patient.IsChosen(label), label));
     }
 
     [Fact]
@@ -107,7 +113,9 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         var (_, patient) = await app.TellAsync();
         await patient.Choose("No, they only said it", ImagesOn(patient), "I owe them money", "Why they say no").Press("Save");
 
-        Assert.Contains("They only said it. That is not an answer under the rule, so the days run on. The answer is still due by Friday, March 5, 2027.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "They only said it. That is not an answer under the rule, so the days run on. The answer is still due by Friday, March 5, 2027.",
+            patient.Words, StringComparison.Ordinal);
         Assert.Contains("it must say: Why they say no", patient.Words, StringComparison.Ordinal);
     }
 
@@ -161,5 +169,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         }
     }
 
-    private static string ImagesOn(Patient patient) => patient.Page.QuerySelectorAll("label").Select(label => label.TextContent.Trim()).Single(label => label.Contains("knee", StringComparison.Ordinal));
+    private static string ImagesOn(Patient patient)
+        => patient.Page.QuerySelectorAll("label").Select(label => label.TextContent.Trim())
+            .Single(label => label.Contains("knee", StringComparison.Ordinal));
 }

@@ -42,7 +42,9 @@ public sealed class ReminderLetterTests : RequestsStory
     {
         App.SetToday(DayThirty.AddDays(1));
         var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received)}/reminder-letter");
-        Assert.Contains("no written notice about more time came to you. Is it not so? Then tell us first: They need more time", patient.Words, StringComparison.Ordinal);
+        Assert.Contains(
+            "no written notice about more time came to you. Is it not so? Then tell us first: They need more time", patient.Words,
+            StringComparison.Ordinal);
         Assert.Contains("The letter says that none of the records came.", patient.Words, StringComparison.Ordinal);
 
         var told = await App.AddAsync(Sent, Received, new ExtensionFacts(InWriting: false, DayThirty, DayThirty, null, null));

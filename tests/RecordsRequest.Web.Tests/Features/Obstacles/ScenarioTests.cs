@@ -108,7 +108,8 @@ public sealed class ScenarioTests(AdviceApp app) : IClassFixture<AdviceApp>
         => Says("refused-notes", RunsOn, "are outside this right", "diagnosis and plan are inside it");
 
     [Fact]
-    public Task Scenario_77_Being_upset_is_no_ground() => Says("refused-might-upset", RunsOn, "That the patient may be upset is not a reason in the rule.");
+    public Task Scenario_77_Being_upset_is_no_ground() => Says(
+        "refused-might-upset", RunsOn, "That the patient may be upset is not a reason in the rule.");
 
     [Fact]
     public Task Scenario_78_A_danger_can_be_looked_at_again_and_no_days_are_named()

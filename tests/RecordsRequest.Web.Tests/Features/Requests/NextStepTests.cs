@@ -12,7 +12,8 @@ namespace RecordsRequest.Web.Tests.Features.Requests;
 public sealed class NextStepTests : RequestsStory
 {
     private static readonly LetterMadeFacts ReminderLetter = new(DayThirty.AddDays(2), Guid.CreateVersion7(), LetterKind.Overdue);
-    private static readonly LetterSentFacts ReminderSent = new(ReminderLetter.On, ReminderLetter.LetterId, ReminderLetter.Letter, SendMethod.Mail, null, null);
+    private static readonly LetterSentFacts ReminderSent = new(
+        ReminderLetter.On, ReminderLetter.LetterId, ReminderLetter.Letter, SendMethod.Mail, null, null);
 
     [Fact]
     public async Task Scenario_93_After_a_reminder_letter_comes_a_call_and_then_a_complaint()
@@ -32,7 +33,8 @@ public sealed class NextStepTests : RequestsStory
         var id = await App.AddAsync(Sent, Received);
         var patient = await (await App.Patient().Open($"/en/requests/{id}/reminder-letter")).Press("Make the letter");
         var letter = patient.At;
-        await ShowsAsync(id, "Send your letter and tell us how", "/letter-to-send", "You made a letter on Monday, March 8, 2027. Print it, sign it and send it.");
+        await ShowsAsync(
+            id, "Send your letter and tell us how", "/letter-to-send", "You made a letter on Monday, March 8, 2027. Print it, sign it and send it.");
         Assert.Equal(letter, (await patient.Open($"/en/requests/{id}/letter-to-send")).At);
 
         await (await patient.Follow("I sent this letter")).Choose("By fax").Press("Save");

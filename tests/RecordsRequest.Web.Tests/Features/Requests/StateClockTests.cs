@@ -13,7 +13,9 @@ public sealed class StateClockTests : RequestsStory
         App.SetToday(new(2027, 2, 8));
         var patient = await OpenAsync("en", "CA");
 
-        Assert.Contains("10 days left They must answer by Thursday, February 18, 2027. A California state rule gives them 15 days.", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains(
+            "10 days left They must answer by Thursday, February 18, 2027. A California state rule gives them 15 days.", Panel(patient),
+            StringComparison.Ordinal);
         Assert.Contains("The federal rule (HIPAA) gives them until Friday, March 5, 2027.", Panel(patient), StringComparison.Ordinal);
         Assert.DoesNotContain("off by a day", Panel(patient), StringComparison.Ordinal);
         Assert.Contains("Cal. Health & Safety Code 123110", Why(patient), StringComparison.Ordinal);
@@ -21,7 +23,9 @@ public sealed class StateClockTests : RequestsStory
         Assert.Contains("We last checked this rule on November 22, 2026.", Why(patient), StringComparison.Ordinal);
         Assert.Contains("February 3, 2027 plus 15 days is Thursday, February 18, 2027.", Why(patient), StringComparison.Ordinal);
         Assert.Contains("February 3, 2027 plus 30 days is Friday, March 5, 2027.", Why(patient), StringComparison.Ordinal);
-        Assert.Contains("Do you only want to look at your records there? Then a California state rule gives them this much time: 5 working days", Why(patient), StringComparison.Ordinal);
+        Assert.Contains(
+            "Do you only want to look at your records there? Then a California state rule gives them this much time: 5 working days", Why(patient),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -43,8 +47,12 @@ public sealed class StateClockTests : RequestsStory
         App.SetToday(new(2027, 2, 19));
         var patient = await OpenAsync("es", "CA");
 
-        Assert.Contains("Debían responder a más tardar el jueves 18 de febrero de 2027. Una regla del estado de California les daba 15 días.", Panel(patient), StringComparison.Ordinal);
-        Assert.Contains("Solo pasó la fecha de la regla estatal. La regla federal (HIPAA) les da hasta el viernes 5 de marzo de 2027.", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains(
+            "Debían responder a más tardar el jueves 18 de febrero de 2027. Una regla del estado de California les daba 15 días.", Panel(patient),
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "Solo pasó la fecha de la regla estatal. La regla federal (HIPAA) les da hasta el viernes 5 de marzo de 2027.", Panel(patient),
+            StringComparison.Ordinal);
         Assert.Contains("Por una regla estatal", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
@@ -66,7 +74,9 @@ public sealed class StateClockTests : RequestsStory
     {
         App.SetToday(DayThirty.AddDays(1));
 
-        Assert.Contains("The date of the federal rule (HIPAA) has passed too. It was Friday, March 5, 2027.", Panel(await OpenAsync("en", "CA")), StringComparison.Ordinal);
+        Assert.Contains(
+            "The date of the federal rule (HIPAA) has passed too. It was Friday, March 5, 2027.", Panel(await OpenAsync("en", "CA")),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +98,9 @@ public sealed class StateClockTests : RequestsStory
 
         Assert.Contains("They wrote that they need more time: 12 days left", Panel(patient), StringComparison.Ordinal);
         Assert.Contains("Monday, March 1, 2027", Panel(patient), StringComparison.Ordinal);
-        Assert.Contains("They can take more time if they write to you in time with a reason and a date. The latest date is Friday, March 5, 2027.", Why(patient), StringComparison.Ordinal);
+        Assert.Contains(
+            "They can take more time if they write to you in time with a reason and a date. The latest date is Friday, March 5, 2027.", Why(patient),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -98,7 +110,8 @@ public sealed class StateClockTests : RequestsStory
         var patient = await OpenAsync("en", Details.Provider with { State = "CA", Kind = PlaceKind.NotSure });
 
         Assert.Contains("They must answer by Friday, March 5, 2027.", Panel(patient), StringComparison.Ordinal);
-        Assert.Contains("A California state rule may give them less time. We are not sure that it counts here.", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains(
+            "A California state rule may give them less time. We are not sure that it counts here.", Panel(patient), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,7 +125,8 @@ public sealed class StateClockTests : RequestsStory
     }
 
     [Theory]
-    [InlineData("NV", "10 working days if they keep the records in that state, 20 working days if they keep them in another state (Nev. Rev. Stat. 629.061)")]
+    [InlineData(
+        "NV", "10 working days if they keep the records in that state, 20 working days if they keep them in another state (Nev. Rev. Stat. 629.061)")]
     [InlineData("NY", "10 days (N.Y. Pub. Health Law 18)")]
     public async Task Scenario_65_The_time_to_look_is_told_where_a_state_has_one(string state, string told)
     {
@@ -127,7 +141,8 @@ public sealed class StateClockTests : RequestsStory
         App.SetToday(new(2027, 2, 25));
         var patient = await OpenAsync("en", "CA", new ArrivalFacts(new(2027, 2, 20), [ItemOutcome.All, ItemOutcome.All], null));
 
-        Assert.Contains("2 days after the date of the state rule. It was in time for the federal rule (HIPAA).", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains(
+            "2 days after the date of the state rule. It was in time for the federal rule (HIPAA).", Panel(patient), StringComparison.Ordinal);
     }
 
     private Task<Patient> OpenAsync(string language, string state, params EventFacts[] happened)
