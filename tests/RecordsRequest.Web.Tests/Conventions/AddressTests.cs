@@ -11,10 +11,11 @@ public sealed partial class AddressTests
             where ByFile().IsMatch(Repository.Read(file))
             select file);
 
-    /// <summary>The build gives each file its fingerprint. A version made while running watches the file, and the system has few such watches.</summary>
+    /// <summary>The build gives each file its fingerprint. A version made while running watches the file, and watches are few.</summary>
     [Fact]
     public void No_page_asks_for_the_version_of_a_file_while_running()
-        => Broken.Nowhere(Repository.Files("src", "*.cshtml").Where(file => Repository.Read(file).Contains("asp-append-version", StringComparison.Ordinal)));
+        => Broken.Nowhere(
+            Repository.Files("src", "*.cshtml").Where(file => Repository.Read(file).Contains("asp-append-version", StringComparison.Ordinal)));
 
     [GeneratedRegex(@"asp-page|RedirectToPage|Url\.Page")]
     private static partial Regex ByFile();

@@ -33,4 +33,14 @@ public sealed class FileSizeTests
     [Fact]
     public void Test_files_stay_readable()
         => Broken.Nowhere(Repository.Files("tests", "*.cs").Where(file => Repository.Lines(file).Count > 250));
+
+    /// <summary>The longest line that two files side by side, or a review, still show whole. Data and generated files are free.</summary>
+    [Fact]
+    public void No_line_is_wider_than_a_screen()
+        => Broken.Nowhere(
+            from file in (IEnumerable<string>)
+                [.. Repository.Files("src", "*.cs"), .. Repository.Files("src", "*.cshtml"), .. Repository.Files("tests", "*.cs")]
+            from line in Repository.Lines(file).Index()
+            where line.Item.Length > 150
+            select $"{file}:{line.Index + 1} has {line.Item.Length} characters");
 }

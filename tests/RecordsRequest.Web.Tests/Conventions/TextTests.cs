@@ -27,7 +27,8 @@ public sealed partial class TextTests
         var translated = Texts(other).ToDictionary();
 
         Broken.Nowhere(Texts(english).Where(text => Holes(text.Value) != Holes(translated[text.Key])).Select(text => text.Key));
-        Broken.Nowhere(Texts(english).Concat(translated).Where(text => Tag().IsMatch(text.Value) && !HtmlKey().IsMatch(text.Key)).Select(text => text.Key));
+        Broken.Nowhere(
+            Texts(english).Concat(translated).Where(text => Tag().IsMatch(text.Value) && !HtmlKey().IsMatch(text.Key)).Select(text => text.Key));
     }
 
     [Theory, MemberData(nameof(Resources))]
@@ -38,7 +39,8 @@ public sealed partial class TextTests
         Broken.Nowhere(Texts(english).Concat(translated).Where(
             text => string.IsNullOrWhiteSpace(text.Value) || text.Value != text.Value.Trim()).Select(text => text.Key));
         Broken.Nowhere(
-            Texts(english).Where(text => text.Value == translated[text.Key] && text.Value.Count(letter => letter == ' ') > 3).Select(text => text.Key));
+            Texts(english).Where(
+                text => text.Value == translated[text.Key] && text.Value.Count(letter => letter == ' ') > 3).Select(text => text.Key));
     }
 
     private static IEnumerable<string> Keys(string file) => Texts(file).Select(text => text.Key);
