@@ -64,9 +64,9 @@ public static class NextSteps
             : NextStep.PrepareComplaint;
     }
 
-    private static DateOnly LastDay(Situation now) => IsOnlyState(now) ? now.History.Clocks!.DueOn : now.History.Deadline!.DueOn;
+    private static DateOnly LastDay(Situation now) => IsOnlyState(now) ? now.History.Running.DueOn : now.History.Running.Federal.DueOn;
 
-    private static bool IsOnlyState(Situation now) => now.History.Clocks!.IsLateUnderStateOnlyOn(now.Today);
+    private static bool IsOnlyState(Situation now) => now.History.Running.IsLateUnderStateOnlyOn(now.Today);
 
     private static bool HasCalledSince(DateOnly day, Situation now)
         => now.History.Attempt.Any(facts => facts.Action is RequestAction.Call && facts.HappenedOn >= day);

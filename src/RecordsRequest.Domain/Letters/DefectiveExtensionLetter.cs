@@ -17,7 +17,7 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words)
     {
-        var (extension, deadline) = (Newest(now)!, now.History.Deadline!);
+        var (extension, deadline) = (Newest(now)!, now.History.Running.Federal);
         var isArguable = extension.Verdict is ExtensionVerdict.Contestable;
         return
         [
@@ -51,7 +51,7 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
 
     private static string Asked(Situation now, Words words)
     {
-        var deadline = now.History.Deadline!;
+        var deadline = now.History.Running.Federal;
         var canStillWrite = now.Today <= deadline.FirstLimitOn && deadline.Extension is null;
         return canStillWrite ? words.Fill(nameof(Wording.Extension_Ask_Statement), words.Day(deadline.FirstLimitOn))
             : now.Today <= deadline.DueOn ? words.Fill(nameof(Wording.Extension_Ask_ByThen), words.Day(deadline.DueOn))

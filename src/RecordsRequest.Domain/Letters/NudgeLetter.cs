@@ -25,7 +25,7 @@ internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
 
     private static IEnumerable<string> Limit(RequestHistory history, Words words)
     {
-        var clocks = history.Clocks!;
+        var clocks = history.Running;
         if (clocks.StateComesFirst)
         {
             yield return new StateStory(history, words).Limit(clocks.State!);

@@ -32,7 +32,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
         new ParagraphBlock(words[IsOnlyState(now) || now.History.HasComplained ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
     ];
 
-    private static bool IsOnlyState(Situation now) => now.History.Clocks!.IsLateUnderStateOnlyOn(now.Today);
+    private static bool IsOnlyState(Situation now) => now.History.Running.IsLateUnderStateOnlyOn(now.Today);
 
     private static IEnumerable<LetterBlock> Lacking(EventFacts no, Words words) =>
     [

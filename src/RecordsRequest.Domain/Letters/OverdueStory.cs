@@ -6,14 +6,14 @@ namespace RecordsRequest.Domain.Letters;
 internal sealed class OverdueStory(Situation now, Words words)
 {
     private readonly RequestHistory _history = now.History;
-    private readonly Deadline _deadline = now.History.Deadline!;
+    private readonly Deadline _deadline = now.History.Running.Federal;
 
     public ParagraphBlock Paragraph() => new(string.Join(' ', Sentences()), words[nameof(Wording.FollowUp_Happened_Lead)]);
 
     private IEnumerable<string> Sentences() =>
     [
         .. new Proof(_history, words).Sentences(),
-        .. _history.Clocks!.IsLateUnderStateOnlyOn(now.Today) ? new StateStory(_history, words).Sentences() : UnderTheFederalRule(),
+        .. _history.Running.IsLateUnderStateOnlyOn(now.Today) ? new StateStory(_history, words).Sentences() : UnderTheFederalRule(),
         .. _history.ReadyOtherwise is { } ready
             ? [words.Fill($"Overdue_Ready_{now.Details.Delivery.Method}", words.Day(ready.On))]
             : Array.Empty<string>(),
@@ -37,7 +37,7 @@ internal sealed class OverdueStory(Situation now, Words words)
             yield return Sentence(extension);
         }
 
-        if (_history.Clocks!.State is { } state && state.DueOn < now.Today)
+        if (_history.Running.State is { } state && state.DueOn < now.Today)
         {
             yield return new StateStory(_history, words).LastDay(state);
         }

@@ -8,7 +8,7 @@ internal sealed class StateStory(RequestHistory history, Words words)
     /// <summary>While only the state's time has ended. It never says that the federal rule was broken.</summary>
     public IEnumerable<string> Sentences()
     {
-        var clocks = history.Clocks!;
+        var clocks = history.Running;
         yield return LastDay(clocks.State!);
         if (history.Extensions is [])
         {

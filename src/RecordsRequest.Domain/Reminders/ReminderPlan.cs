@@ -45,7 +45,7 @@ public static class ReminderPlan
         [
             (ReminderKind.Due, request.DueOn),
             (ReminderKind.Overdue, request.DueOn?.AddDays(1)),
-            (ReminderKind.FederalOverdue, onlyState ? history.Deadline!.DueOn.AddDays(1) : null),
+            (ReminderKind.FederalOverdue, onlyState ? history.Running.Federal.DueOn.AddDays(1) : null),
             (ReminderKind.PromisePassed, history.PromisedOn?.AddDays(1)),
             (ReminderKind.ReceiptCheck, history.Receipt is null ? history.Sending?.On.AddDays(DaysToCheck(history.Sending.Method)) : null),
             (ReminderKind.Nudge, Nudge(now)),

@@ -66,6 +66,9 @@ public sealed class RequestHistory
     /// <summary>With the extension that counts. Whether HIPAA's time has passed is asked here.</summary>
     public Deadline? Deadline => Clocks?.Federal;
 
+    /// <exception cref="InvalidOperationException">No clock runs: the request has none, or its receipt is not known.</exception>
+    public Clocks Running => Clocks ?? throw new InvalidOperationException("No clock runs.");
+
     /// <summary>The last day for an answer; null while no clock runs, and once it was answered.</summary>
     public DateOnly? DueOn => AnsweredOn is null ? Clocks?.DueOn : null;
 

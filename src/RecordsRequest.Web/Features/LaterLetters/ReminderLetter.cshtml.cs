@@ -9,7 +9,7 @@ public sealed class ReminderLetterModel(RequestFiles files, IValidator<LetterFor
     : LetterPage(files, validator, letters)
 {
     /// <summary>The name of the state whose time has passed.</summary>
-    public string StateName => UsState.Find(Current.History.Clocks!.First.Rule.Scope.State)!.Name;
+    public string StateName => UsState.Find(Current.History.Running.First.Rule.Scope.State)!.Name;
 
     protected override LetterKind? Asked => LetterKind.Overdue;
 }

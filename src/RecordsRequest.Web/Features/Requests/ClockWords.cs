@@ -37,7 +37,7 @@ internal static class ClockWords
         {
             get
             {
-                var clocks = file.History.Clocks!;
+                var clocks = file.History.Running;
                 if (file.History.Log.OfType<ReckonedFacts>().LastOrDefault() is { } reckoned && reckoned.After == file.Due)
                 {
                     yield return Sentences.Say(Text.Standing_Reckoned, reckoned.On);
@@ -79,7 +79,7 @@ internal static class ClockWords
         {
             get
             {
-                var days = file.History.Deadline!.Rule.Days;
+                var days = file.History.Running.Federal.Rule.Days;
                 var place = file.Details.Provider.Kind switch
                 {
                     PlaceKind.VaOrMilitary => Text.Why_Place_VaOrMilitary,
@@ -93,16 +93,16 @@ internal static class ClockWords
         }
 
         /// <summary>The state's rules for looking at the record instead, in one sentence, or null.</summary>
-        public string? LookNote => file.History.Clocks!.ToLook is [var first, ..] rules
+        public string? LookNote => file.History.Running.ToLook is [var first, ..] rules
             ? Sentences.Say(Text.Why_ToLook, first.StateName, string.Join(", ", rules.Select(rule => rule.LengthInItsCase)), first.Citation)
             : null;
 
         /// <summary>A state rule that would give less time if something were so that is not known.</summary>
-        public string? MayApplyNote => file.History.Clocks!.MayApply is { } rule
+        public string? MayApplyNote => file.History.Running.MayApply is { } rule
             ? Sentences.Say(file.IsLook ? Text.Why_MayApply_Look : Text.Why_MayApply, rule.StateName, rule.LengthInItsCase, rule.Citation)
             : null;
 
-        private string FederalNote => file.History.Clocks!.Federal.DueOn < file.Today ? Text.Standing_Federal_Passed
+        private string FederalNote => file.History.Running.Federal.DueOn < file.Today ? Text.Standing_Federal_Passed
             : file.Standing.Kind is StandingKind.Overdue ? Text.Standing_Federal_OnlyStateLate
             : Text.Standing_Federal;
     }

@@ -61,10 +61,10 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public bool IsGuess => IsCounting && History.ReceiptIsEstimated;
 
     /// <summary>Whether the last day is the one of a state's rule.</summary>
-    public bool IsByState => IsCounting && History.Clocks!.StateComesFirst;
+    public bool IsByState => IsCounting && History.Running.StateComesFirst;
 
     /// <summary>Whether nothing is late but by a state's rule: HIPAA's time still runs.</summary>
-    public bool IsLateByStateOnly => IsCounting && History.Clocks!.IsLateUnderStateOnlyOn(Today);
+    public bool IsLateByStateOnly => IsCounting && History.Running.IsLateUnderStateOnlyOn(Today);
 
     public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
         .Where(action => Request.Can(action) && Telling.Of(action).Needs?.Invoke(this) is not false);
