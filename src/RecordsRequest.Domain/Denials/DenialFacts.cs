@@ -50,7 +50,7 @@ public sealed record DenialFacts(
     [
         ComplaintGround.OfDenial(this, now.Details) with { IsArguable = Rule.RaisesArguably },
         .. LacksContents && now.Details.Basis is LegalBasis.AccessRight
-            ? [new(ComplaintGroundKind.DenialNotice, On, "45 CFR 164.524(d)(2)") { RaisedBy = this }]
+            ? [new(ComplaintGroundKind.DenialNotice, On, ComplaintRules.Of(ComplaintGroundKind.DenialNotice, now.Details.Basis)) { RaisedBy = this }]
             : Array.Empty<ComplaintGround>(),
     ];
 

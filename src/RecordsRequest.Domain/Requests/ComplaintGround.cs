@@ -36,9 +36,7 @@ public sealed record ComplaintGround(ComplaintGroundKind Kind, DateOnly KnownOn,
     public DateOnly? EarlierLastDayOn => DisputedOn is { } day ? ComplaintWindow.LastDayFor(day) : null;
 
     public static ComplaintGround OfDenial(DayFacts facts, RequestDetails details) => new(
-        ComplaintGroundKind.Denial,
-        facts.On,
-        details.Basis is LegalBasis.EhrDirective ? "45 CFR 164.524(c)(3)(ii), 42 U.S.C. 17935(e)" : "45 CFR 164.524(a)(1)-(3), (d)")
+        ComplaintGroundKind.Denial, facts.On, ComplaintRules.Of(ComplaintGroundKind.Denial, details.Basis))
     {
         RaisedBy = facts,
     };

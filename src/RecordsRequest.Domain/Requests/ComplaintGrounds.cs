@@ -7,8 +7,6 @@ public static class ComplaintGrounds
     /// <summary>Calendar days before the last day to complain from which it is near. Our choice.</summary>
     public const int SoonDays = 30;
 
-    private const string PartsRule = "45 CFR 164.524(c)(1), (d)(1)";
-
     public static IReadOnlyList<ComplaintGround> Of(Situation now) => now.Details.HasClock
         ? [.. OfTime(now).Concat(now.History.Steps().SelectMany(step => step.Facts.Grounds(step.Before, now))).OrderBy(ground => ground.KnownOn)]
         : [];
@@ -37,7 +35,8 @@ public static class ComplaintGrounds
         yield return late;
         if (now.Details.Basis is LegalBasis.AccessRight && now.History.AnsweredOn is null && SomeCame(now.History))
         {
-            yield return late with { Kind = ComplaintGroundKind.PartMissing, Citation = PartsRule };
+            var kind = ComplaintGroundKind.PartMissing;
+            yield return late with { Kind = kind, Citation = ComplaintRules.Of(kind, now.Details.Basis) };
         }
     }
 
