@@ -27,7 +27,8 @@ internal static class RequestInWords
         public string Dates(ServiceDates dates, DateOnly madeOn) => dates switch
         {
             { Choice: DateChoice.All } => words[nameof(Wording.Dates_All)],
-            { Choice: DateChoice.LastTwoYears } => words.Fill(nameof(Wording.Dates_LastTwoYears), words.Day(madeOn.AddYears(-2)), words.Day(madeOn)),
+            { Choice: DateChoice.LastTwoYears } => words.Fill(
+                nameof(Wording.Dates_LastTwoYears), words.Day(madeOn.AddYears(-ServiceDates.YearsLookedBack)), words.Day(madeOn)),
             { Choice: DateChoice.OneVisit, First: { Day: null } month } => words.Fill(nameof(Wording.Dates_OneVisit_Month), words.Month(month)),
             { Choice: DateChoice.OneVisit, First: { } day } => words.Fill(nameof(Wording.Dates_OneVisit), words.Day(day.Earliest)),
             { Choice: DateChoice.Range, First: { Day: { } } first, Last: { Day: { } } last }

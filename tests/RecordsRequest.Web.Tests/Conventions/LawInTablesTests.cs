@@ -16,16 +16,16 @@ public sealed partial class LawInTablesTests
             select $"{file}: {code.Value}");
 
     [Fact]
-    public void A_number_of_days_has_a_name_or_stands_in_a_table()
+    public void A_number_of_days_months_or_years_has_a_name_or_stands_in_a_table()
         => Broken.Nowhere(
             from file in Repository.Files("src/RecordsRequest.Domain", "*.cs")
             where !file.EndsWith("/FederalHolidays.cs", StringComparison.Ordinal)
-            from Match days in CountedDays().Matches(Repository.Read(file))
-            select $"{file}: {days.Value}");
+            from Match time in CountedTime().Matches(Repository.Read(file))
+            select $"{file}: {time.Value}");
 
     [GeneratedRegex("(?:\\b(?:is|not|or|case)\\s+|[=!]=\\s*|\\bState:\\s*|Equals\\()\"([A-Z]{2})\"")]
     private static partial Regex AskedFor();
 
-    [GeneratedRegex(@"AddDays\(-?(?:[2-9]|\d\d+)\)")]
-    private static partial Regex CountedDays();
+    [GeneratedRegex(@"Add(?:Days|Months|Years)\(-?(?:[2-9]|\d\d+)\)|PatientAge: [<>]=? ?\d")]
+    private static partial Regex CountedTime();
 }
