@@ -20,7 +20,7 @@ public sealed class FeeLineForm
     internal bool IsEmpty => Kind is null && string.IsNullOrWhiteSpace(Amount) && string.IsNullOrWhiteSpace(Words);
 
     internal FeeLine ToLine()
-        => new(Kind!.Value, DollarAmount.TryParse(Amount, out var dollars) ? dollars : 0, TypedText.CleanOrNull(Words));
+        => new(Kind!.Value, DollarAmount.TryParse(Amount, out var dollars) ? dollars : throw new FormatException(), TypedText.CleanOrNull(Words));
 }
 
 public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>
