@@ -16,19 +16,10 @@ internal sealed class TopicsText(OpenRequest file)
     {
         var told = _known.Where(happened => EventScreen.Of(happened.Facts).TopicOf(happened.Facts) == topic).ToList();
         var sums = told.Select(happened => EventScreen.Of(happened.Facts)).Distinct().Select(screen => screen.SumOf(file)).OfType<string>();
-        return CaseFileText.Part(TitleOf(topic),
+        return CaseFileText.Part(topic.InWords(),
             [.. told.Select(happened => EventWords.Of(happened, file)).SelectMany(Entry), .. sums.Select(sum => new ParagraphBlock(sum))]);
     }
 
     // The story above says when each was told.
     private static IEnumerable<LetterBlock> Entry(EventWords words) => CaseFileText.Entry(words with { Details = [.. words.Facts] });
-
-    private static string TitleOf(CaseTopic topic) => topic switch
-    {
-        CaseTopic.Proofs => Text.Proofs_Title,
-        CaseTopic.Calls => Text.Calls_Title,
-        CaseTopic.Fees => Fees.Text.Ledger_Title,
-        CaseTopic.Refusals => Text.Refusals_Title,
-        CaseTopic.Complaints => Text.Complaints_Title,
-    };
 }
