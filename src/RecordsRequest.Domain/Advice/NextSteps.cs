@@ -54,19 +54,19 @@ public static class NextSteps
     // What was written before the last day is overtaken by the letter that says it has passed.
     private static NextStep? UnsentSinceLastDay(Situation now) => now.History.UnsentOn(now.Today)?.On > LastDay(now) ? NextStep.SendLetter : null;
 
-    // A letter, then a call while its answer may still come, then a complaint; a letter about a state's time alone leads to no complaint.
+    // A letter, then a call while its answer may still come, then a complaint; a letter about the time of a special rule alone leads to no complaint.
     private static NextStep AfterLastDay(Situation now)
     {
         var letter = now.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(made => made.Letter is LetterKind.Overdue && made.On > LastDay(now));
         return letter is null ? NextStep.MakeOverdueLetter
-            : IsOnlyState(now) || letter.LookAfterOn >= now.Today ? Call(now)
+            : IsOnlySpecial(now) || letter.LookAfterOn >= now.Today ? Call(now)
             : now.History.HasComplained ? NextStep.Call
             : NextStep.PrepareComplaint;
     }
 
-    private static DateOnly LastDay(Situation now) => IsOnlyState(now) ? now.History.Running.DueOn : now.History.Running.Federal.DueOn;
+    private static DateOnly LastDay(Situation now) => IsOnlySpecial(now) ? now.History.Running.DueOn : now.History.Running.Federal.DueOn;
 
-    private static bool IsOnlyState(Situation now) => now.History.Running.IsLateUnderStateOnlyOn(now.Today);
+    private static bool IsOnlySpecial(Situation now) => now.History.Running.IsLateUnderSpecialOnlyOn(now.Today);
 
     private static bool HasCalledSince(DateOnly day, Situation now)
         => now.History.Attempt.Any(facts => facts.Action is RequestAction.Call && facts.HappenedOn >= day);

@@ -11,6 +11,12 @@ public enum OtherDoor
 
     /// <summary>The board that licenses the place, about a rule of the state.</summary>
     LicensingBoard,
+
+    /// <summary>It surveys nursing homes and home health agencies for Medicare and Medicaid (law.md 1.9).</summary>
+    SurveyAgency,
+
+    /// <summary>For people in nursing homes.</summary>
+    Ombudsman,
 }
 
 /// <summary>Which other doors are open for a request. None has a number of days.</summary>
@@ -23,7 +29,9 @@ public static class OtherDoors
     private static bool IsOpen(OtherDoor door, Situation now) => door switch
     {
         OtherDoor.InformationBlocking => now.Details is { Delivery.Form: RecordForm.Electronic, Provider.Kind: not PlaceKind.HealthPlan },
-        OtherDoor.AttorneyGeneral => now.Details.Provider.Kind is not PlaceKind.VaOrMilitary,
-        OtherDoor.LicensingBoard => now.Details.Provider.Kind is not PlaceKind.VaOrMilitary && now.History.Clocks?.State is not null,
+        OtherDoor.AttorneyGeneral => !now.Details.Provider.Kind.IsFederal,
+        OtherDoor.LicensingBoard => !now.Details.Provider.Kind.IsFederal && now.History.Clocks?.Special is { Rule.Scope.State: not null },
+        OtherDoor.SurveyAgency => now.Details.Provider.Kind is PlaceKind.NursingHome or PlaceKind.HomeHealthAgency,
+        OtherDoor.Ombudsman => now.Details.Provider.Kind is PlaceKind.NursingHome,
     };
 }

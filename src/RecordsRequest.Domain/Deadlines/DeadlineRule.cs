@@ -31,6 +31,14 @@ public sealed record DeadlineRule(string Citation, int Days, int ExtensionDays, 
 
     public Evidence Evidence { get; init; } = Evidence.TextRead;
 
+    /// <summary>It lets the place say that it needs longer.</summary>
+    public bool IsUsualTime { get; init; }
+
+    public bool IsFree { get; init; }
+
+    /// <summary>Where it stands what a written consent must say for the days to run; null where any request does.</summary>
+    public string? Consent { get; init; }
+
     /// <summary>Its last day can be off by a little: the state's own holidays are not counted, or its first day is not said.</summary>
     public bool IsEstimate => Count is DayCount.Working || From is CountedFrom.Request;
 

@@ -17,8 +17,8 @@ public static class DeadlineRules
         => rules.LastOrDefault(rule => rule.InForceFrom <= receivedOn) ?? rules[0];
 
     public static IEnumerable<DeadlineRule> Fitting(DateOnly receivedOn, Circumstances asked, ScopeFit fit, IReadOnlyList<DeadlineRule> rules)
-        => rules.Where(rule => rule.Scope.State == asked.State)
-            .GroupBy(rule => (rule.Scope.Kind, rule.Scope.Case, rule.Scope.ForBenefits))
+        => rules.Where(rule => rule.Scope.State is null || rule.Scope.State == asked.State)
+            .GroupBy(rule => (rule.Citation, rule.Scope.Kind, rule.Scope.Case, rule.Scope.ForBenefits))
             .Select(rows => For(receivedOn, [.. rows]))
             .Where(rule => rule.Scope.FitOf(asked) == fit);
 }

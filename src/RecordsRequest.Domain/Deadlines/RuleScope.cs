@@ -6,11 +6,13 @@ public enum RuleCase
     KeptOutOfState,
     InCare,
     Discharged,
+    Physician,
+    OtherPractitioner,
 }
 
 public sealed record Circumstances(string State, PlaceKind Place, RecordForm? Form, RequestKind Kind, RuleCase? Case = null)
 {
-    /// <summary>Whether the copy goes to a named person; the rules of states are about the patient's own.</summary>
+    /// <summary>Whether the copy goes to a named person; special rules are about the patient's own.</summary>
     public bool ToOther { get; init; }
 
     /// <summary>Whether the free copy for a benefits claim or appeal is asked for, which can have a time of its own.</summary>
@@ -34,21 +36,26 @@ public sealed record RuleScope(string? State, RequestKind Kind, IReadOnlyList<Pl
 
     public bool? ForBenefits { get; init; }
 
+    /// <summary>A case of which nobody has said whether the rule holds in it.</summary>
+    public RuleCase? PerhapsCase { get; init; }
+
     public ScopeFit FitOf(Circumstances asked)
     {
-        if (State is not null && (State != asked.State || asked.ToOther)
+        if (asked.ToOther || State is not null && State != asked.State
             || Kind != asked.Kind
             || ForBenefits is { } wanted && wanted != asked.ForBenefits)
         {
             return ScopeFit.No;
         }
 
-        ScopeFit[] fits = [FitOf(asked.Place), FitOf(Form, asked.Form), FitOf(Case, asked.Case)];
+        ScopeFit[] fits = [FitOf(asked.Place), FitOf(Form, asked.Form), FitOfCase(asked.Case)];
         return fits.Min();
     }
 
     private ScopeFit FitOf(PlaceKind place)
         => Places.Contains(place) ? ScopeFit.Yes : PerhapsPlaces.Contains(place) ? ScopeFit.Perhaps : ScopeFit.No;
+
+    private ScopeFit FitOfCase(RuleCase? when) => when is not null && when == PerhapsCase ? ScopeFit.Perhaps : FitOf(Case, when);
 
     private static ScopeFit FitOf<T>(T? wanted, T? known)
         where T : struct, Enum

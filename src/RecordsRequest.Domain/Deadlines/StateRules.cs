@@ -18,14 +18,21 @@ public static class StateRules
         Row("Md. Code, Health-Gen. 4-309(a)", 21, new("MD", RequestKind.Copy, Providers))
             with { Count = DayCount.Working, From = CountedFrom.Request },
         Row("Tenn. Code 63-2-101", 10, new("TN", RequestKind.Copy, [DoctorOrClinic])) with { Count = DayCount.Working },
+        Row("Tex. Occ. Code 159.006(d)", 15, new("TX", RequestKind.Copy, [DoctorOrClinic]) { Case = RuleCase.Physician }) with
+        {
+            Count = DayCount.Working,
+            Consent = "Tex. Occ. Code 159.005",
+        },
         Row("Tex. Health & Safety Code 181.102", 15, new("TX", RequestKind.Copy, [.. Providers.Except([Hospital])]) { Form = RecordForm.Electronic })
             with { Count = DayCount.Working },
         Row("RCW 70.02.080", 15, new("WA", RequestKind.Copy, Providers), extensionDays: 6) with { Count = DayCount.Working },
 
         Row("Cal. Health & Safety Code 123110", 5, LicensedIn("CA", RequestKind.Look))
             with { Count = DayCount.Working, Evidence = Evidence.TwoSourcesAgree },
-        Row("6 CCR 1011-1 ch. 2 part 6", 3, FacilityInColorado(RuleCase.InCare)) with { Count = DayCount.Working, From = CountedFrom.Request },
-        Row("6 CCR 1011-1 ch. 2 part 6", 10, FacilityInColorado(RuleCase.Discharged)) with { Count = DayCount.Working, From = CountedFrom.Request },
+        Row("6 CCR 1011-1 ch. 2 part 6", 3, FacilityInColorado(RuleCase.InCare))
+            with { Count = DayCount.Working, From = CountedFrom.Request, IsUsualTime = true },
+        Row("6 CCR 1011-1 ch. 2 part 6", 10, FacilityInColorado(RuleCase.Discharged))
+            with { Count = DayCount.Working, From = CountedFrom.Request, IsUsualTime = true },
         Row("Neb. Rev. Stat. 71-8403", 10, new("NE", RequestKind.Look, Providers), extensionDays: 11),
         Row("Nev. Rev. Stat. 629.061", 10, new("NV", RequestKind.Look, Providers) { Case = RuleCase.KeptInState })
             with { Count = DayCount.Working, From = CountedFrom.Request },
@@ -33,12 +40,6 @@ public static class StateRules
             with { Count = DayCount.Working, From = CountedFrom.Request },
         Row("N.Y. Pub. Health Law 18", 10, LicensedIn("NY", RequestKind.Look)),
         Row("RCW 70.02.080", 15, new("WA", RequestKind.Look, Providers), extensionDays: 6) with { Count = DayCount.Working },
-    ];
-
-    public static IReadOnlyList<RuleCase> CasesOf(Circumstances asked) =>
-    [
-        .. All.Where(rule => rule.Scope.Case is { } when && rule.Scope.FitOf(asked with { Case = when }) is ScopeFit.Yes)
-            .Select(rule => rule.Scope.Case!.Value).Distinct(),
     ];
 
     private static DeadlineRule Row(string citation, int days, RuleScope scope, int extensionDays = 0)

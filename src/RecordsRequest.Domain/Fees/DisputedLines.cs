@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 
 namespace RecordsRequest.Domain.Fees;
@@ -29,6 +30,11 @@ internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Word
 
     private IEnumerable<string> State()
     {
+        if (PlaceRules.For(details.Circumstances) is { IsFree: true } rule)
+        {
+            yield return words.Fill(nameof(Wording.Fee_Free), rule.Days, rule.Citation);
+        }
+
         if (StateFreeCopies.ForBenefits(details) is { } free)
         {
             yield return words.Fill(nameof(Wording.FeeDispute_FreeCopy), free.Citation);

@@ -7,6 +7,8 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 {
     private readonly bool _isAccess = details.Basis is LegalBasis.AccessRight;
 
+    private readonly DeadlineRule? _ofPlace = details.Basis is LegalBasis.AccessRight ? PlaceRules.For(details.Circumstances) : null;
+
     public IEnumerable<ParagraphBlock> Paragraphs() =>
     [
         Fee(),
@@ -21,9 +23,14 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
     private string Sentence(string key) => key switch
     {
         nameof(Wording.Fee_AskAbove) => words.Fill(key, words.Dollars(details.AskAboveDollars!.Value)),
+        nameof(Wording.Form_Access) => words.Fill(key, OwnForm),
         _ when key.StartsWith(nameof(Wording.NeededBy), StringComparison.Ordinal) => words.Fill(key, words.Day(details.NeededBy!.On)),
-        _ => words[key],
+        _ => words.Fill(key, _ofPlace?.Days, _ofPlace?.Citation),
     };
+
+    private string OwnForm => FederalForms.For(details) is { } form
+        ? words.Fill(nameof(Wording.Form_Named), form.Name)
+        : words[nameof(Wording.Form_Own)];
 
     private ParagraphBlock Fee() => StateFreeCopies.ForBenefits(details) is { } free
         ? new(string.Join(' ', [.. AboutFee().Select(Sentence), words.Fill(free.Use, "", free.Citation)]), words[nameof(Wording.Fee_Lead)])
@@ -34,6 +41,13 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         if (details.IsLook)
         {
             yield return _isAccess ? nameof(Wording.Fee_Look) : nameof(Wording.Fee_Look_Plain);
+            yield break;
+        }
+
+        if (_ofPlace is { IsFree: true })
+        {
+            yield return nameof(Wording.Fee_Free);
+            yield return nameof(Wording.Fee_FreeElse);
             yield break;
         }
 
@@ -60,11 +74,21 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
     {
         yield return details.Basis switch
         {
-            LegalBasis.AccessRight => nameof(Wording.Time_Access),
-            LegalBasis.EhrDirective => nameof(Wording.Time_Directive),
+            LegalBasis.AccessRight when !details.Provider.Kind.IsFederal => nameof(Wording.Time_Access),
+            LegalBasis.AccessRight or LegalBasis.EhrDirective => nameof(Wording.Time_Days),
             LegalBasis.OutsideEhr or LegalBasis.NoRight or LegalBasis.Unknown
                 => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
         };
+        if (details.HasClock)
+        {
+            yield return nameof(Wording.Time_MoreTime);
+        }
+
+        if (_ofPlace is { } rule)
+        {
+            yield return $"Time_{SpecialStory.OfPlace(rule.Scope)}";
+        }
+
         if (details.NeededBy is { } by)
         {
             // A day after the rule's own would only weaken what was asked for before it.
@@ -78,7 +102,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
             yield return nameof(Wording.Time_Received);
         }
 
-        if (_isAccess && details.Provider.Kind is PlaceKind.VaOrMilitary && details.ActingFor is null)
+        if (_isAccess && details.Provider.Kind.IsFederal && details.ActingFor is null)
         {
             yield return nameof(Wording.Time_PrivacyAct);
         }

@@ -26,9 +26,9 @@ internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
     private static IEnumerable<string> Limit(RequestHistory history, Words words)
     {
         var clocks = history.Running;
-        if (clocks.StateComesFirst)
+        if (clocks.SpecialComesFirst)
         {
-            yield return new StateStory(history, words).Limit(clocks.State!);
+            yield return new SpecialStory(history, words).Limit(clocks.Special!);
             yield return words.Fill(nameof(Wording.Nudge_Federal), words.Day(clocks.Federal.DueOn), clocks.Federal.Rule.Citation);
         }
         else

@@ -1,6 +1,6 @@
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>It threatens nothing (law.md 4.3). While only the time of a state's law has passed, it leaves the Office for Civil Rights out.</summary>
+/// <summary>It threatens nothing (law.md 4.3). While only the time of a special rule has passed, it leaves the Office for Civil Rights out.</summary>
 internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 {
     public override bool RestsOnReceipt => true;
@@ -21,7 +21,9 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
         }
     }
 
-    public override string Subject(Situation now, Words words) => IsOnlyState(now) ? words.Of(Kind, "_Subject_State") : ClockSubject(now, words);
+    public override string Subject(Situation now, Words words) => !IsOnlySpecial(now) ? ClockSubject(now, words)
+        : IsOnlyOfPlace(now) ? words.Fill(Kind, "_Subject_Place", now.History.Running.Special!.Rule.Citation)
+        : words.Of(Kind, "_Subject_State");
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
     [
@@ -29,10 +31,12 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
         .. new ItemsReport(now, words).Blocks(),
         .. now.History.LackingNo is { } no ? Lacking(no, words) : [],
         new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
-        new ParagraphBlock(words[IsOnlyState(now) || now.History.HasComplained ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
+        new ParagraphBlock(words[IsOnlySpecial(now) || now.History.HasComplained ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
     ];
 
-    private static bool IsOnlyState(Situation now) => now.History.Running.IsLateUnderStateOnlyOn(now.Today);
+    private static bool IsOnlySpecial(Situation now) => now.History.Running.IsLateUnderSpecialOnlyOn(now.Today);
+
+    private static bool IsOnlyOfPlace(Situation now) => IsOnlySpecial(now) && now.History.Running.Special!.Rule.Scope.State is null;
 
     private static IEnumerable<LetterBlock> Lacking(EventFacts no, Words words) =>
     [
@@ -56,7 +60,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
             yield return words[nameof(Wording.FollowUp_Ask_Refused)];
         }
 
-        if (now.Details.Delivery.Form is RecordForm.Electronic && now.Details.Provider.Kind is not PlaceKind.HealthPlan)
+        if (now.Details.Delivery.Form is RecordForm.Electronic && now.Details.Provider.Kind is not PlaceKind.HealthPlan && !IsOnlyOfPlace(now))
         {
             yield return words[nameof(Wording.Overdue_Blocking)];
         }

@@ -2,7 +2,7 @@ using RecordsRequest.Domain.Deadlines;
 
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>45 CFR 164.524(b)(2). While the federal time runs, only the state's rule is said to have passed.</summary>
+/// <summary>45 CFR 164.524(b)(2). While the federal time runs, only the special rule is said to have passed.</summary>
 internal sealed class OverdueStory(Situation now, Words words)
 {
     private readonly RequestHistory _history = now.History;
@@ -13,7 +13,7 @@ internal sealed class OverdueStory(Situation now, Words words)
     private IEnumerable<string> Sentences() =>
     [
         .. new Proof(_history, words).Sentences(),
-        .. _history.Running.IsLateUnderStateOnlyOn(now.Today) ? new StateStory(_history, words).Sentences() : UnderTheFederalRule(),
+        .. _history.Running.IsLateUnderSpecialOnlyOn(now.Today) ? new SpecialStory(_history, words).Sentences() : UnderTheFederalRule(),
         .. _history.ReadyOtherwise is { } ready
             ? [words.Fill($"Overdue_Ready_{now.Details.Delivery.Method}", words.Day(ready.On))]
             : Array.Empty<string>(),
@@ -37,9 +37,9 @@ internal sealed class OverdueStory(Situation now, Words words)
             yield return Sentence(extension);
         }
 
-        if (_history.Running.State is { } state && state.DueOn < now.Today)
+        if (_history.Running.Special is { } special && special.DueOn < now.Today)
         {
-            yield return new StateStory(_history, words).LastDay(state);
+            yield return new SpecialStory(_history, words).LastDay(special);
         }
     }
 

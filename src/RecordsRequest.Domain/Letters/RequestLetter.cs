@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Deadlines;
+
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>One sentence for each thing an office needs or the patient may ask, and only what applies (law.md 4.1).</summary>
@@ -14,6 +16,7 @@ public static class RequestLetter
             new SubjectBlock(words[SubjectOf(details)], string.Join(' ', NoteOf(details).Select(key => words[key]))),
             stationery.Patient(),
             .. new RecordsAsked(details, words).Blocks(),
+            .. Consent(details, words),
             new DeliveryAsked(details, words).Paragraph(),
             .. new AnswerAsked(details, words).Paragraphs(),
             stationery.Signature(details.Signature),
@@ -21,6 +24,11 @@ public static class RequestLetter
             .. Enclosed(details, words),
         ]);
     }
+
+    private static IEnumerable<ParagraphBlock> Consent(RequestDetails details, Words words)
+        => details.HasClock && SpecialRules.ConsentFor(details.Circumstances) is { } law
+            ? [new(words.Fill(nameof(Wording.Consent_Text), law), words[nameof(Wording.Consent_Lead)])]
+            : [];
 
     private static string SubjectOf(RequestDetails details) => details.Basis switch
     {

@@ -131,7 +131,7 @@ public sealed record RequestDraft
         && this is not { Bundle.Bundle: RecordBundle.NewDoctorOrSecondOpinion, Pictures.Taken: PicturesTaken.NotSure };
 
     /// <summary>The rule on mammograms (MQSA) does not reach the VA.</summary>
-    public bool MayAskForOriginals => Place?.Kind is not PlaceKind.VaOrMilitary;
+    public bool MayAskForOriginals => Place?.Kind is not (PlaceKind.VaOrMilitary or PlaceKind.Veterans);
 
     public bool AsksForOriginals => MayAskForOriginals && AsksForWhichImages
         && Images is { OriginalMammograms: true } images && images.Modalities.Contains(Modality.Mammogram);
@@ -159,10 +159,15 @@ public sealed record RequestDraft
 
     public bool OnlyLooks => Delivery?.Method is DeliveryMethod.Look;
 
-    /// <summary>Empty unless the person wants to look where HIPAA applies.</summary>
-    public IReadOnlyList<RuleCase> LookCases => OnlyLooks && Basis is LegalBasis.AccessRight && Place is { } place && ProviderAddress is { } address
-        ? StateRules.CasesOf(new(address.State, place.Kind, Form: null, RequestKind.Look))
-        : [];
+    /// <summary>What the time can depend on at this place; empty where it depends on nothing, and where the patient has died.</summary>
+    public IReadOnlyList<RuleCase> LookCases
+        => Delivery is not null && Basis is LegalBasis.AccessRight && !AsksDeath && Place is { } place && ProviderAddress is { } address
+            ? [.. SpecialRules.CasesOf(new(address.State, place.Kind, Form: null, OnlyLooks ? RequestKind.Look : RequestKind.Copy)).Where(MayDecide)]
+            : [];
+
+    // Texas lets a patient, a parent and a guardian consent; of an agent or family it says nothing (Occ. Code 159.005(a)).
+    private bool MayDecide(RuleCase when) => when is not (RuleCase.Physician or RuleCase.OtherPractitioner)
+        || ActsAs is null or Vocabulary.Authority.None or Vocabulary.Authority.Parent or Vocabulary.Authority.Guardian;
 
     /// <summary>The rule by which a copy for a benefits claim or appeal is free there, or null.</summary>
     public StateFreeCopy? BenefitRule => !OnlyLooks && Basis is LegalBasis.AccessRight && Place is { } place && ProviderAddress is { } address

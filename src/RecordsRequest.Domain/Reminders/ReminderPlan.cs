@@ -40,12 +40,12 @@ public static class ReminderPlan
             return [];
         }
 
-        var onlyState = history.Clocks is { StateComesFirst: true };
+        var onlySpecial = history.Clocks is { SpecialComesFirst: true };
         return
         [
             (ReminderKind.Due, request.DueOn),
             (ReminderKind.Overdue, request.DueOn?.AddDays(1)),
-            (ReminderKind.FederalOverdue, onlyState ? history.Running.Federal.DueOn.AddDays(1) : null),
+            (ReminderKind.FederalOverdue, onlySpecial ? history.Running.Federal.DueOn.AddDays(1) : null),
             (ReminderKind.PromisePassed, history.PromisedOn?.AddDays(1)),
             (ReminderKind.ReceiptCheck, history.Receipt is null ? history.Sending?.On.AddDays(DaysToCheck(history.Sending.Method)) : null),
             (ReminderKind.Nudge, Nudge(now)),

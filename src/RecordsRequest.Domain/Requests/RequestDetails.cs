@@ -20,7 +20,7 @@ public sealed record Delivery
     /// <summary>Null means "ask me first".</summary>
     public DeliveryMethod? SecondChoice { get; init; }
 
-    /// <summary>Null where the time for looking depends on nothing, or nobody knows.</summary>
+    /// <summary>Null where the time depends on nothing, or nobody knows.</summary>
     public RuleCase? LookCase { get; init; }
 
     [JsonIgnore]

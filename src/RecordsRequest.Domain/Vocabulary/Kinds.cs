@@ -28,12 +28,32 @@ public enum PlaceKind
 {
     Hospital,
     DoctorOrClinic,
+
+    /// <summary>Certified by Medicare or Medicaid; not assisted living.</summary>
+    NursingHome,
+
+    /// <summary>Certified by Medicare or Medicaid; not private-duty care.</summary>
+    HomeHealthAgency,
     ImagingCenter,
     Laboratory,
     Pharmacy,
     HealthPlan,
+
+    /// <summary>One of the two, not told which. Drafts and requests begun before November 28, 2026 hold it.</summary>
     VaOrMilitary,
+    Veterans,
+    Military,
+    IndianHealthService,
     NotSure,
+}
+
+public static class PlaceKinds
+{
+    extension(PlaceKind place)
+    {
+        /// <summary>The Privacy Act holds beside HIPAA, and no law of a state on time does (law.md 1.9).</summary>
+        public bool IsFederal => place is PlaceKind.VaOrMilitary or PlaceKind.Veterans or PlaceKind.Military or PlaceKind.IndianHealthService;
+    }
 }
 
 /// <summary>Whether the place is a covered entity (45 CFR 160.103).</summary>

@@ -69,6 +69,16 @@ public sealed class NextStepsTests
     }
 
     [Fact]
+    public void Review_15_16_a_letter_about_the_time_of_a_place_leads_to_no_complaint_until_HIPAAs_has_passed()
+    {
+        var log = new Log(place: PlaceKind.HomeHealthAgency).After(Sent, Received);
+        Assert.Equal(NextStep.MakeOverdueLetter, log.NextOn(DayZero.AddDays(7)));
+
+        log.After(new LetterMadeFacts(DayZero.AddDays(7), Guid.CreateVersion7(), LetterKind.Overdue));
+        Assert.Equal((NextStep.Call, NextStep.MakeOverdueLetter), (log.NextOn(DayZero.AddDays(30)), log.NextOn(DayZero.AddDays(31))));
+    }
+
+    [Fact]
     public void Scenario_43_A_cost_that_was_named_is_answered_before_all_else()
     {
         Assert.Equal(NextStep.AnswerFee, After(Sent, Received, Fee).NextOn(DayThirty.AddDays(1)));

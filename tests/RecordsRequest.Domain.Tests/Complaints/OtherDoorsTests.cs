@@ -13,6 +13,9 @@ public sealed class OtherDoorsTests
     [InlineData(DeliveryMethod.Paper, PlaceKind.Hospital, "CA", "AttorneyGeneral LicensingBoard")]
     [InlineData(DeliveryMethod.Email, PlaceKind.HealthPlan, "OR", "AttorneyGeneral")]
     [InlineData(DeliveryMethod.Email, PlaceKind.VaOrMilitary, "CA", "InformationBlocking")]
+    [InlineData(DeliveryMethod.Paper, PlaceKind.NursingHome, "CA", "AttorneyGeneral SurveyAgency Ombudsman")]
+    [InlineData(DeliveryMethod.Paper, PlaceKind.HomeHealthAgency, "OR", "AttorneyGeneral SurveyAgency")]
+    [InlineData(DeliveryMethod.Paper, PlaceKind.IndianHealthService, "CA", "")]
     public void Review_24_a_door_is_open_where_it_can_help(DeliveryMethod method, PlaceKind place, string state, string doors)
     {
         var details = SampleRequests.Common with

@@ -39,7 +39,7 @@ public sealed class ClockPropertyTests
         => Holds(Requests, request =>
         {
             var clocks = Clocks.For(request.Received, request.Asked);
-            return clocks.DueOn == (clocks.State is { } state && state.DueOn < clocks.Federal.DueOn ? state.DueOn : clocks.Federal.DueOn)
+            return clocks.DueOn == (clocks.Special is { } special && special.DueOn < clocks.Federal.DueOn ? special.DueOn : clocks.Federal.DueOn)
                 && (clocks.Second is null || clocks.Second.DueOn >= clocks.DueOn);
         });
 
@@ -50,13 +50,13 @@ public sealed class ClockPropertyTests
 
     [Fact]
     public void A_state_rule_only_runs_for_a_place_in_its_own_state_and_never_for_a_federal_place_or_an_unknown_one()
-        => Holds(Requests, request => Clocks.For(request.Received, request.Asked).State is not { } state
-            || state.Rule.Scope.State == request.Asked.State
-                && request.Asked.Place is not (PlaceKind.VaOrMilitary or PlaceKind.HealthPlan or PlaceKind.NotSure));
+        => Holds(Requests, request => Clocks.For(request.Received, request.Asked).Special is not { Rule.Scope: { State: { } state } }
+            || state == request.Asked.State && !request.Asked.Place.IsFederal
+                && request.Asked.Place is not (PlaceKind.HealthPlan or PlaceKind.NotSure));
 
     [Fact]
     public void No_rule_both_applies_and_may_apply()
-        => Holds(Requests, request => Clocks.For(request.Received, request.Asked) is not { State: not null, MayApply: not null });
+        => Holds(Requests, request => Clocks.For(request.Received, request.Asked) is not { Special: not null, MayApply: not null });
 
     [Fact]
     public void No_notice_makes_any_clock_end_earlier_or_after_its_own_outer_limit()
@@ -65,14 +65,14 @@ public sealed class ClockPropertyTests
             var before = Clocks.For(given.Request.Received, given.Request.Asked);
             var after = before.After(given.Notice);
             return after.Federal.DueOn >= before.Federal.DueOn && after.Federal.DueOn <= before.Federal.OuterLimitOn
-                && after.State?.DueOn >= before.State?.DueOn == before.State is not null
-                && after.State?.DueOn <= before.State?.OuterLimitOn == before.State is not null;
+                && after.Special?.DueOn >= before.Special?.DueOn == before.Special is not null
+                && after.Special?.DueOn <= before.Special?.OuterLimitOn == before.Special is not null;
         });
 
     [Fact]
     public void A_federal_extension_never_moves_the_clock_of_a_state_without_one()
         => Holds(Notices, given => Clocks.For(given.Request.Received, given.Request.Asked) is var before
-            && (before.State is not { Rule.ExtensionDays: 0 } || before.After(given.Notice).State == before.State));
+            && (before.Special is not { Rule.ExtensionDays: 0 } || before.After(given.Notice).Special == before.Special));
 
     private static void Holds<T>(Gen<T> cases, Func<T, bool> property)
         => Prop.ForAll(cases.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(1000));

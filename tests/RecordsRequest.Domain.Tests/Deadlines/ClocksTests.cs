@@ -15,6 +15,9 @@ public sealed class ClocksTests
     [InlineData("MT", PlaceKind.Hospital, "Scenario 52: ten days are not for places under HIPAA")]
     [InlineData("FL", PlaceKind.Hospital, "Scenario 53: fourteen working days were only a bill")]
     [InlineData("CA", PlaceKind.VaOrMilitary, "Scenario 84: a federal place")]
+    [InlineData("CA", PlaceKind.Veterans, "Review 17: the VA")]
+    [InlineData("WA", PlaceKind.Military, "Review 17: the military")]
+    [InlineData("TX", PlaceKind.IndianHealthService, "Review 17: the Indian Health Service")]
     [InlineData("CA", PlaceKind.HealthPlan, "Scenario 106: a health plan")]
     [InlineData("TN", PlaceKind.Hospital, "Tennessee's ten working days are for practitioners")]
     [InlineData("TX", PlaceKind.Hospital, "Texas hospitals count from payment")]
@@ -24,7 +27,7 @@ public sealed class ClocksTests
         var clocks = Clocks.For(Monday, new(state, place, RecordForm.Electronic, RequestKind.Copy));
 
         Assert.Equal((DayThirty, why), (clocks.DueOn, why));
-        Assert.Null(clocks.State);
+        Assert.Null(clocks.Special);
         Assert.Null(clocks.MayApply);
     }
 
@@ -32,7 +35,9 @@ public sealed class ClocksTests
     public void Every_state_without_a_row_has_the_federal_thirty_days()
         => Assert.All(
             UsState.All.Select(state => state.Code).Except(["CA", "MD", "TN", "TX", "WA"]),
-            state => Assert.All(Enum.GetValues<PlaceKind>(), place => Assert.Equal(DayThirty, Clocks.For(Monday, Copy(state, place)).DueOn)));
+            state => Assert.All(
+                Enum.GetValues<PlaceKind>().Except(PlaceRules.All.SelectMany(rule => rule.Scope.Places)),
+                place => Assert.Equal(DayThirty, Clocks.For(Monday, Copy(state, place)).DueOn)));
 
     [Fact]
     public void Scenario_54_California_gives_fifteen_days_for_a_copy_and_five_working_days_to_look()
@@ -51,7 +56,7 @@ public sealed class ClocksTests
     {
         var clocks = Clocks.For(Monday, Copy("CA") with { ForBenefits = true });
 
-        Assert.Equal((DayThirty, 30, "Cal. Health & Safety Code 123110(d)"), (clocks.DueOn, clocks.State!.Rule.Days, clocks.State.Rule.Citation));
+        Assert.Equal((DayThirty, 30, "Cal. Health & Safety Code 123110(d)"), (clocks.DueOn, clocks.Special!.Rule.Days, clocks.Special.Rule.Citation));
     }
 
     [Fact]
@@ -65,7 +70,7 @@ public sealed class ClocksTests
 
         Assert.Equal((new DateOnly(2026, 12, 15), new DateOnly(2026, 12, 23)), (clocks.DueOn, clocks.Federal.DueOn));
         Assert.True(clocks.First.Rule.IsEstimate);
-        Assert.Null(Clocks.For(Monday, Copy("TX") with { Form = RecordForm.Paper }).State);
+        Assert.Null(Clocks.For(Monday, Copy("TX") with { Form = RecordForm.Paper }).Special);
     }
 
     [Theory]
@@ -76,8 +81,8 @@ public sealed class ClocksTests
     {
         var clocks = Clocks.For(DateOnly.Parse(received, null), Copy("MD"));
 
-        Assert.Equal((DateOnly.Parse(due, null), byState, why), (clocks.DueOn, clocks.StateComesFirst, why));
-        Assert.True(clocks.State!.Rule.IsEstimate);
+        Assert.Equal((DateOnly.Parse(due, null), byState, why), (clocks.DueOn, clocks.SpecialComesFirst, why));
+        Assert.True(clocks.Special!.Rule.IsEstimate);
     }
 
     [Theory]
@@ -127,7 +132,7 @@ public sealed class ClocksTests
     {
         var clocks = Clocks.For(Monday, Copy("WA")).After(Notice(DateOnly.Parse(dated, null), DateOnly.Parse(promised, null)));
 
-        Assert.Equal((DateOnly.Parse(state, null), DateOnly.Parse(federal, null), why), (clocks.State!.DueOn, clocks.Federal.DueOn, why));
+        Assert.Equal((DateOnly.Parse(state, null), DateOnly.Parse(federal, null), why), (clocks.Special!.DueOn, clocks.Federal.DueOn, why));
     }
 
     [Fact]
@@ -137,7 +142,7 @@ public sealed class ClocksTests
 
         Assert.Equal(
             [false, true, true, false],
-            new DateOnly[] { new(2027, 1, 19), new(2027, 1, 20), DayThirty, DayThirty.AddDays(1) }.Select(clocks.IsLateUnderStateOnlyOn));
+            new DateOnly[] { new(2027, 1, 19), new(2027, 1, 20), DayThirty, DayThirty.AddDays(1) }.Select(clocks.IsLateUnderSpecialOnlyOn));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class RuleTableTests
         var table = new StringBuilder("| Law of | Asked for | Days | Counted from | Extension | Places | May reach | Only if "
             + "| Citation | Sure by | In force from | Checked |\n"
             + "|---|---|---|---|---|---|---|---|---|---|---|---|\n");
-        foreach (var rule in DeadlineRules.Federal.Concat(StateRules.All))
+        foreach (var rule in DeadlineRules.Federal.Concat(SpecialRules.All))
         {
             table.Append("| ").AppendJoin(" | ", Cells(rule)).Append(" |\n");
         }
@@ -48,12 +48,12 @@ public sealed class RuleTableTests
     private static IEnumerable<string> Cells(DeadlineRule rule) =>
     [
         rule.Scope.State ?? "US",
-        rule.Scope.State is null ? "any" : $"{rule.Scope.Kind}",
+        IsGeneral(rule) ? "any" : $"{rule.Scope.Kind}",
         $"{rule.Days} {rule.Count}{(rule.IsEstimate ? " (estimate)" : "")}",
         $"{rule.From}",
         rule.ExtensionDays == 0 ? "–" : $"{rule.ExtensionDays} {rule.Count}",
-        rule.Scope.State is null ? "all" : string.Join(", ", rule.Scope.Places),
-        rule.Scope.State is null ? "–" : string.Join(", ", rule.Scope.PerhapsPlaces),
+        IsGeneral(rule) ? "all" : string.Join(", ", rule.Scope.Places),
+        IsGeneral(rule) || MayReach(rule.Scope) is "" ? "–" : MayReach(rule.Scope),
         $"{rule.Scope.Form}{rule.Scope.Case}{Benefits(rule.Scope)}" is { Length: > 0 } only ? only : "–",
         rule.Citation,
         $"{rule.Evidence}",
@@ -67,6 +67,11 @@ public sealed class RuleTableTests
         false => "NotForBenefits",
         null => null,
     };
+
+    private static bool IsGeneral(DeadlineRule rule) => DeadlineRules.Federal.Contains(rule);
+
+    private static string MayReach(RuleScope scope)
+        => string.Join(", ", scope.PerhapsPlaces.Select(place => $"{place}").Concat(scope.PerhapsCase is { } when ? [$"{when}"] : []));
 
     private static string Root(string folder)
         => File.Exists(Path.Combine(folder, "RecordsRequest.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);

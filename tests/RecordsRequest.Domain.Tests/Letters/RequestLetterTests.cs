@@ -156,6 +156,38 @@ public sealed class RequestLetterTests
         Assert.DoesNotContain("15 days", English(asked), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(PlaceKind.Veterans, "VA Form 10-5345a")]
+    [InlineData(PlaceKind.Military, "DD Form 2870")]
+    [InlineData(PlaceKind.IndianHealthService, "IHS-810")]
+    public void Review_17_a_federal_place_is_told_nothing_of_state_law_and_its_own_form_is_named(PlaceKind place, string form)
+    {
+        var details = SampleRequests.Veterans with { Provider = SampleRequests.Veterans.Provider with { Kind = place } };
+
+        Assert.All(
+            [$"your own form ({form})", "Privacy Act", "within 30 days"],
+            said => Assert.Contains(said, English(details), StringComparison.Ordinal));
+        Assert.All(["state law", "21 CFR 900.12"], claim => Assert.DoesNotContain(claim, English(details), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Review_17_the_militarys_form_is_not_named_where_substance_use_treatment_is_asked_for()
+    {
+        var details = SampleRequests.Veterans with { Provider = SampleRequests.Veterans.Provider with { Kind = PlaceKind.Military } };
+
+        Assert.DoesNotContain("2870", English(details with { Sensitive = [SensitiveKind.SubstanceUse] }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Review_31_a_letter_to_a_physician_in_Texas_is_the_written_consent_that_starts_the_days()
+    {
+        Assert.Contains(
+            "written consent (Tex. Occ. Code 159.005). It covers the records listed here, I ask for them for personal use, "
+            + "and they are to be released to me.",
+            English(SampleRequests.Texas), StringComparison.Ordinal);
+        Assert.DoesNotContain("consent (", English(SampleRequests.Common), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Scenario_46_Kentucky_gives_the_first_copy_free()
     {

@@ -20,6 +20,7 @@ public sealed class StateOverdueLetterTests
         ["CaliforniaWithMoreTime"] = ("CA", _received, new(2027, 1, 25), [Notice(new(2027, 1, 18), new(2027, 3, 1))]),
         ["CaliforniaAndFederal"] = ("CA", _received, new(2027, 2, 4), []),
         ["Texas"] = ("TX", new(2026, 11, 23), new(2026, 12, 16), []),
+        ["TexasPhysician"] = ("TX", _received, new(2027, 1, 27), []),
         ["WashingtonWithMoreTime"] = ("WA", _received, new(2027, 2, 2), [Notice(new(2027, 1, 20), new(2027, 2, 1))]),
     };
 
@@ -53,7 +54,10 @@ public sealed class StateOverdueLetterTests
         var asked = sample.StartsWith("Look", StringComparison.Ordinal) ? SampleRequests.LookInNewYork : SampleRequests.Common;
         var details = asked with
         {
-            Delivery = asked.Delivery with { LookCase = state is "NV" ? RuleCase.KeptInState : null },
+            Delivery = asked.Delivery with
+            {
+                LookCase = state is "NV" ? RuleCase.KeptInState : sample is "TexasPhysician" ? RuleCase.Physician : null,
+            },
             Provider = SampleRequests.Common.Provider with
             {
                 Organization = "Lakeside Clinic",

@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
 using Steps = RecordsRequest.Domain.NewRequest.NewRequestJourney;
 
@@ -17,6 +18,11 @@ public sealed class WhereTests
     [InlineData(PlaceKind.Pharmacy)]
     [InlineData(PlaceKind.HealthPlan)]
     [InlineData(PlaceKind.VaOrMilitary)]
+    [InlineData(PlaceKind.Veterans)]
+    [InlineData(PlaceKind.Military)]
+    [InlineData(PlaceKind.IndianHealthService)]
+    [InlineData(PlaceKind.NursingHome)]
+    [InlineData(PlaceKind.HomeHealthAgency)]
     public void Scenarios_83_84_106_A_place_that_is_surely_covered_raises_no_question(PlaceKind kind)
     {
         var draft = Draft with { Place = new(kind) };
@@ -41,6 +47,15 @@ public sealed class WhereTests
     [Fact]
     public void Scenario_85_A_place_of_unknown_kind_is_not_taken_for_covered_before_the_answer()
         => Assert.Equal(Coverage.NotSure, (Draft with { Place = new(PlaceKind.NotSure) }).Coverage);
+
+    [Fact]
+    public void Review_15_whether_a_patient_still_lives_in_the_nursing_home_is_asked_unless_they_have_died()
+    {
+        var draft = Draft with { Place = new(PlaceKind.NursingHome), ProviderAddress = new("CA", LakeStreet), Delivery = new(DeliveryMethod.Paper) };
+
+        Assert.Equal([RuleCase.InCare, RuleCase.Discharged], draft.LookCases);
+        Assert.Empty((draft with { Who = new(Requester.SomeoneElse), Authority = new(Authority.Executor) }).LookCases);
+    }
 
     [Fact]
     public void Scenario_60_The_state_is_the_one_of_the_place()

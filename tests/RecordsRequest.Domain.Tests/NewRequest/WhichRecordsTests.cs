@@ -30,6 +30,8 @@ public sealed class WhichRecordsTests
     [Theory]
     [InlineData(PlaceKind.Hospital, true)]
     [InlineData(PlaceKind.VaOrMilitary, false)]
+    [InlineData(PlaceKind.Veterans, false)]
+    [InlineData(PlaceKind.Military, true)]
     public void Review_23_Original_mammograms_are_never_asked_of_a_VA(PlaceKind place, bool asked)
     {
         var draft = Draft with

@@ -69,7 +69,9 @@ public sealed partial class WordingTests
             .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(
                 rule => $"Overdue_State_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
             .. StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(
-                rule => $"State_Limit_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
+                rule => $"Limit_State_{rule.Count}_Look{(rule.Scope.Case is null ? "" : $"_{rule.Scope.Case}")}"),
+            .. PlaceRules.All.Select(rule => $"Place_{rule.Scope.Places[0]}{(rule.Scope.Kind is RequestKind.Look ? "_Look" : "")}")
+                .SelectMany(place => new[] { $"Time_{place}", $"Overdue_{place}" }),
             .. Enum.GetNames<EmailPrivacy>().SelectMany(name => new[] { $"DeliveryMethod_Email_{name}", $"Obstacle_NoEmail_{name}" }),
         ];
 

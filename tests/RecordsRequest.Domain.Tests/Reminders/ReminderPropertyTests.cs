@@ -43,7 +43,7 @@ public sealed class ReminderPropertyTests
     [Fact]
     public void Late_is_never_said_before_the_day_after_the_last_day()
         => Holds(plan => plan.Kept.Where(reminder => reminder.Kind is ReminderKind.Overdue or ReminderKind.FederalOverdue).All(
-            reminder => reminder.On > plan.Log.History.Clocks!.DueOn));
+            reminder => reminder.On > plan.Log.History.Running.DueOn));
 
     [Fact]
     public void Nothing_is_remembered_before_the_letter_was_made_and_nothing_twice()

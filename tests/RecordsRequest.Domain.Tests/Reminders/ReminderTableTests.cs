@@ -23,6 +23,7 @@ public sealed class ReminderTableTests
             ("Received, needed by February 20", new Log(neededBy: new(2027, 2, 20)).After(Mailed, Received), DayZero),
             ("Received, needed by February 8", new Log(neededBy: new(2027, 2, 8)).After(Mailed, Received), DayZero),
             ("Received in California", new Log(state: "CA").After(Mailed, Received), DayZero),
+            ("Received by a home health agency", new Log(place: PlaceKind.HomeHealthAgency).After(Mailed, Received), DayZero),
             ("Received, a place HIPAA may not reach", new Log(hasClock: false).After(Mailed, Received), DayZero),
             ("More time until March 20", new Log().After(Mailed, Received, Extension), new(2027, 3, 4)),
             ("Promised by phone for February 15", new Log().After(Mailed, Received, new CallFacts(DayZero, null, null, new(2027, 2, 15))), DayZero),

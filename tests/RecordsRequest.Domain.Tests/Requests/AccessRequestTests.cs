@@ -11,7 +11,7 @@ public sealed class AccessRequestTests
 
         Assert.Equal((Stage.Received, new DateOnly(2027, 3, 5)), (log.Request.Stage, log.Request.DueOn));
         Assert.Equal((Log.Made, Log.DayZero, new DateOnly(2027, 4, 4)),
-            (log.History.Sending!.On, log.History.Receipt!.On, log.History.Deadline!.OuterLimitOn));
+            (log.History.Sending!.On, log.History.Receipt!.On, log.History.Running.Federal.OuterLimitOn));
     }
 
     [Theory]

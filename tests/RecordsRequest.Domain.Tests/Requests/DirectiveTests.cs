@@ -22,9 +22,9 @@ public sealed class DirectiveTests
     [InlineData("TX")]
     public void Review_05_the_30_days_run_and_no_rule_of_a_state_beside_them(string state)
     {
-        var clocks = Now(_lastDay, Details with { Provider = Details.Provider with { State = state } }, _received).History.Clocks!;
+        var clocks = Now(_lastDay, Details with { Provider = Details.Provider with { State = state } }, _received).History.Running;
 
-        Assert.Equal((_lastDay, null, null), (clocks.DueOn, clocks.State, clocks.MayApply));
+        Assert.Equal((_lastDay, null, null), (clocks.DueOn, clocks.Special, clocks.MayApply));
     }
 
     [Fact]

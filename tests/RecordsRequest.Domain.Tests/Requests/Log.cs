@@ -5,7 +5,8 @@ using RecordsRequest.Domain.Tests.Letters;
 namespace RecordsRequest.Domain.Tests.Requests;
 
 /// <summary>A request whose letter was made on 31 January 2027, and its log. Received on 3 February, day 30 is 5 March.</summary>
-internal sealed class Log(bool hasClock = true, string state = "OR", DateOnly? neededBy = null)
+internal sealed class Log(
+    bool hasClock = true, string state = "OR", PlaceKind place = PlaceKind.DoctorOrClinic, DateOnly? neededBy = null)
 {
     public static readonly DateOnly Made = new(2027, 1, 31);
     public static readonly DateOnly DayZero = new(2027, 2, 3);
@@ -23,7 +24,7 @@ internal sealed class Log(bool hasClock = true, string state = "OR", DateOnly? n
         new(Guid.CreateVersion7(), "public", "RR-0000-0000", new([])));
 
     public RequestHistory History { get; private set; } = RequestHistory.Of(
-        hasClock ? new(state, PlaceKind.DoctorOrClinic, RecordForm.Electronic, RequestKind.Copy) : null,
+        hasClock ? new(state, place, RecordForm.Electronic, RequestKind.Copy) : null,
         new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Request));
 
     /// <summary>What was told after the letter was made, in order.</summary>
@@ -53,7 +54,7 @@ internal sealed class Log(bool hasClock = true, string state = "OR", DateOnly? n
             MadeOn = Made,
             NeededBy = neededBy is { } by ? new(by, ForAppointment: false) : null,
             Items = [.. SampleRequests.Common.Items.Take(2)],
-            Provider = SampleRequests.Common.Provider with { State = state },
+            Provider = SampleRequests.Common.Provider with { State = state, Kind = place },
         },
         History,
         today);

@@ -10,7 +10,8 @@ public sealed class EnumWordsTests
     private static readonly string[] OnlySome =
     [
         "Authority Papers", "ClosingOutcome", "DenialContent", "FeeAnswer Then_NoLine", "FeeAnswer Then_Plain", "LetterKind Lead", "LetterKind Offer",
-        "Obstacle Do", "Obstacle Rule", "Obstacle Say", "RecordKind Hint", "RequestAction Then",
+        "Obstacle Do", "Obstacle Rule", "Obstacle Say",
+        "PlaceKind Certified", "PlaceKind Enforcer", "PlaceKind Form", "PlaceKind Looking", "PlaceKind Rule", "RecordKind Hint", "RequestAction Then",
     ];
 
     private static readonly IReadOnlyList<(MethodInfo Method, string? Text)> Calls =

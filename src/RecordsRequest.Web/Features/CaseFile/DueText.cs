@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
@@ -14,7 +13,7 @@ internal sealed class DueText(OpenRequest file)
         (true, null) => [Text.Due_NoReceipt],
         (true, { } clocks) =>
         [
-            .. Start(clocks.Federal), .. file.History.Extensions.Select(Judged), Federal(clocks.Federal), .. State(clocks.State), .. Answered(),
+            .. Start(clocks.Federal), .. file.History.Extensions.Select(Judged), Federal(clocks.Federal), .. Special(clocks.Special), .. Answered(),
             Rules(clocks),
         ],
     };
@@ -41,16 +40,15 @@ internal sealed class DueText(OpenRequest file)
 
     private static string Federal(Deadline federal) => Sentences.Say(Text.Due_Last, Sentences.Day(federal.DueOn), federal.Rule.Citation);
 
-    private static IEnumerable<string> State(Deadline? state)
+    private static IEnumerable<string> Special(Deadline? special)
     {
-        if (state is not null)
+        if (special is not null)
         {
-            var length = Sentences.Say(state.Rule.Count.InWords(), state.Rule.Days);
             yield return Sentences.Say(
-                Text.Due_State, UsState.Find(state.Rule.Scope.State)!.Name, length, state.Rule.Citation, Sentences.Day(state.DueOn));
-            if (state.Rule.IsEstimate)
+                Text.Due_Special, special.Rule.Called, special.Rule.Length, special.Rule.Citation, Sentences.Day(special.DueOn));
+            if (special.Rule.IsEstimate)
             {
-                yield return Text.Due_StateEstimate;
+                yield return Text.Due_SpecialEstimate;
             }
         }
     }

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Requests;
 
@@ -8,8 +7,5 @@ namespace RecordsRequest.Web.Features.LaterLetters;
 public sealed class ReminderLetterModel(RequestFiles files, IValidator<LetterForm> validator, LetterArchive letters)
     : LetterPage(files, validator, letters)
 {
-    /// <summary>The name of the state whose time has passed.</summary>
-    public string StateName => UsState.Find(Current.History.Running.First.Rule.Scope.State)!.Name;
-
     protected override LetterKind? Asked => LetterKind.Overdue;
 }

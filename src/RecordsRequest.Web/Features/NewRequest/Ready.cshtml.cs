@@ -39,6 +39,9 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>Name of the office's state where no law was found that lets family decide without a paper; null elsewhere and for others.</summary>
     public string? StateWithoutLaw { get; private set; }
 
+    /// <summary>Which form of its own the place has, or null.</summary>
+    public string? OwnForm { get; private set; }
+
     /// <summary>Which other office can be asked the same.</summary>
     public AnotherOffice? Another { get; private set; }
 
@@ -60,6 +63,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         Proof = StateFreeCopies.ForBenefits(details)?.Proof;
         var state = details.Provider.State;
         StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.Find(state)!.Name : null;
+        OwnForm = details.OwnFormNote;
         Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
         Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)

@@ -27,9 +27,11 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public string Source => $"{Sentences.Say(Denials.Text.Answer_Citation, play.Citation)} {play.Sureness.InWords()}";
 
-    /// <summary>What the state says beside it, or null.</summary>
-    public string? StateRule
-        => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law) : null;
+    /// <summary>What the state says beside it, or which form of a federal place it may be; or null.</summary>
+    public string? Beside
+        => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law)
+            : play.Obstacle is Obstacle.OwnForm ? file.Details.OwnFormNote
+            : null;
 
     /// <summary>What it does to the days; empty where none are counted.</summary>
     public IEnumerable<string> Clock => !file.Request.HasClock ? [] : play.Clock switch

@@ -4,30 +4,35 @@ using RecordsRequest.Domain.Deadlines;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>The federal clock and the state's beside it, in words. Which of them has passed is never mixed up.</summary>
+/// <summary>The federal clock and the special one beside it, in words. Which of them has passed is never mixed up.</summary>
 internal static class ClockWords
 {
     extension(DeadlineRule rule)
     {
         /// <summary>"15 days" or "15 working days".</summary>
-        public string Length => Sentences.Say(rule.Count.InWords(), rule.Days);
+        public string Length => rule.Days is 1 ? rule.Count.InWords("One") : Sentences.Say(rule.Count.InWords(), rule.Days);
 
         /// <summary>The length in the circumstance it holds for: "3 working days while you are still in their care".</summary>
         public string LengthInItsCase => rule.Scope.Case is { } when ? Sentences.Say(when.InWords("Length"), rule.Length) : rule.Length;
 
-        /// <summary>What a state's rule gives, and where it stands.</summary>
+        /// <summary>What a special rule gives, and where it stands.</summary>
         public string Gives => Sentences.Say(
             (rule.Scope.Kind, rule.Scope.Form) switch
             {
-                (RequestKind.Look, _) => Text.Why_StateRule_Look,
-                (RequestKind.Copy, RecordForm.Electronic) => Text.Why_StateRule_Electronic,
-                (RequestKind.Copy, RecordForm.Paper or null) => Text.Why_StateRule,
+                (RequestKind.Look, _) => Text.Why_SpecialRule_Look,
+                (RequestKind.Copy, RecordForm.Electronic) => Text.Why_SpecialRule_Electronic,
+                (RequestKind.Copy, RecordForm.Paper or null) => Text.Why_SpecialRule,
             },
             rule.LengthInItsCase,
             rule.Citation);
 
-        /// <summary>The name of the state whose law it is.</summary>
-        public string StateName => UsState.Find(rule.Scope.State)!.Name;
+        /// <summary>What a special rule is called after an article: "California state rule", "federal rule for nursing homes".</summary>
+        public string Called => UsState.Find(rule.Scope.State) is { } state
+            ? Sentences.Say(Text.Rule_OfState, state.Name)
+            : rule.Scope.Places[0].InWords("Rule");
+
+        /// <summary>The kind of place a rule is for, if it is not the law of a state.</summary>
+        public PlaceKind? OfPlace => rule.Scope.State is null ? rule.Scope.Places[0] : null;
     }
 
     extension(OpenRequest file)
@@ -38,41 +43,32 @@ internal static class ClockWords
             get
             {
                 var clocks = file.History.Running;
-                if (file.History.Log.OfType<ReckonedFacts>().LastOrDefault() is { } reckoned && reckoned.After == file.Due)
-                {
-                    yield return Sentences.Say(Text.Standing_Reckoned, reckoned.On);
-                }
-
-                if (file.Details.Basis is LegalBasis.EhrDirective)
-                {
-                    yield return Text.Standing_Directive;
-                }
-
-                if (file.History.ReadyOtherwise is { } ready)
-                {
-                    yield return Sentences.Say(Text.Standing_ReadyOtherwise, ready.On);
-                }
-
-                if (clocks.StateComesFirst)
-                {
-                    yield return Sentences.Say(file.FederalNote, clocks.Federal.DueOn);
-                }
-                else if (clocks.State is { } state)
-                {
-                    yield return Sentences.Say(Text.Standing_State, state.Rule.StateName, Sentences.Day(state.DueOn));
-                }
-
-                if (clocks.StateComesFirst && clocks.First.Rule.IsEstimate)
-                {
-                    yield return Text.Standing_Estimate_State;
-                }
-
-                if (clocks.MayApply is { } rule)
-                {
-                    yield return Sentences.Say(Text.Standing_MayBeShorter, rule.StateName);
-                }
+                IEnumerable<string?> notes =
+                [
+                    file.History.Log.OfType<ReckonedFacts>().LastOrDefault() is { } reckoned && reckoned.After == file.Due
+                        ? Sentences.Say(Text.Standing_Reckoned, reckoned.On)
+                        : null,
+                    file.Details.Basis is LegalBasis.EhrDirective ? Text.Standing_Directive : null,
+                    file.History.ReadyOtherwise is { } ready ? Sentences.Say(Text.Standing_ReadyOtherwise, ready.On) : null,
+                    file.SpecialNote(clocks),
+                    clocks.SpecialComesFirst && clocks.First.Rule.IsEstimate ? Text.Standing_Estimate_Special : null,
+                    clocks.MayApply is { } rule ? Sentences.Say(Text.Standing_MayBeShorter, rule.Called) : null,
+                    (clocks.Special?.Rule ?? clocks.MayApply)?.OfPlace is { } place ? place.InWords("Certified") : null,
+                    file.EnforcerNote,
+                ];
+                return notes.OfType<string>();
             }
         }
+
+        // The other clock: HIPAA's where another rule ends first, else that rule's.
+        private string? SpecialNote(Clocks clocks) => clocks.SpecialComesFirst
+            ? Sentences.Say(file.FederalNote, Sentences.Day(clocks.Federal.DueOn), clocks.First.Rule.Called)
+            : clocks.Special is { } special ? Sentences.Say(Text.Standing_Special, special.Rule.Called, Sentences.Day(special.DueOn)) : null;
+
+        /// <summary>Who enforces a rule for the kind of place whose time has passed, or null.</summary>
+        public string? EnforcerNote => file.History.Running.Special is { Rule.OfPlace: { } place } special && special.DueOn < file.Today
+            ? place.InWords("Enforcer")
+            : null;
 
         /// <summary>What the kind of place or record means for the days, where people often hear otherwise.</summary>
         public IEnumerable<string> PlaceNotes
@@ -82,28 +78,29 @@ internal static class ClockWords
                 var days = file.History.Running.Federal.Rule.Days;
                 var place = file.Details.Provider.Kind switch
                 {
-                    PlaceKind.VaOrMilitary => Text.Why_Place_VaOrMilitary,
+                    PlaceKind.VaOrMilitary or PlaceKind.Veterans or PlaceKind.Military or PlaceKind.IndianHealthService => Text.Why_Place_Federal,
                     PlaceKind.Laboratory => Text.Why_Place_Laboratory,
                     PlaceKind.HealthPlan => Text.Why_Place_HealthPlan,
-                    PlaceKind.Hospital or PlaceKind.DoctorOrClinic or PlaceKind.ImagingCenter or PlaceKind.Pharmacy or PlaceKind.NotSure => null,
+                    PlaceKind.Hospital or PlaceKind.DoctorOrClinic or PlaceKind.NursingHome or PlaceKind.HomeHealthAgency
+                        or PlaceKind.ImagingCenter or PlaceKind.Pharmacy or PlaceKind.NotSure => null,
                 };
                 string?[] notes = [place, file.Details.Sensitive.Contains(SensitiveKind.SubstanceUse) ? SubstanceUse(file.IsLook) : null];
                 return notes.OfType<string>().Select(note => Sentences.Say(note, days));
             }
         }
 
-        /// <summary>The state's rules for looking at the record instead, in one sentence, or null.</summary>
+        /// <summary>The special rules for looking at the record instead, in one sentence, or null.</summary>
         public string? LookNote => file.History.Running.ToLook is [var first, ..] rules
-            ? Sentences.Say(Text.Why_ToLook, first.StateName, string.Join(", ", rules.Select(rule => rule.LengthInItsCase)), first.Citation)
+            ? Sentences.Say(Text.Why_ToLook, first.Called, string.Join(", ", rules.Select(rule => rule.LengthInItsCase)), first.Citation)
             : null;
 
-        /// <summary>A state rule that would give less time if something were so that is not known.</summary>
+        /// <summary>A special rule that would give less time if something were so that is not known.</summary>
         public string? MayApplyNote => file.History.Running.MayApply is { } rule
-            ? Sentences.Say(file.IsLook ? Text.Why_MayApply_Look : Text.Why_MayApply, rule.StateName, rule.LengthInItsCase, rule.Citation)
+            ? Sentences.Say(file.IsLook ? Text.Why_MayApply_Look : Text.Why_MayApply, rule.Called, rule.LengthInItsCase, rule.Citation)
             : null;
 
         private string FederalNote => file.History.Running.Federal.DueOn < file.Today ? Text.Standing_Federal_Passed
-            : file.Standing.Kind is StandingKind.Overdue ? Text.Standing_Federal_OnlyStateLate
+            : file.Standing.Kind is StandingKind.Overdue ? Text.Standing_Federal_OnlySpecialLate
             : Text.Standing_Federal;
     }
 

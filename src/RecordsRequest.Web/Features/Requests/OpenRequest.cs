@@ -60,11 +60,11 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Whether the countdown rests on a day the person guessed.</summary>
     public bool IsGuess => IsCounting && History.ReceiptIsEstimated;
 
-    /// <summary>Whether the last day is the one of a state's rule.</summary>
-    public bool IsByState => IsCounting && History.Running.StateComesFirst;
+    /// <summary>Whether the last day is the one of a special rule.</summary>
+    public bool IsBySpecial => IsCounting && History.Running.SpecialComesFirst;
 
-    /// <summary>Whether nothing is late but by a state's rule: HIPAA's time still runs.</summary>
-    public bool IsLateByStateOnly => IsCounting && History.Running.IsLateUnderStateOnlyOn(Today);
+    /// <summary>Whether nothing is late but by a special rule: HIPAA's time still runs.</summary>
+    public bool IsLateBySpecialOnly => IsCounting && History.Running.IsLateUnderSpecialOnlyOn(Today);
 
     public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
         .Where(action => Request.Can(action) && Telling.Of(action).Needs?.Invoke(this) is not false);

@@ -10,6 +10,9 @@ internal static class Phrases
 
     public static string DaysLate(int days) => Sentences.Count(days, Text.DaysLate_One, Text.DaysLate_Other);
 
+    /// <summary>Which special rule sets the day, for a list.</summary>
+    public static string By(DeadlineRule rule) => Sentences.Say(rule.IsEstimate ? Text.Index_BySpecialEstimate : Text.Index_BySpecial, rule.Called);
+
     /// <summary>How we know a rule, and when we last looked.</summary>
     public static string HowSure(DeadlineRule rule)
         => $"{rule.Evidence.InWords()} {Sentences.Say(Text.Why_Checked, Sentences.PlainDay(rule.CheckedOn))}";

@@ -42,7 +42,7 @@ public sealed class ReceiptModel(RequestFiles files, IValidator<ReceiptForm> val
     /// <summary>What the day does, or null where none is counted.</summary>
     public string? Hint => !Current.Request.HasClock ? null
         : Current.History is { Receipt: not null, ReceiptIsEstimated: false } ? Text.Receipt_Hint_Again
-        : Current.MeetsStateRule ? Text.Receipt_Hint_State
+        : Current.MeetsSpecialRule ? Text.Receipt_Hint_Special
         : Text.Receipt_Hint;
 
     protected override void Suggest(ReceiptForm form)

@@ -47,10 +47,10 @@ internal static class StandingWords
             (true, false) => Text.Standing_PartSeen_NoClock,
         };
 
-        /// <summary>Whether the law of the provider's state would count beside the federal one.</summary>
-        public bool MeetsStateRule => Clocks.For(file.Today, file.Details.Circumstances).State is not null;
+        /// <summary>Whether a special rule would count beside the federal one, so that 30 days are not all there is to say.</summary>
+        public bool MeetsSpecialRule => Clocks.For(file.Today, file.Details.Circumstances).Special is not null;
 
-        private string NotStarted => file.MeetsStateRule ? Text.Standing_NotStarted_State : Text.Standing_NotStarted;
+        private string NotStarted => file.MeetsSpecialRule ? Text.Standing_NotStarted_Special : Text.Standing_NotStarted;
 
         /// <summary>That the last day may still stand because of what the no lacks; null where it does not.</summary>
         public string? LackingNote

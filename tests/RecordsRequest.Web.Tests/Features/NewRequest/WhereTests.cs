@@ -80,7 +80,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, draft => draft with { Place = null, ProviderAddress = null });
         var patient = await midway.At("place");
 
-        await patient.Choose(Words.PlaceKind_VaOrMilitary).Press(Button.Button_Continue);
+        await patient.Choose(Words.PlaceKind_Veterans).Press(Button.Button_Continue);
 
         Assert.Equal(Words.ProviderAddress_Heading, patient.Heading);
         Assert.Equal(Coverage.Yes, (await midway.Kept()).Coverage);

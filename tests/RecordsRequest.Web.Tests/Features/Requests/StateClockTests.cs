@@ -38,7 +38,7 @@ public sealed class StateClockTests : RequestsStory
         Assert.Contains("this date may be off by a day or two", Panel(patient), StringComparison.Ordinal);
         Assert.Contains("15 working days after February 3, 2027 is Thursday, February 25, 2027.", Why(patient), StringComparison.Ordinal);
         Assert.Contains("Holidays we left out: February 15, 2027.", Why(patient), StringComparison.Ordinal);
-        Assert.Contains("By a state rule. About this date", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+        Assert.Contains("By a Texas state rule. About this date", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,12 +48,12 @@ public sealed class StateClockTests : RequestsStory
         var patient = await OpenAsync("es", "CA");
 
         Assert.Contains(
-            "Debían responder a más tardar el jueves 18 de febrero de 2027. Una regla del estado de California les daba 15 días.", Panel(patient),
-            StringComparison.Ordinal);
+            "Debían responder a más tardar el jueves 18 de febrero de 2027. Una regla del estado de California les daba 15 días.",
+            Panel(patient), StringComparison.Ordinal);
         Assert.Contains(
-            "Solo pasó la fecha de la regla estatal. La regla federal (HIPAA) les da hasta el viernes 5 de marzo de 2027.", Panel(patient),
-            StringComparison.Ordinal);
-        Assert.Contains("Por una regla estatal", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+            "Solo pasó la fecha de la regla del estado de California. La regla federal (HIPAA) les da hasta el viernes 5 de marzo de 2027.",
+            Panel(patient), StringComparison.Ordinal);
+        Assert.Contains("Por una regla del estado de California", (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -142,7 +142,8 @@ public sealed class StateClockTests : RequestsStory
         var patient = await OpenAsync("en", "CA", new ArrivalFacts(new(2027, 2, 20), [ItemOutcome.All, ItemOutcome.All], null));
 
         Assert.Contains(
-            "2 days after the date of the state rule. It was in time for the federal rule (HIPAA).", Panel(patient), StringComparison.Ordinal);
+            "2 days after the date of the California state rule. It was in time for the federal rule (HIPAA).",
+            Panel(patient), StringComparison.Ordinal);
     }
 
     private Task<Patient> OpenAsync(string language, string state, params EventFacts[] happened)

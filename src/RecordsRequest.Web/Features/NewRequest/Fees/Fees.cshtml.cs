@@ -1,4 +1,5 @@
 using System.Globalization;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest.Fees;
@@ -9,6 +10,10 @@ public sealed class FeesModel(NewRequestWizard wizard, IValidator<FeesForm> vali
     public LegalBasis Basis => Draft.Basis;
 
     public StateFreeCopy? Benefits => Draft.BenefitRule;
+
+    /// <summary>Whether a rule for this kind of place makes the copy free.</summary>
+    public bool IsFree => Basis is LegalBasis.AccessRight
+        && PlaceRules.All.Any(rule => rule.IsFree && rule.Scope.Places.Contains(NewRequestJourney.Place.Given(Draft).Kind));
 
     protected override FeesForm ToForm(FeesAnswer answer) => new()
     {

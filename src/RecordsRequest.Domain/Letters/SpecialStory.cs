@@ -1,0 +1,49 @@
+using RecordsRequest.Domain.Deadlines;
+
+namespace RecordsRequest.Domain.Letters;
+
+/// <summary>What is counted in working days is the writer's own count.</summary>
+internal sealed class SpecialStory(RequestHistory history, Words words)
+{
+    /// <summary>While only the special time has ended: never that HIPAA was broken, and beside a rule for a kind of place nothing of HIPAA.</summary>
+    public IEnumerable<string> Sentences()
+    {
+        var clocks = history.Running;
+        yield return LastDay(clocks.Special!);
+        var isOfPlace = clocks.Special!.Rule.Scope.State is null;
+        if (history.Extensions is [] && !isOfPlace)
+        {
+            yield return words[nameof(Wording.Overdue_NoNotice)];
+        }
+
+        foreach (var notice in history.Extensions.Select(extension => extension.Notice).Where(notice => notice != clocks.Special!.Extension?.Notice))
+        {
+            yield return words.NoticeOf(notice);
+        }
+
+        if (!isOfPlace)
+        {
+            yield return words.Fill(nameof(Wording.Overdue_State_FederalRuns), clocks.Federal.Rule.Citation, words.Day(clocks.Federal.DueOn));
+        }
+    }
+
+    public string Limit(Deadline special)
+        => words.Fill($"Limit_{Variant(special.Rule)}", special.Rule.Days, special.Rule.Citation, words.Day(special.DueOn));
+
+    public string LastDay(Deadline special) => special.Extension is { } extension
+        ? words.Fill(nameof(Wording.Overdue_State_Extended), words.Day(extension.Notice.DatedOn), special.Rule.Citation, words.Day(special.DueOn))
+        : words.Fill($"Overdue_{Variant(special.Rule)}", special.Rule.Days, special.Rule.Citation, words.Day(special.DueOn));
+
+    private static string Variant(DeadlineRule rule) => rule.Scope.State is null ? OfPlace(rule.Scope) : OfState(rule);
+
+    private static string OfState(DeadlineRule rule) => $"State_{rule.Count}" + (rule.Scope.Kind, rule.Scope.Form, rule.Scope.Case) switch
+    {
+        (RequestKind.Look, _, { } when) => $"_Look_{when}",
+        (RequestKind.Look, _, null) => "_Look",
+        (RequestKind.Copy, RecordForm.Electronic, _) => "_Electronic",
+        (RequestKind.Copy, RecordForm.Paper or null, _) => "",
+    };
+
+    /// <summary>The end of the keys of what is said about a rule for a kind of place.</summary>
+    public static string OfPlace(RuleScope scope) => $"Place_{scope.Places[0]}" + (scope.Kind is RequestKind.Look ? "_Look" : "");
+}

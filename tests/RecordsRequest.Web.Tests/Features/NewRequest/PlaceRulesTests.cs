@@ -1,0 +1,68 @@
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Tests.Harness;
+using Button = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.NewRequest.Text;
+
+namespace RecordsRequest.Web.Tests.Features.NewRequest;
+
+/// <summary>What the wizard asks and says about a place with a rule of its own.</summary>
+public sealed class PlaceRulesTests(TestApp app) : IClassFixture<TestApp>
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_15_a_nursing_home_is_told_from_assisted_living_and_asked_nothing_about_insurance(string language)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Place = null, ProviderAddress = null }, language);
+        var patient = await midway.At("place");
+        Assert.Contains(Words.Place_NursingHomeHint, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Place_HomeHealthAgencyHint, patient.Words, StringComparison.Ordinal);
+
+        await patient.Choose(Words.PlaceKind_NursingHome).Press(Button.Button_Continue);
+
+        Assert.Equal(Words.ProviderAddress_Heading, patient.Heading);
+        Assert.Equal(Coverage.Yes, (await midway.Kept()).Coverage);
+    }
+
+    [Fact]
+    public async Task Review_15_whether_the_patient_is_still_there_is_asked_for_a_copy_too()
+    {
+        var midway = await Midway.Begin(app, draft => Asked(draft, PlaceKind.NursingHome, DeliveryMethod.Paper));
+        var patient = await midway.At("look-case");
+        Assert.Equal(Words.LookCase_Care_Yours, patient.Heading);
+
+        await patient.Choose(Words.RuleCase_InCare).Press(Button.Button_Continue);
+
+        Assert.Equal(RuleCase.InCare, (await midway.Kept()).LookCase!.Case);
+    }
+
+    [Theory]
+    [InlineData(PlaceKind.NursingHome, "they have 24 hours, without weekends and holidays")]
+    [InlineData(PlaceKind.HomeHealthAgency, "They have 4 working days, or until they next come to your home")]
+    public async Task Review_15_16_the_time_to_look_is_told_before_it_is_chosen(PlaceKind place, string told)
+    {
+        var midway = await Midway.Begin(app, draft => Asked(draft, place, DeliveryMethod.Look));
+        var patient = await midway.At("looking");
+
+        Assert.Contains(told, patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words.Looking_Days, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Review_16_a_home_health_agency_asks_nothing_for_a_copy_and_the_page_about_costs_says_so()
+    {
+        var midway = await Midway.Begin(app, draft => Asked(draft, PlaceKind.HomeHealthAgency, DeliveryMethod.Paper));
+
+        Assert.Contains(Words.Fees_HomeHealthAgency, (await midway.At("fees")).Words, StringComparison.Ordinal);
+    }
+
+    private static RequestDraft Asked(RequestDraft draft, PlaceKind place, DeliveryMethod method) => draft with
+    {
+        Place = new(place),
+        Bundle = new(RecordBundle.VaccinesOnly),
+        OtherDates = new([]),
+        Delivery = new(method),
+        SecondChoice = new(null),
+    };
+}
