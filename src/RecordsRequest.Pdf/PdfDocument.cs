@@ -12,9 +12,7 @@ public sealed class PdfDocument
     private readonly List<PdfPage> _pages = [];
     private readonly Dictionary<PdfFont, EmbeddedFont> _fonts = [];
 
-    /// <summary>An empty document.</summary>
     /// <param name="title">What the window of a reader is called; anyone who gets the file can read it.</param>
-    /// <param name="language">The language of its text, such as "en" or "es-US".</param>
     /// <exception cref="ArgumentException">The title is blank or holds control characters, or the language is no language tag.</exception>
     public PdfDocument(string title, string language)
     {
@@ -22,21 +20,15 @@ public sealed class PdfDocument
         Language = Plain.Language(language);
     }
 
-    /// <summary>What the window of a reader is called.</summary>
     public string Title { get; }
 
-    /// <summary>The language of its text.</summary>
     public string Language { get; }
 
-    /// <summary>The element around all others. What is added to it is read in the order in which it was added.</summary>
     public PdfElement Root { get; } = new("Document", null);
 
-    /// <summary>How many pages there are.</summary>
     public int PageCount => _pages.Count;
 
-    /// <summary>Adds a blank page at the end.</summary>
     /// <param name="width">In points, of which an inch has 72.</param>
-    /// <param name="height">In points.</param>
     /// <exception cref="ArgumentOutOfRangeException">A side is shorter than 3 or longer than 14,400 points.</exception>
     public PdfPage AddPage(float width, float height)
     {
@@ -45,7 +37,6 @@ public sealed class PdfDocument
         return page;
     }
 
-    /// <summary>The document as a file.</summary>
     /// <exception cref="InvalidOperationException">It has no page, or a font could not be cut down to the letters used.</exception>
     public byte[] ToBytes()
     {

@@ -5,16 +5,9 @@ namespace RecordsRequest.Pdf;
 /// <summary>What a part of the document is, by the names of PDF 1.7.</summary>
 public enum PdfTag
 {
-    /// <summary>The title of the document.</summary>
     H1,
-
-    /// <summary>The title of a part.</summary>
     H2,
-
-    /// <summary>The title of a part of a part.</summary>
     H3,
-
-    /// <summary>A paragraph.</summary>
     P,
 
     /// <summary>A stretch of text inside a paragraph, for a language of its own.</summary>
@@ -25,8 +18,6 @@ public enum PdfTag
 
     /// <summary>A bullet, a number, or the word that an entry explains.</summary>
     Lbl,
-
-    /// <summary>What an entry says.</summary>
     LBody,
 
     /// <summary>A table; holds only <see cref="TR"/>.</summary>
@@ -34,18 +25,13 @@ public enum PdfTag
 
     /// <summary>A row of a table; holds only header cells and <see cref="TD"/>.</summary>
     TR,
-
-    /// <summary>A cell of a table.</summary>
     TD,
 }
 
 /// <summary>Which cells a header cell speaks for.</summary>
 public enum PdfScope
 {
-    /// <summary>Those below it.</summary>
     Column,
-
-    /// <summary>Those to the right of it.</summary>
     Row,
 }
 
@@ -95,24 +81,17 @@ public sealed class PdfElement
 
     internal bool IsEmpty => Tag is not ("TH" or "TD") && _kids.TrueForAll(kid => kid.Element is { IsEmpty: true });
 
-    /// <summary>Adds an element at the end of this one.</summary>
-    /// <param name="tag">What it is.</param>
-    /// <param name="language">The language of its text, where it is not this one's.</param>
     /// <exception cref="ArgumentException">It has no place in this one, such as a row in a paragraph; or the language is no tag.</exception>
     public PdfElement Add(PdfTag tag, string? language = null) => new(Allowed(tag.ToString()), this) { Language = language };
 
-    /// <summary>Adds a list, which holds only entries.</summary>
     /// <param name="bulleted">Whether its entries begin with a bullet; else they may begin with the word they explain.</param>
     /// <exception cref="ArgumentException">A list has no place in this one.</exception>
     public PdfElement AddList(bool bulleted) => new(Allowed("L"), this) { HasBullets = bulleted };
 
-    /// <summary>Adds a header cell at the end of this row.</summary>
-    /// <param name="scope">Which cells it speaks for.</param>
     /// <exception cref="ArgumentException">This is no row.</exception>
     public PdfElement AddHeader(PdfScope scope) => new(Allowed("TH"), this) { Scope = scope };
 
     /// <summary>Adds a picture: something drawn that says more than its ink. It stays on one page.</summary>
-    /// <param name="alt">What it says, in words.</param>
     /// <exception cref="ArgumentException">The words are blank or hold control characters, or a picture has no place in this one.</exception>
     public PdfElement AddFigure(string alt) => new(Allowed("Figure"), this) { Alt = Plain.Text(alt) };
 
@@ -138,6 +117,5 @@ public sealed class PdfElement
     }
 }
 
-/// <summary>What an element holds: another element, or a marked stretch of a page.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Kid(PdfElement? Element, int Page, int Mark);

@@ -34,7 +34,6 @@ public sealed class PdfFont : IDisposable
         Repertoire = new Repertoire(Face, _shaper, File.GlyphCount);
     }
 
-    /// <summary>The font's PostScript name, such as "PublicSans-Bold".</summary>
     public string Name => File.Name;
 
     internal FontFile File { get; }
@@ -43,7 +42,6 @@ public sealed class PdfFont : IDisposable
 
     internal Repertoire Repertoire { get; }
 
-    /// <summary>Reads a font.</summary>
     /// <exception cref="InvalidDataException">It is no TrueType font, or a part of it is missing.</exception>
     public static PdfFont Read(Stream file)
     {
@@ -52,7 +50,6 @@ public sealed class PdfFont : IDisposable
         return new PdfFont(bytes.ToArray());
     }
 
-    /// <summary>Whether every character of a line of text has its glyph.</summary>
     public bool CanPrint(string text)
     {
         var composed = Composed(text);
@@ -65,9 +62,7 @@ public sealed class PdfFont : IDisposable
         return !Lacks(buffer, out _);
     }
 
-    /// <summary>
-    /// Shapes a line of text, composed to the letters a font has ("e" and a mark become "é"), without characters that cannot be seen.
-    /// </summary>
+    /// <summary>A line of text, composed to the letters a font has ("e" and a mark become "é"), without what cannot be seen.</summary>
     /// <exception cref="ArgumentException">The text has characters that control, that turn its direction, or that the font lacks.</exception>
     public ShapedText Shape(string text)
     {

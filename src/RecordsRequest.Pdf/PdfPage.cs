@@ -18,16 +18,10 @@ public sealed class PdfPage
     internal PdfPage(PdfDocument document, int number, float width, float height)
         => (_document, _number, _width, _height) = (document, number, width, height);
 
-    /// <summary>The elements of the page by the numbers of their marks.</summary>
     internal IReadOnlyList<PdfElement> Marks => _marks;
 
-    /// <summary>Draws text, or a stretch of it, in one line.</summary>
     /// <param name="element">What the text is part of, or <see cref="PdfElement.Artifact"/>.</param>
-    /// <param name="text">The text, shaped.</param>
-    /// <param name="size">Size of the type.</param>
-    /// <param name="x">Where the line begins.</param>
     /// <param name="y">Its baseline.</param>
-    /// <param name="start">First character of the stretch.</param>
     /// <param name="end">The character after the stretch, or null for all the rest.</param>
     /// <exception cref="ArgumentOutOfRangeException">The stretch is not inside the text, or a measure is no place on a page.</exception>
     public void Text(PdfElement element, ShapedText text, float size, float x, float y, int start = 0, int? end = null)
@@ -50,12 +44,6 @@ public sealed class PdfPage
         element.Grow(x, _height - y, x + text.WidthOf(size, start, end), _height - y + size);
     }
 
-    /// <summary>Draws a filled bar, such as a line to write on.</summary>
-    /// <param name="element">What it is part of, or <see cref="PdfElement.Artifact"/>.</param>
-    /// <param name="x">Its left side.</param>
-    /// <param name="y">Its upper side.</param>
-    /// <param name="width">How long it is.</param>
-    /// <param name="thickness">How thick it is.</param>
     /// <exception cref="ArgumentOutOfRangeException">A measure is no place on a page.</exception>
     public void Rule(PdfElement element, float x, float y, float width, float thickness)
     {
@@ -65,8 +53,6 @@ public sealed class PdfPage
         element.Grow(x, bottom, x + width, bottom + thickness);
     }
 
-    /// <summary>Fills a shape.</summary>
-    /// <param name="element">What it is part of, or <see cref="PdfElement.Artifact"/>.</param>
     /// <param name="path">Its outline; where outlines run the same way round, they add up, else they leave a hole.</param>
     /// <exception cref="ArgumentOutOfRangeException">A measure is no place on a page.</exception>
     public void Fill(PdfElement element, PdfPath path)

@@ -3,7 +3,7 @@ using RecordsRequest.Pdf.Syntax;
 
 namespace RecordsRequest.Pdf;
 
-/// <summary>The outline of a shape, in points from the top left of the page. Each part begins with <see cref="MoveTo"/>.</summary>
+/// <summary>The outline of a shape, in points from the top left of the page. Each part begins with <see cref="MoveTo"/>, or it throws.</summary>
 public sealed class PdfPath
 {
     private readonly List<(char Operator, float[] Points)> _steps = [];
@@ -12,19 +12,12 @@ public sealed class PdfPath
 
     internal Box Ink { get; private set; } = Box.Empty;
 
-    /// <summary>Begins a part of the outline.</summary>
     public PdfPath MoveTo(float x, float y) => Add('m', x, y);
 
-    /// <summary>Goes straight to a point.</summary>
-    /// <exception cref="InvalidOperationException">No part was begun.</exception>
     public PdfPath LineTo(float x, float y) => Add('l', x, y);
 
-    /// <summary>Goes to a point in a cubic curve, bent towards two others.</summary>
-    /// <exception cref="InvalidOperationException">No part was begun.</exception>
     public PdfPath CurveTo(float x1, float y1, float x2, float y2, float x, float y) => Add('c', x1, y1, x2, y2, x, y);
 
-    /// <summary>Goes straight back to where the part began.</summary>
-    /// <exception cref="InvalidOperationException">No part was begun.</exception>
     public PdfPath Close() => Add('h');
 
     internal void Write(ByteBuffer content, float height)
@@ -57,7 +50,6 @@ public sealed class PdfPath
     }
 }
 
-/// <summary>A box that grows around what is drawn.</summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Box(float Left, float Bottom, float Right, float Top)
 {

@@ -3,10 +3,8 @@ using System.Text;
 
 namespace RecordsRequest.Pdf;
 
-/// <summary>Checks text that goes into the file as it is.</summary>
 internal static class Plain
 {
-    /// <summary>The text composed, if it can stand in a title or a description.</summary>
     public static string Text(string text, [CallerArgumentExpression(nameof(text))] string name = "")
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text, name);

@@ -31,17 +31,13 @@ public sealed class ShapedText
         Array.Fill(_glyphAt, infos.Length, character, _glyphAt.Length - character);
     }
 
-    /// <summary>The font it is drawn in.</summary>
     public PdfFont Font { get; }
 
-    /// <summary>The text, composed.</summary>
     public string Text { get; }
 
     internal ReadOnlySpan<PlacedGlyph> Glyphs => _glyphs;
 
     /// <summary>How wide a stretch of the text is, in points, as if nothing stood after it.</summary>
-    /// <param name="size">Size of the type.</param>
-    /// <param name="start">First character of the stretch.</param>
     /// <param name="end">The character after the stretch, or null for all the rest.</param>
     /// <exception cref="ArgumentOutOfRangeException">The stretch is not inside the text.</exception>
     public float WidthOf(float size, int start = 0, int? end = null)
@@ -57,7 +53,6 @@ public sealed class ShapedText
         return (_advanceTo[last - 1] - _advanceTo[first] + room) * size / Font.File.UnitsPerEm;
     }
 
-    /// <summary>How far the pen moves over these glyphs, in points.</summary>
     internal float Advance(float size, int first, int last) => (_advanceTo[last] - _advanceTo[first]) * size / Font.File.UnitsPerEm;
 
     /// <summary>The glyphs of a stretch. A character drawn with others as one belongs to the stretch in which the first of them is.</summary>

@@ -42,7 +42,6 @@ public static class NextSteps
     private static NextStep? ComplaintSoon(Situation now) => !now.History.HasComplained
         && ComplaintGrounds.NextLastDay(now)?.AddDays(-ComplaintGrounds.SoonDays) <= now.Today ? NextStep.PrepareComplaint : null;
 
-    // Answered, and a letter about the answer waits for its own.
     private static NextStep? Wait(Situation now)
         => now.History.WaitingLetter is { } letter && letter.LookAfterOn > now.Today ? NextStep.SaveDate : null;
 

@@ -16,7 +16,6 @@ public sealed class ComplaintSheet
         _stationery = new(now.Details, reference, _words);
     }
 
-    /// <param name="language">English for the agency; any other is the person's copy.</param>
     public static Letter Write(Situation now, ComplaintAnswer answer, string reference, LetterLanguage language)
         => new ComplaintSheet(now, answer, reference, language).Write();
 

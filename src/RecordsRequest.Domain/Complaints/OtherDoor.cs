@@ -1,6 +1,5 @@
 namespace RecordsRequest.Domain.Complaints;
 
-/// <summary>Who can be told beside the Office for Civil Rights.</summary>
 public enum OtherDoor
 {
     /// <summary>The Report Information Blocking Portal (HealthIT.gov).</summary>
@@ -22,7 +21,6 @@ public enum OtherDoor
 /// <summary>Which other doors are open for a request. None has a number of days.</summary>
 public static class OtherDoors
 {
-    /// <summary>The doors, in the order in which they are shown.</summary>
     public static IEnumerable<OtherDoor> Of(Situation now) => Enum.GetValues<OtherDoor>().Where(door => IsOpen(door, now));
 
     // What states enforce does not reach a federal place.

@@ -19,7 +19,6 @@ public sealed record Clocks(Deadline Federal, Deadline? Special, DeadlineRule? M
             => Fitting(look, ScopeFit.Perhaps).Where(rule => rule.Scope.FitOf(look with { Case = rule.Scope.Case }) is ScopeFit.Yes);
     }
 
-    /// <summary>The day on which the older of its rules was last checked.</summary>
     public DateOnly CheckedOn => Special is { Rule.CheckedOn: var special } && special < Federal.Rule.CheckedOn ? special : Federal.Rule.CheckedOn;
 
     public Deadline First => Special is { } special && special.DueOn < Federal.DueOn ? special : Federal;

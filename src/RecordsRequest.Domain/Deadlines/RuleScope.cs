@@ -15,7 +15,6 @@ public sealed record Circumstances(string State, PlaceKind Place, RecordForm? Fo
     /// <summary>Whether the copy goes to a named person; special rules are about the patient's own.</summary>
     public bool ToOther { get; init; }
 
-    /// <summary>Whether the free copy for a benefits claim or appeal is asked for, which can have a time of its own.</summary>
     public bool ForBenefits { get; init; }
 }
 

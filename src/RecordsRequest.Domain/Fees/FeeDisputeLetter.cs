@@ -33,7 +33,6 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
     private static IEnumerable<string> Story(IReadOnlyList<FeeEntry> fees, Situation now, Words words)
         => [.. new Proof(now.History, words).Sentences(), .. Grown(fees, words), Told(nameof(Wording.FeeDispute_Told), fees[^1].Notice, words)];
 
-    /// <summary>The sum that was named before, where it was smaller.</summary>
     private static IEnumerable<string> Grown(IReadOnlyList<FeeEntry> fees, Words words)
         => fees is [.., { } before, { } last] && before.Notice.Total < last.Notice.Total
             ? [Told(nameof(Wording.FeeDispute_ToldFirst), before.Notice, words)]

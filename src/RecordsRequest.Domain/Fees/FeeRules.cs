@@ -8,8 +8,6 @@ public enum FeeVerdict
 {
     /// <summary>As far as it is the cost.</summary>
     MayBeCharged,
-
-    /// <summary>The notice does not say enough.</summary>
     Ask,
     MayNotBeCharged,
 }
@@ -20,22 +18,16 @@ public enum FeeReason
 
     /// <summary>Seeing and saving records there is free, so this must be work of another kind.</summary>
     WorkForPortal,
-
-    /// <summary>A price for each page of records kept on a computer, whatever the copy.</summary>
     PagesKeptElectronically,
 
     /// <summary>A price for each page of records kept on paper: it may stand for the average cost.</summary>
     PagesKeptOnPaper,
-
-    /// <summary>A price for each page where it is not known how the records are kept.</summary>
     PagesPerhaps,
     SuppliesAskedFor,
 
     /// <summary>Only a second choice, or the copy is picked up.</summary>
     SuppliesPerhaps,
     SuppliesNotAskedFor,
-
-    /// <summary>No disc or drive was asked for.</summary>
     MediaNotAskedFor,
     PostageAskedFor,
     PostagePerhaps,
@@ -44,11 +36,7 @@ public enum FeeReason
     /// <summary>Only if the patient agreed to it and to its price in advance. Our letters ask for none.</summary>
     Summary,
     SearchOrRetrieval,
-
-    /// <summary>Certifying is not on the rule's list.</summary>
     Certification,
-
-    /// <summary>Speed is not on the rule's list.</summary>
     Rush,
     PortalAccess,
 
@@ -59,8 +47,6 @@ public enum FeeReason
     SmallFlatFee,
     OtherFlatFee,
     Other,
-
-    /// <summary>The limits for patients do not hold.</summary>
     GoesToNamedPerson,
     NotCovered,
 }

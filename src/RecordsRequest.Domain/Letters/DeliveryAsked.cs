@@ -12,7 +12,6 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
             words[nameof(Wording.Look_Lead)])
         : new(string.Join(' ', Sentences()), words[nameof(Wording.Delivery_Lead)]);
 
-    /// <summary>As a phrase: "electronically, in your patient portal".</summary>
     public string FirstChoice => Way(_delivery.Method);
 
     private IEnumerable<string> Sentences()

@@ -10,12 +10,10 @@ internal abstract class FollowUp(LetterKind kind)
 
     public abstract IEnumerable<LetterBlock> Body(Situation now, Words words);
 
-    /// <summary>The letters after which this one would say the same again.</summary>
     public virtual IReadOnlyList<LetterKind> SaidBy => [Kind];
 
     public virtual string Subject(Situation now, Words words) => words.Of(Kind, "_Subject");
 
-    /// <summary>The subject of a letter about the clock: of the patient's own copy, or of one for a named person.</summary>
     protected string ClockSubject(Situation now, Words words)
         => words.Of(Kind, now.Details.Basis is LegalBasis.EhrDirective ? "_Subject_Directive" : "_Subject");
 
@@ -23,7 +21,6 @@ internal abstract class FollowUp(LetterKind kind)
 
     public virtual bool EnclosesRequest => true;
 
-    /// <summary>Whether it asks for an answer by a day.</summary>
     public virtual bool AsksForAnswer => true;
 
     /// <summary>It stands or falls with the day of receipt, so a guessed day is asked about before it is written.</summary>

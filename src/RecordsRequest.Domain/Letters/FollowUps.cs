@@ -16,9 +16,6 @@ public static class FollowUps
 
     public static bool Include(LetterKind kind) => Of(kind) is not null;
 
-    /// <summary>
-    /// Whether what such a letter says stands or falls with the day of receipt, so that a guessed day is asked about before it is written.
-    /// </summary>
     public static bool RestOnReceipt(LetterKind kind) => Of(kind) is { RestsOnReceipt: true };
 
     public static bool AskForAnswer(LetterKind kind) => Of(kind) is { AsksForAnswer: true };

@@ -18,7 +18,6 @@ public sealed record SubjectBlock(string Text, string? Note) : LetterBlock;
 
 public sealed record HeadingBlock(string Text) : LetterBlock;
 
-/// <param name="Lead">Bold words at its start that say what it is about.</param>
 public sealed record ParagraphBlock(string Text, string? Lead = null) : LetterBlock;
 
 public sealed record FactsBlock(IReadOnlyList<LetterFact> Facts) : LetterBlock;

@@ -1,8 +1,6 @@
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>
-/// A patient who has come of age takes on the request that a parent made. It is no new request: the days go on from the first receipt.
-/// </summary>
+/// <summary>A patient who has come of age takes on a parent's request. It is no new one: the days go on from the first receipt.</summary>
 internal sealed class OfAgeLetter() : FollowUp(LetterKind.OfAge)
 {
     public override bool AsksForAnswer => false;

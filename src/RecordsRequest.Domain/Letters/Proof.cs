@@ -1,6 +1,5 @@
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>With the proof there is, so that the reader can check it.</summary>
 internal sealed class Proof(RequestHistory history, Words words)
 {
     public IEnumerable<string> Sentences()

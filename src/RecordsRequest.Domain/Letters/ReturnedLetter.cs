@@ -46,7 +46,6 @@ internal sealed class ReturnedLetter() : FollowUp(LetterKind.Returned)
 
     private static ReturnedFacts? CameBack(RequestHistory history) => SinceSending(history).OfType<ReturnedFacts>().FirstOrDefault();
 
-    // The newest first.
     private static IEnumerable<EventFacts> SinceSending(RequestHistory history)
         => history.Log.Reverse().TakeWhile(facts => facts is not (SentFacts or LetterSentFacts { Letter: LetterKind.Returned }));
 }

@@ -13,7 +13,6 @@ public static class Silences
 {
     extension(Silence silence)
     {
-        /// <summary>How one tells that it has happened after all.</summary>
         public RequestAction BrokenBy => silence switch
         {
             Silence.NoNotice => RequestAction.Extend,

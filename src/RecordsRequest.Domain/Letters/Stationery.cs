@@ -38,7 +38,6 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
             ? [details.Signer]
             : [details.Signer, words.Fill(nameof(Wording.Signature_For), details.Patient.Name.Value)]);
 
-    /// <summary>A line for the patient's own pen, where patient and parent both sign.</summary>
     public IEnumerable<SignatureBlock> PatientSignature() => !details.BothSign ? [] :
     [
         new(

@@ -44,14 +44,12 @@ public sealed record RepresentativeAnswer(PersonName Name, string Relationship)
     public const int MaxRelationshipLength = 60;
 }
 
-/// <summary>A page that explains something was read.</summary>
 public sealed record NoticeAnswer(bool Read);
 
 public sealed record NameAnswer(PersonName Legal, PersonName? Other);
 
 public sealed record BirthAnswer(DateOnly BornOn)
 {
-    /// <summary>More years than any living person has.</summary>
     public const int MaxAge = 130;
 }
 
@@ -64,7 +62,6 @@ public sealed record ContactAnswer(PhoneNumber? Phone, EmailAddress? Email);
 /// <param name="LeaveMessage">Null when there was no phone number to ask about.</param>
 public sealed record SafeContactAnswer(bool? LeaveMessage, bool WriteElsewhere)
 {
-    /// <summary>Not asked is no.</summary>
     public bool MayLeaveMessage => LeaveMessage is true;
 }
 
@@ -83,7 +80,6 @@ public sealed record ProviderAnswer(string Organization, string Department)
 {
     public const int MaxLength = 100;
 
-    /// <summary>In the words of the field.</summary>
     public const string UsualDepartment = "Health Information Management";
 }
 
@@ -99,7 +95,6 @@ public sealed record BundleAnswer(RecordBundle Bundle, bool ComputerReadable = f
 
 public sealed record PicturesAnswer(PicturesTaken Taken);
 
-/// <summary>In the order of the list.</summary>
 public sealed record RecordsAnswer(IReadOnlyList<RecordKind> Kinds, string? SomethingElse)
 {
     public const int MaxSomethingElseLength = 300;
@@ -127,7 +122,6 @@ public sealed record KindRange(RecordKind Kind, PartialDate First, PartialDate L
 
 public sealed record DeliveryAnswer(DeliveryMethod Method, NeededBy? By = null);
 
-/// <param name="State">The one that was asked about.</param>
 public sealed record LookCaseAnswer(string State, RuleCase? Case);
 
 public sealed record EmailDeliveryAnswer(EmailAddress Address, EmailPrivacy Privacy);
@@ -137,7 +131,6 @@ public sealed record NamedPersonAnswer(NamedPerson Person);
 /// <summary>Null means "ask me first".</summary>
 public sealed record SecondChoiceAnswer(DeliveryMethod? Method);
 
-/// <param name="AskAboveDollars">Null means "tell me the fee first, whatever it is".</param>
 /// <param name="BenefitsIn">The state whose law makes a copy for a benefits claim or appeal free, where the person asks for one.</param>
 public sealed record FeesAnswer(decimal? AskAboveDollars, string? BenefitsIn = null)
 {

@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Journeys;
 
 namespace RecordsRequest.Domain.NewRequest;
 
-/// <summary>The questions of a new request, each declared once: slug, place of its answer, and when it is asked.</summary>
 public static class NewRequestJourney
 {
     public static readonly Section WhoseRecords = new(1, "Whose");
@@ -105,7 +104,6 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, ProviderAddressAnswer> ProviderAddress =
         new("provider-address", Where, Whose.Office, draft => draft.ProviderAddress, (draft, answer) => draft with { ProviderAddress = answer });
 
-    /// <summary>Fax or e-mail is needed when there is no postal address.</summary>
     public static readonly Step<RequestDraft, ProviderContactAnswer> ProviderContact =
         new("provider-contact", Where, Whose.Office, draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
         {

@@ -66,7 +66,6 @@ public sealed record RequestDraft
     public SecondChoiceAnswer? SecondChoice { get; init; }
     public FeesAnswer? Fees { get; init; }
 
-    /// <summary>On <see cref="AsOf"/>.</summary>
     public int? PatientAge => Birth?.BornOn.AgeOn(AsOf);
 
     /// <summary>Not too long ago to be alive, unless an estate asks.</summary>
@@ -101,12 +100,10 @@ public sealed record RequestDraft
     /// <summary>Who answers also signs, and so is the one to reach. A helper without authority cannot.</summary>
     public bool MaySign => PatientAsks || IsRepresented;
 
-    /// <summary>Only some kinds of place leave doubt.</summary>
     public Coverage Coverage => AsksCoverage ? CoverageGiven?.Coverage ?? Coverage.NotSure : Coverage.Yes;
 
     public bool AsksCoverage => Place?.Kind is PlaceKind.DoctorOrClinic or PlaceKind.NotSure;
 
-    /// <summary>In the order of the list.</summary>
     public IReadOnlyList<RecordKind> Kinds => Bundle?.Bundle switch
     {
         RecordBundle.NewDoctor => NewDoctor,
@@ -138,7 +135,6 @@ public sealed record RequestDraft
 
     public bool MayHoldPrivateKinds => Kinds.Any(kind => kind is not RecordKind.Immunizations);
 
-    /// <summary>A month counts from its first day.</summary>
     public bool HasBegun(PartialDate date) => date.Earliest <= AsOf;
 
     public bool AsksDates => !Kinds.All(kind => kind.IsStanding);
@@ -148,7 +144,6 @@ public sealed record RequestDraft
 
     public IReadOnlyList<RecordKind> KindsWithOtherDates => AsksOtherDates ? [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)] : [];
 
-    /// <summary>Whether records can be needed by that day: not in the past, and not too far ahead.</summary>
     public bool MayBeNeededBy(DateOnly on) => on >= AsOf && on <= AsOf.AddYears(MostYearsAhead);
 
     /// <summary>Whatever the dates of the request: a vaccine of ten years ago still protects.</summary>
@@ -169,7 +164,6 @@ public sealed record RequestDraft
     private bool MayDecide(RuleCase when) => when is not (RuleCase.Physician or RuleCase.OtherPractitioner)
         || ActsAs is null or Vocabulary.Authority.None or Vocabulary.Authority.Parent or Vocabulary.Authority.Guardian;
 
-    /// <summary>The rule by which a copy for a benefits claim or appeal is free there, or null.</summary>
     public StateFreeCopy? BenefitRule => !OnlyLooks && Basis is LegalBasis.AccessRight && Place is { } place && ProviderAddress is { } address
         ? StateFreeCopies.ForBenefits(address.State, place.Kind)
         : null;

@@ -22,7 +22,6 @@ public enum ClockEffect
     MovesByNotice,
 }
 
-/// <summary>What the rule says to one of those who can ask.</summary>
 public sealed record PlayFor(WhoAsks Asks, string Citation, Sureness Sureness, ComplaintGroundKind? Raises = null, bool RaisesArguably = false);
 
 public sealed record Play(
@@ -41,7 +40,6 @@ public sealed record Play(
     /// <summary>Where the rule depends on who asks: one row for each; else empty.</summary>
     public IReadOnlyList<PlayFor> ByWhoAsks { get; init; } = [];
 
-    /// <summary>The row as it holds for this request.</summary>
     public Play For(RequestDetails details) => ByWhoAsks.SingleOrDefault(row => row.Asks == details.WhoAsks) is { } row
         ? this with { Citation = row.Citation, Sureness = row.Sureness, Raises = row.Raises, RaisesArguably = row.RaisesArguably }
         : this;

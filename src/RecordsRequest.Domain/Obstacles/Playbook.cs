@@ -128,7 +128,6 @@ public static class Playbook
     public static Play For(Obstacle obstacle) => All.Single(play => play.Obstacle == obstacle);
 }
 
-/// <summary>All that an office may say or do, in the patient's eyes.</summary>
 public enum Obstacle
 {
     OwnForm,

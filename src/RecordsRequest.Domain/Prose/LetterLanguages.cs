@@ -15,7 +15,6 @@ public static class LetterLanguages
     {
         public CultureInfo Culture => Cultures[language];
 
-        /// <summary>Its part of an address or of a file name, such as "es".</summary>
         public string Code => language.Culture.TwoLetterISOLanguageName;
     }
 

@@ -38,7 +38,6 @@ public sealed class AccessRequest
 
     public Stage Stage { get; private set; } = Stage.LetterMade;
 
-    /// <summary>Only while closed.</summary>
     public Stage? ClosedFrom { get; private set; }
 
     /// <summary>The federal last day or the state's, whichever comes first; null while no clock runs.</summary>
@@ -68,7 +67,6 @@ public sealed class AccessRequest
     /// <summary>A line that we write and nobody told: the first, and that of a date we corrected.</summary>
     public RequestEvent OurLine(NewEvent entry) => Line(entry);
 
-    /// <summary>Returns the bundle it is in: the new one, unless it was in another already.</summary>
     public Guid AskTogether(Guid bundleId) => _bundleId ??= bundleId;
 
     public bool Can(RequestAction action) => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null;

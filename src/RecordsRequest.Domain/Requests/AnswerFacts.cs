@@ -23,8 +23,6 @@ public enum ItemOutcome
     Refused,
 }
 
-/// <param name="On">Day 0 of the clock.</param>
-/// <param name="Note">Who took it or what shows it.</param>
 public sealed record ReceivedFacts(DateOnly On, ReceiptBasis Basis, string? Note) : DayFacts(On)
 {
     public override RequestAction? Action => RequestAction.Receive;

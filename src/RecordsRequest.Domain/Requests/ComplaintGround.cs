@@ -25,7 +25,6 @@ public sealed record ComplaintGround(ComplaintGroundKind Kind, DateOnly KnownOn,
     /// <summary>Null where only time passed.</summary>
     public EventFacts? RaisedBy { get; init; }
 
-    /// <summary>The sum in US dollars that was named, or null where it is about no fee.</summary>
     public decimal? Dollars { get; init; }
 
     /// <summary>If the office's notice of more time does not count; null when nobody disputes it.</summary>
@@ -41,7 +40,6 @@ public sealed record ComplaintGround(ComplaintGroundKind Kind, DateOnly KnownOn,
         RaisedBy = facts,
     };
 
-    /// <summary>A complaint can then still be taken for good cause.</summary>
     public bool HasPassedOn(DateOnly today) => LastDayOn < today;
 
     internal string RuleIn(Words words)

@@ -16,7 +16,6 @@ public static class ComplaintGrounds
         => now.Details.HasClock && now.History is { AnsweredOn: null, Deadline: { } deadline } && WaitedUntil(now) == now.Today
             && deadline.DueOn < now.Today;
 
-    /// <summary>The first of their last days that is still to come.</summary>
     public static DateOnly? NextLastDay(Situation now)
         => Of(now).Select(ground => (DateOnly?)(ground.EarlierLastDayOn ?? ground.LastDayOn)).Where(day => day >= now.Today).Min();
 

@@ -41,7 +41,6 @@ public sealed record SentFacts(DateOnly On, SendMethod Method, string? TrackingN
     /// <summary>A guess at the day of receipt, to be shown as a guess; no clock ever runs from it.</summary>
     public DateOnly LikelyReceivedOn => Method is SendMethod.Mail or SendMethod.CertifiedMail ? On.AddDays(MailDays) : On;
 
-    /// <summary>The receipt that the sending itself shows, or null: it was handed over, or a fax or portal confirmed it.</summary>
     internal ReceivedFacts? Receipt => Method switch
     {
         SendMethod.InPerson => new(On, ReceiptBasis.HandedOver, Proof),

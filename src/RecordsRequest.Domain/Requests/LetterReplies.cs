@@ -4,7 +4,6 @@ public static class LetterDays
 {
     extension(LetterMadeFacts letter)
     {
-        /// <summary>The day on which to look after its answer.</summary>
         public DateOnly LookAfterOn => letter.On.AddDays(letter.Letter is LetterKind.DenialReview ? Situation.ReviewDays : Situation.AnswerDays);
     }
 }

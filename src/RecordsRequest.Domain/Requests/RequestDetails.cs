@@ -10,14 +10,12 @@ public sealed record Delivery
 {
     public required DeliveryMethod Method { get; init; }
 
-    /// <summary>For <see cref="DeliveryMethod.Email"/>, as first or second choice.</summary>
     public EmailAddress? Email { get; init; }
 
     public EmailPrivacy? EmailPrivacy { get; init; }
 
     public NamedPerson? NamedPerson { get; init; }
 
-    /// <summary>Null means "ask me first".</summary>
     public DeliveryMethod? SecondChoice { get; init; }
 
     /// <summary>Null where the time depends on nothing, or nobody knows.</summary>
@@ -65,14 +63,12 @@ public sealed record RequestDetails
     /// <summary>In US dollars; null means ask in any case.</summary>
     public decimal? AskAboveDollars { get; init; }
 
-    /// <summary>Whether the copy is for a benefits claim or appeal for which the state's law makes it free.</summary>
     public bool ForBenefits { get; init; }
 
     /// <summary>In which the letter asks the office to answer, if it can.</summary>
     [JsonPropertyName("ContactInSpanish"), JsonConverter(typeof(ContactLanguageConverter))]
     public LetterLanguage? ContactIn { get; init; }
 
-    /// <summary>Null when the patient must sign on paper.</summary>
     public Signature? Signature { get; init; }
 
     /// <summary>In the patient's time zone.</summary>
@@ -85,7 +81,6 @@ public sealed record RequestDetails
     [JsonIgnore]
     public bool ImagesComeApart => AsksForImages && Delivery.Method is DeliveryMethod.Paper;
 
-    /// <summary>Whether the letter goes with papers: those that show who may act for the patient, or proof of a benefits claim.</summary>
     public bool EnclosesPapers => Representative is { Authority.HasPapers: true } || StateFreeCopies.ForBenefits(this) is { Proof: not null };
 
     [JsonIgnore]
@@ -117,7 +112,6 @@ public sealed record RequestDetails
             : this with { Representative = null, FirstAskedBy = Representative, Signature = null };
     }
 
-    /// <summary>Whether the letter no longer fits who signs on that day.</summary>
     public bool IsOutgrownOn(DateOnly day) => (On(day).BothSign, On(day).FirstAskedBy) != (On(MadeOn).BothSign, On(MadeOn).FirstAskedBy);
 
     [JsonIgnore]

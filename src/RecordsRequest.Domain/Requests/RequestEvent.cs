@@ -3,7 +3,6 @@ namespace RecordsRequest.Domain.Requests;
 /// <summary>One line of a request's timeline. Written once, never changed.</summary>
 public sealed class RequestEvent
 {
-    /// <summary>Never leaves the server.</summary>
     public required Guid Id { get; init; }
 
     public required Guid RequestId { get; init; }

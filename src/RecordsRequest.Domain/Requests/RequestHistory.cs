@@ -36,7 +36,6 @@ public sealed class RequestHistory
     /// <summary>The earliest proven one, else the estimate told last. A copy sent again moves no proven day.</summary>
     public ReceivedFacts? Receipt => Receipts.Where(receipt => receipt.IsProven).MinBy(receipt => receipt.On) ?? Receipts.LastOrDefault();
 
-    /// <summary>The countdown is then labelled so.</summary>
     public bool ReceiptIsEstimated => Receipt is { Basis: ReceiptBasis.Estimated };
 
     /// <summary>In a notice of more time, valid or not, or in a call. It replaces no legal date.</summary>
@@ -57,7 +56,6 @@ public sealed class RequestHistory
 
     public ArrivalFacts? LastArrival => Log.OfType<ArrivalFacts>().LastOrDefault();
 
-    /// <summary>Null while something is missing.</summary>
     public DateOnly? AnsweredOn { get; }
 
     /// <summary>With the extensions that count; null while no clock runs.</summary>
@@ -69,7 +67,6 @@ public sealed class RequestHistory
     /// <exception cref="InvalidOperationException">No clock runs: the request has none, or its receipt is not known.</exception>
     public Clocks Running => Clocks ?? throw new InvalidOperationException("No clock runs.");
 
-    /// <summary>The last day for an answer; null while no clock runs, and once it was answered.</summary>
     public DateOnly? DueOn => AnsweredOn is null ? Clocks?.DueOn : null;
 
     /// <summary>Judged by the federal rule and the day of receipt as it is known now, oldest first.</summary>
@@ -79,7 +76,6 @@ public sealed class RequestHistory
     public int? DaysLate => AnsweredOn is { } answered && Clocks is { } clocks ? Math.Max(0, -clocks.First.DaysLeftOn(answered)) : null;
 
     /// <param name="asked">Null when no clock runs: the place may not be under HIPAA, or a third person gets the copy.</param>
-    /// <param name="told">Oldest first.</param>
     public static RequestHistory Of(Circumstances? asked, IEnumerable<LoggedFacts> told) => new(asked, [.. told]);
 
     /// <summary>The history of facts that cannot be put right.</summary>

@@ -3,7 +3,6 @@ namespace RecordsRequest.Domain.Requests;
 /// <param name="Last">The same as <paramref name="First"/> for one visit.</param>
 public sealed record ServiceDates(DateChoice Choice, PartialDate? First = null, PartialDate? Last = null)
 {
-    /// <summary>Of <see cref="DateChoice.LastTwoYears"/>.</summary>
     public const int YearsLookedBack = 2;
 }
 

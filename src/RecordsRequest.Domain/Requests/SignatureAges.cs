@@ -1,11 +1,9 @@
 namespace RecordsRequest.Domain.Requests;
 
 /// <summary>How old a signature may be under a state's act. HIPAA has no such limit, and no office is told that it may refuse.</summary>
-/// <param name="Years">Years after the signature, where the act counts in years.</param>
 /// <param name="Days">Calendar days after it, where it counts in days; else 0.</param>
 public sealed record SignatureAge(string State, int Years, int Days, string Citation)
 {
-    /// <summary>The last day on which a signature is fresh under the act.</summary>
     public DateOnly LastDay(DateOnly signedOn) => signedOn.AddYears(Years).AddDays(Days);
 }
 
@@ -13,7 +11,6 @@ public static class SignatureAges
 {
     public static IReadOnlyList<SignatureAge> All { get; } = [new("MI", 0, 60, "MCL 333.26265"), new("OH", 1, 0, "Ohio Rev. Code 3701.74(B)")];
 
-    /// <summary>The act that asks for a fresher signature on the day of sending, or null.</summary>
     public static SignatureAge? TooOld(string state, DateOnly signedOn, DateOnly sentOn)
         => All.FirstOrDefault(rule => rule.State == state && sentOn > rule.LastDay(signedOn));
 }

@@ -13,7 +13,6 @@ public enum StateFree
     SearchByFederalRule,
 }
 
-/// <summary>What a copy for a benefit must be for.</summary>
 public enum BenefitUse
 {
     ClaimOrAppeal,
@@ -25,7 +24,6 @@ public enum BenefitUse
     DenialAppeal,
 }
 
-/// <summary>What must go with the letter.</summary>
 public enum BenefitProof
 {
     ClaimOrAppeal,
@@ -83,11 +81,9 @@ public static class StateFreeCopies
         new("WI", StateFree.Search, "Wis. Stat. 146.83", Providers, CheckedOn),
     ];
 
-    /// <summary>The rule by which a copy for a benefits claim or appeal is free at such a place, or null.</summary>
     public static StateFreeCopy? ForBenefits(string state, PlaceKind place)
         => All.FirstOrDefault(row => row.Free is StateFree.BenefitClaim && row.State == state && row.Places.Contains(place));
 
-    /// <summary>The same for a request that asks for such a copy.</summary>
     public static StateFreeCopy? ForBenefits(RequestDetails details)
         => details is { ForBenefits: true, Basis: LegalBasis.AccessRight }
             ? ForBenefits(details.Provider.State, details.Provider.Kind)

@@ -4,8 +4,6 @@ namespace RecordsRequest.Domain.Requests;
 public enum WhoAsks
 {
     Patient,
-
-    /// <summary>A representative with a paper that shows it.</summary>
     Papers,
     Surrogate,
     Survivor,

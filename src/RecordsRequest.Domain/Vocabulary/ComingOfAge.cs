@@ -1,10 +1,8 @@
 namespace RecordsRequest.Domain.Vocabulary;
 
-/// <summary>From which birthday a person decides about their own care in a state.</summary>
 /// <param name="State">Two-letter code, or null for all states that have no row of their own.</param>
 public sealed record AgeRule(string? State, int Adult, string Citation)
 {
-    /// <summary>An earlier age from which a person can agree to care alone, where the table knows one.</summary>
     public OwnConsent? Own { get; init; }
 }
 

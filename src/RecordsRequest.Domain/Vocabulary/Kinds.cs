@@ -4,7 +4,6 @@ namespace RecordsRequest.Domain.Vocabulary;
 /// <summary>What lets a person act for a patient (45 CFR 164.502(g)).</summary>
 public enum Authority
 {
-    /// <summary>Parent of a child under 18.</summary>
     Parent,
 
     /// <summary>Guardian or conservator appointed by a court.</summary>
@@ -19,8 +18,6 @@ public enum Authority
 
     /// <summary>May have authority for a patient who died, or the estate, by state law alone (45 CFR 164.502(g)(4)).</summary>
     Survivor,
-
-    /// <summary>No legal authority: the patient must sign.</summary>
     None,
 }
 

@@ -5,7 +5,6 @@ using RecordsRequest.Pdf.Syntax;
 
 namespace RecordsRequest.Pdf.Fonts;
 
-/// <summary>A font in one document: the glyphs drawn there, and the objects that embed them.</summary>
 internal sealed class EmbeddedFont(PdfFont font, int number)
 {
     private const int MostMapped = 100; // as many as one block of a character map may hold
@@ -17,10 +16,7 @@ internal sealed class EmbeddedFont(PdfFont font, int number)
 
     private IEnumerable<(int Glyph, string Text)> Used => _told.Index().Where(told => told.Item is not null).Select(told => (told.Index, told.Item!));
 
-    /// <summary>
-    /// Notes the glyphs of a cluster, and whether they tell its characters by themselves: whole, or as a letter and its marks. A glyph of
-    /// which the font does not say what it is tells what it stood for when it was drawn first.
-    /// </summary>
+    /// <summary>A glyph of which the font does not say what it is tells what it stood for when it was drawn first.</summary>
     public bool Tells(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> cluster)
     {
         if (glyphs is [var only] && _told[only.Id] is { } known && cluster.SequenceEqual(known))

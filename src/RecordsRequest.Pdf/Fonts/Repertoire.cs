@@ -2,7 +2,6 @@ using HarfBuzzSharp;
 
 namespace RecordsRequest.Pdf.Fonts;
 
-/// <summary>The glyphs of a font: how wide each is, and which character it stands for.</summary>
 internal sealed class Repertoire
 {
     private readonly int[] _advances;

@@ -5,9 +5,7 @@ namespace RecordsRequest.Pdf.Fonts;
 /// <summary>Draws placed glyphs from where the pen is. Numbers between them move the pen back, in thousandths of the size.</summary>
 internal static class TextOperators
 {
-    /// <summary>
-    /// Where the glyphs from here on stop telling their characters; or, where the first do not, the end of these and their characters.
-    /// </summary>
+    /// <summary>Where the glyphs stop telling their characters; or, where the first do not, the end of these, and their characters.</summary>
     public static (int Next, string? Untold) Run(EmbeddedFont font, ShapedText text, int first, int last)
     {
         for (var at = first; at < last;)

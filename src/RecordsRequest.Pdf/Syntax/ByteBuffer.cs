@@ -4,7 +4,6 @@ using System.Runtime.CompilerServices;
 
 namespace RecordsRequest.Pdf.Syntax;
 
-/// <summary>Bytes of PDF syntax, written one after the other. Interpolated text goes in without a string in between.</summary>
 internal sealed class ByteBuffer
 {
     private byte[] _bytes = new byte[2048];
@@ -59,7 +58,6 @@ internal sealed class ByteBuffer
         }
     }
 
-    /// <summary>Four hexadecimal digits.</summary>
     public void WriteHex(int number)
     {
         var room = Room(4);

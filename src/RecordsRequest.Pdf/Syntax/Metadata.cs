@@ -3,7 +3,6 @@ using System.Text;
 
 namespace RecordsRequest.Pdf.Syntax;
 
-/// <summary>What the document says of itself, in XMP: title, language, and that it is built to PDF/UA-1.</summary>
 internal static class Metadata
 {
     public static byte[] Of(PdfDocument document) => Encoding.UTF8.GetBytes($"""

@@ -6,10 +6,7 @@ using System.Text;
 
 namespace RecordsRequest.Pdf.Syntax;
 
-/// <summary>
-/// A file of numbered objects. Streams are deflated one by one, all else in packs. The id is a hash of what was written before it was
-/// deflated, so that it is the same wherever deflate works in another way.
-/// </summary>
+/// <summary>The id is a hash of what was written before it was deflated: the same wherever deflate works in another way.</summary>
 internal sealed class ObjectFile : IDisposable
 {
     private const int PackSize = 200; // a reader that wants one object inflates its whole pack

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 
 namespace RecordsRequest.Pdf.Syntax;
 
-/// <summary>Writes an interpolated text into a buffer as PDF syntax.</summary>
 [InterpolatedStringHandler]
 internal readonly ref struct PdfSyntax
 {
@@ -50,5 +49,4 @@ internal readonly ref struct PdfSyntax
 /// <summary>The number of an object; zero is none.</summary>
 internal readonly record struct Ref(int Number);
 
-/// <summary>Text in any script, as PDF writes it.</summary>
 internal readonly record struct Hex(string Text);

@@ -1,6 +1,5 @@
 namespace RecordsRequest.Pdf.Syntax;
 
-/// <summary>Writes the elements, what of each page belongs to them, and for each page which element each of its marks is part of.</summary>
 internal sealed class StructureTree
 {
     private readonly ObjectFile _file;

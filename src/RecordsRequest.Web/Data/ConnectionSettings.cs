@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>What every connection to SQLite is told when it opens.</summary>
 public sealed class ConnectionSettings : DbConnectionInterceptor
 {
     private const string Pragmas =

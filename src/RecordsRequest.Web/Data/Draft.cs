@@ -2,7 +2,6 @@ using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>The answers of a request that is being written, saved at every Continue.</summary>
 public sealed class Draft
 {
     public required Guid Id { get; init; }
@@ -16,7 +15,6 @@ public sealed class Draft
     /// <summary>The bundle its request will be in, when it asks another office the same.</summary>
     public Guid? BundleId { get; init; }
 
-    /// <summary>The request made from it, once the letter is made.</summary>
     public Guid? RequestId { get; set; }
 
     /// <summary>Key of the form that began it, unique for each owner, so that a repeated press begins one draft.</summary>

@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Data;
 
-/// <summary>One device on which a guest's file is open.</summary>
 public sealed class GuestSession
 {
     /// <summary>On the person's own device: days without a visit.</summary>

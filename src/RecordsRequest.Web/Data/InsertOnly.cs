@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>Marks tables whose rows are written once and never changed.</summary>
 public static class InsertOnly
 {
     private const string Annotation = "InsertOnly";

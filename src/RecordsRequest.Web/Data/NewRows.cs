@@ -2,7 +2,6 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>Names and seals what is new, so that the domain can make a row of it.</summary>
 public static class NewRows
 {
     extension(FieldVault vault)

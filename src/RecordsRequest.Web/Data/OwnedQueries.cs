@@ -14,7 +14,6 @@ public static class OwnedQueries
         /// <summary>The timeline of a request that was reached through its owner.</summary>
         public IQueryable<RequestEvent> EventsOf(AccessRequest request) => db.Set<RequestEvent>().Where(line => line.RequestId == request.Id);
 
-        /// <summary>The timelines of requests that were reached through their owner.</summary>
         public IQueryable<RequestEvent> EventsOf(IEnumerable<AccessRequest> requests)
         {
             var ids = requests.Select(request => request.Id).ToList();

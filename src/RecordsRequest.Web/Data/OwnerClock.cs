@@ -4,7 +4,6 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>What day it is where the owner is.</summary>
 public sealed class OwnerClock(RecordsDb db, TimeProvider time)
 {
     /// <summary>The owner's day; for nobody, and before anything is known, the westernmost one.</summary>
@@ -33,7 +32,6 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
         return true;
     }
 
-    /// <summary>Keeps what the person chose; nothing overrules it but another choice. Saved with the caller's next save.</summary>
     public Task ChooseAsync(Guid ownerId, string zone, CancellationToken cancellationToken)
         => LearnAsync(ownerId, zone, ZoneBasis.Chosen, cancellationToken);
 

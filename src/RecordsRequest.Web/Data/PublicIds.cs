@@ -12,7 +12,6 @@ public static class PublicIds
     public static bool IsOne([NotNullWhen(true)] string? text)
         => text is { Length: Length } && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 
-    /// <summary>The id a browser sent, or a new one for what is no id.</summary>
     public static string OrNew(string? value) => IsOne(value) ? value : New();
 
     public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(16));

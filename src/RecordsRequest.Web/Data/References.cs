@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>Random references for paper: "RR-7K2M-9QXD".</summary>
 public static class References
 {
     /// <summary>Digits and capitals that are not mistaken for each other when read aloud or copied by hand.</summary>

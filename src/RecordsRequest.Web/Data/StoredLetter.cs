@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Letters;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>A letter exactly as it was made. Inserted once, never changed.</summary>
 public sealed class StoredLetter
 {
     public required Guid Id { get; init; }

@@ -8,9 +8,7 @@ using RecordsRequest.Domain.Obstacles;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>
-/// The names of kinds of facts and of letter blocks inside seals. They are a storage format: a renamed type keeps its old name here.
-/// </summary>
+/// <summary>Inside seals. They are a storage format: a renamed type keeps its old name here.</summary>
 internal static class StoredNames
 {
     public static readonly IJsonTypeInfoResolver Types = new DefaultJsonTypeInfoResolver().WithAddedModifier(Give);

@@ -6,7 +6,6 @@ public sealed class PublicUrl(IConfiguration configuration)
 {
     public const string Setting = "App:PublicUrl";
 
-    /// <summary>The address as set, or null when it is missing or no web address.</summary>
     public Uri? Address { get; } = Uri.TryCreate(configuration[Setting], UriKind.Absolute, out var address)
         && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
 
@@ -15,7 +14,6 @@ public sealed class PublicUrl(IConfiguration configuration)
     /// <summary>The name a cookie of ours goes by: bound to this host where the browser can hold to it.</summary>
     public string CookieName(string name) => IsSecure ? $"__Host-{name}" : name;
 
-    /// <summary>Name and flags every cookie of ours has.</summary>
     public CookieBuilder Cookie(string name, SameSiteMode sameSite) => new()
     {
         Name = CookieName(name),

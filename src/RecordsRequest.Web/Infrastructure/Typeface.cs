@@ -11,14 +11,12 @@ internal static class Typeface
 
     public static PdfFont Bold { get; } = Read("PublicSans-Bold.ttf");
 
-    /// <summary>The characters of a text that cannot be printed, each once; empty when all can.</summary>
     public static string MissingFrom(string text)
     {
         var line = text.Normalize(NormalizationForm.FormC).ReplaceLineEndings(" ");
         return Regular.CanPrint(line) ? "" : string.Concat(CharactersOf(line).Where(character => !Regular.CanPrint(character)).Distinct());
     }
 
-    /// <summary>The text with this in the place of each run of characters that cannot be printed.</summary>
     public static string Printable(string text, string instead)
     {
         if (Regular.CanPrint(text.ReplaceLineEndings(" ")))

@@ -12,7 +12,6 @@ public static class Visitor
 
     extension(ClaimsPrincipal person)
     {
-        /// <summary>Whose requests these are, or null for somebody who has none yet.</summary>
         public Guid? OwnerId() => Guid.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 
         public bool IsOnSharedDevice() => person.HasClaim(SharedDevice, "");

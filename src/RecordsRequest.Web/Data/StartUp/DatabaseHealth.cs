@@ -3,7 +3,6 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.StartUp;
 
-/// <summary>Asks SQLite whether the file is sound and the settings hold.</summary>
 public sealed partial class DatabaseHealth(RecordsDb db, StoragePaths paths, TimeProvider time, ILogger<DatabaseHealth> logger)
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(5);

@@ -3,7 +3,6 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.StartUp;
 
-/// <summary>Brings the database to the state this build needs: right keys, sound pages, current schema.</summary>
 public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths) : IStartUpStep
 {
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -4,7 +4,6 @@ using Microsoft.Data.Sqlite;
 
 namespace RecordsRequest.Web.Data.StartUp;
 
-/// <summary>Runs a PRAGMA and reads the first value it answers with.</summary>
 internal static class Pragma
 {
     public static string? Run(string file, string pragma)

@@ -5,7 +5,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Calls;
 
-/// <summary>One thing to ask: what for, how to say it in English, as the office speaks it, and the same in the person's language.</summary>
 public sealed record CallLine(string Ask, string Say, string SayInMyLanguage);
 
 /// <summary>What to say on the phone today. It names dates and no rule, so that it holds for every office.</summary>

@@ -8,7 +8,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>The case file as text, in the language that is spoken: who, what, when, why the day, the papers, and how to check them.</summary>
 internal sealed class CaseFileText(Case open)
 {
     private readonly OpenRequest _file = open.File;
@@ -49,11 +48,9 @@ internal sealed class CaseFileText(Case open)
     private IEnumerable<LetterBlock> Told(IEnumerable<OpenEvent> events)
         => events.Select(happened => EventWords.Of(happened, _file)).SelectMany(Entry);
 
-    /// <summary>One line of the log: day and what happened in bold, each detail on a line of its own.</summary>
     internal static IEnumerable<LetterBlock> Entry(EventWords words)
         => [new ParagraphBlock("", $"{Sentences.PlainDay(words.Day)}: {words.Title}"), new SmallPrintBlock(words.Details)];
 
-    /// <summary>A part with its title, or nothing when nothing is in it.</summary>
     internal static IEnumerable<LetterBlock> Part(string title, IEnumerable<LetterBlock> blocks)
         => blocks.ToList() is { Count: > 0 } there ? [new HeadingBlock(title), .. there] : [];
 

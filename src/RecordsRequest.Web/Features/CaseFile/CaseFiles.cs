@@ -7,18 +7,14 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>A kept letter under the name it has in the case file.</summary>
 public sealed record NamedLetter(string Name, KeptLetter Letter);
 
-/// <summary>All that goes into the case file of one request, on the owner's day.</summary>
 public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, byte[] Chronology)
 {
     public AccessRequest Request => File.Request;
 
-    /// <summary>The language of the copy, for a reader of another language than English; or null.</summary>
     public Language? Copy => Request.ReaderLanguage is LetterLanguage.English ? null : new(Request.ReaderLanguage);
 
-    /// <summary>The languages it is written in: English for others, and the reader's own.</summary>
     public IEnumerable<Language> Languages => Copy is { } copy ? [Language.English, copy] : [Language.English];
 
     public Letter Write(Language language) => language.Speak(() => new CaseFileText(this).Letter());
@@ -26,7 +22,6 @@ public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, 
 
 public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
 {
-    /// <summary>The case file of the request at this address, or null when there is none or it is someone else's.</summary>
     public async Task<Case?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
         if (await files.OpenAsync(person, publicId, cancellation) is not { } file)

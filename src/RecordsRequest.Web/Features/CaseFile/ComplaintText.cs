@@ -5,7 +5,6 @@ using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>What could be complained about and until when; nothing for a place that HIPAA may not reach.</summary>
 internal sealed class ComplaintText(OpenRequest file)
 {
     public IEnumerable<LetterBlock> Blocks()

@@ -4,7 +4,6 @@ using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>Why the last day is what it is, so that a reader can count it again.</summary>
 internal sealed class DueText(OpenRequest file)
 {
     public IEnumerable<string> Lines() => (file.Request.HasClock, file.History.Clocks) switch

@@ -5,7 +5,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>What is in the case file, how to get it, and the file itself as a page that everybody can read.</summary>
 public sealed class IndexModel(CaseFiles cases) : PageModel
 {
     [BindProperty(SupportsGet = true)]

@@ -4,7 +4,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>The case file as a PDF in English, drawn anew each time and not kept.</summary>
 public sealed class PdfModel(CaseFiles cases) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>The case file as a PDF in the reader's language, to keep.</summary>
 public sealed class PdfCopyModel(CaseFiles cases) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)

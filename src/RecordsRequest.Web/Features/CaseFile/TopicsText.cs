@@ -3,7 +3,6 @@ using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>The log once more by topic, as it is known now: proofs, calls, costs and refusals.</summary>
 internal sealed class TopicsText(OpenRequest file)
 {
     private readonly IReadOnlyList<OpenEvent> _known =

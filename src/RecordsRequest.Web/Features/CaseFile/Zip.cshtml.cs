@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>Everything about a request in one file.</summary>
 public sealed class ZipModel(CaseFiles cases) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)

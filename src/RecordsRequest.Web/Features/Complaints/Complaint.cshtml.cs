@@ -22,10 +22,8 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
 
     public IReadOnlyList<ComplaintGround> Grounds { get; private set; } = [];
 
-    /// <summary>The sheets to look at: the English one, and for a reader of another language the copy.</summary>
     public IReadOnlyList<Letter> Sheets { get; private set; } = [];
 
-    /// <summary>The language of the copy, or null where all is read in English.</summary>
     public LetterLanguage? Copy => new[] { Current.Request.ReaderLanguage, Language.Current.ForLetters }
         .Cast<LetterLanguage?>().FirstOrDefault(language => language is not LetterLanguage.English);
 

@@ -4,7 +4,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Complaints;
 
-/// <summary>What the person wants to do with the sheet.</summary>
 public enum SheetWish
 {
     Look,

@@ -23,7 +23,6 @@ public sealed class LogFormValidator : DayFormValidator<LogForm>
     }
 }
 
-/// <summary>A complaint was sent or answered; also for a request that is closed.</summary>
 public sealed class LogModel(RequestFiles files, IValidator<LogForm> validator) : ActionPage<LogForm>(files, validator, RequestAction.Complain)
 {
     public override (string Url, string Label) Back => (ComplaintUrls.Of(Current.Request), Text.Log_Back);

@@ -3,13 +3,11 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Complaints;
 
-/// <summary>Sentences about the days of a complaint, and names of files.</summary>
 internal static class Phrases
 {
     /// <summary>A name that tells nobody whose complaint it is.</summary>
     public static string FileName(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"complaint-sheet-{day:yyyy-MM-dd}.pdf");
 
-    /// <summary>The last day, and how far it is, in words.</summary>
     public static string LastDay(ComplaintGround ground, DateOnly today) => (ground.LastDayOn.DayNumber - today.DayNumber) switch
     {
         < 0 => Sentences.Say(Text.Complaint_Over, ground.LastDayOn),

@@ -12,7 +12,6 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
     [BindProperty(SupportsGet = true)]
     public string Line { get; set; } = "";
 
-    /// <summary>The line as it was told first.</summary>
     public OpenEvent Told { get; private set; } = null!;
 
     public EventFacts Facts => Current.NowOf(Told);

@@ -3,7 +3,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Corrections;
 
-/// <summary>The dates of one line of the timeline. Which of them are asked depends on the line.</summary>
 public sealed class CorrectForm
 {
     public DateFields On { get; set; } = new();
@@ -28,7 +27,6 @@ public sealed class CorrectForm
             => dates.FirstOrDefault(date => date.Field == field)?.In(facts) is { } day ? DateFields.Of(day) : new();
     }
 
-    /// <summary>What was typed for a date.</summary>
     public DateFields For(EventField date) => date switch
     {
         EventField.DatedOn => DatedOn,
@@ -37,7 +35,6 @@ public sealed class CorrectForm
         EventField.On or EventField.Outcomes => On,
     };
 
-    /// <summary>The same facts with the dates of this form.</summary>
     internal EventFacts PutRight(IEnumerable<EventDate> dates, EventFacts facts)
         => dates.Aggregate(facts, (right, date) => date.With(right, For(date.Field) is { IsEmpty: false } typed ? typed.ToDate() : null));
 }

@@ -4,7 +4,6 @@ using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Denials;
 
-/// <summary>What the last refusal that is still open means, and what can be done about it.</summary>
 public sealed class AnswerModel(RequestFiles files) : RequestPage(files)
 {
     public DenialAdvice Advice { get; private set; } = null!;

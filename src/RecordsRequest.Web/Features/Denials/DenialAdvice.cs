@@ -12,7 +12,6 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
 
     public DenialCheck Check { get; } = check;
 
-    /// <summary>Whether it is a reason in the rule, and whether it can be looked at again.</summary>
     public string Verdict => Check switch
     {
         { Denial.Ground: DenialGround.NoneGiven } => Text.Verdict_NoneGiven,
@@ -20,7 +19,6 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
         { Rule.Kind: var kind } => kind.InWords("Verdict"),
     };
 
-    /// <summary>How far this reason reaches, or what takes its place.</summary>
     public string Reach => Check.Rule is { Ground: DenialGround.HarmByRepresentative, Kind: GroundKind.NotAGround }
         ? Text.Reach_HarmByRepresentative_PatientAsks
         : Check.Denial.Ground.InWords("Reach");
@@ -45,17 +43,13 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
 
     public string? Lacking => file.LackingNote;
 
-    /// <summary>When to ask again for what is held back for a study, or null.</summary>
     public string? StudyEnd
         => file.History.StudyEndsOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Refusal_StudyEnds, end) : null;
 
-    /// <summary>A reminder of the review asked for, or null.</summary>
     public string? Review => file.History.ReviewAskedOn is { } asked ? Sentences.Say(Text.Review_Asked, asked) : null;
 
-    /// <summary>A sentence for the call, in English, as the office speaks it.</summary>
     public string Say => Language.English.Speak(() => SayInMyLanguage);
 
-    /// <summary>The same sentence in the person's language.</summary>
     public string SayInMyLanguage => file.OnThePhone(file.Details.Basis is not LegalBasis.AccessRight ? Text.Say_Plainly : Check.Denial.Ground switch
     {
         DenialGround.PsychotherapyNotes => Text.Say_SessionNotes,

@@ -16,13 +16,11 @@ public sealed class RecordForm
 
     public DenialGround? Ground { get; set; }
 
-    /// <summary>Asked only for research.</summary>
     public DateFields StudyEndsOn { get; set; } = new();
 
     /// <summary>The office's words; a letter may quote them.</summary>
     public string? Note { get; set; }
 
-    /// <summary>What a notice in writing says.</summary>
     public IList<DenialContent> Says { get; set; } = [];
 }
 
@@ -55,7 +53,6 @@ public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> valid
         }
     }
 
-    /// <summary>What it means and what can be done.</summary>
     protected override string Afterwards => DenialUrls.AnswerOf(Current.Request);
 
     protected override void Suggest(RecordForm form)

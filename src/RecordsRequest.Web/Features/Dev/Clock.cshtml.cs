@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace RecordsRequest.Web.Features.Dev;
 
-/// <summary>Moves the app's day, to see any request overdue in two clicks.</summary>
 public sealed class ClockModel(TimeProvider time) : PageModel
 {
     private const int MostDays = 3650;

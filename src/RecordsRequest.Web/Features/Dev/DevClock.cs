@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Features.Dev;
 
-/// <summary>The system clock, moved by whole days. For development only.</summary>
 internal sealed class DevClock : TimeProvider
 {
     private int _days;

@@ -5,7 +5,6 @@ using RecordsRequest.Web.Features.Guests;
 
 namespace RecordsRequest.Web.Features.Dev;
 
-/// <summary>Opens a sample person's guest visit.</summary>
 public sealed class PeopleModel(GuestVisits visits) : PageModel
 {
     public async Task<IActionResult> OnPostAsync(Guid person, CancellationToken cancellation)

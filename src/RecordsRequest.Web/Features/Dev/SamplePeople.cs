@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Calls;
 
 namespace RecordsRequest.Web.Features.Dev;
 
-/// <summary>Three people who between them have a request in every stage.</summary>
 internal static class SamplePeople
 {
     public static readonly IReadOnlyList<SamplePerson> All =

@@ -8,7 +8,6 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Features.Dev;
 
-/// <summary>Puts the sample people into a development database that does not have them.</summary>
 internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider time) : IStartUpStep
 {
     public async Task RunAsync(CancellationToken cancellationToken)

@@ -3,7 +3,6 @@ using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.Dev;
 
-/// <summary>Somebody who exists in Development only.</summary>
 internal sealed record SamplePerson(Guid OwnerId, string Name, LetterLanguage Language, IReadOnlyList<SampleRequest> Requests)
 {
     public RequestDetails DetailsOf(SampleRequest sample, DateOnly madeOn, DateTimeOffset signedAt) => new()

@@ -18,7 +18,6 @@ public sealed class AnswerFormValidator : DayFormValidator<AnswerForm>
 public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> validator)
     : ActionPage<AnswerForm>(files, validator, RequestAction.AnswerFee)
 {
-    /// <summary>The last fee the office named, and what the person did about it until now.</summary>
     public FeeEntry Fee => FeeLedger.Of(Current.History)[^1];
 
     public FeeCheck Check => FeeCheck.Of(Fee.Notice, Current.Details);
@@ -28,12 +27,10 @@ public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> valid
     /// <summary>What can be done. A dispute rests on the limits, so without them there is none.</summary>
     public IEnumerable<FeeAnswer> Options => Enum.GetValues<FeeAnswer>().Where(answer => LimitsHold || answer is not FeeAnswer.Dispute);
 
-    /// <summary>The letter, if one is the answer.</summary>
     protected override string Afterwards => Form.Answer is FeeAnswer.AskBasis or FeeAnswer.Dispute
         ? RequestUrls.Of(Current.Request, LetterKind.FeeDispute)
         : base.Afterwards;
 
-    /// <summary>What follows from an answer.</summary>
     public string Consequence(FeeAnswer answer) => answer switch
     {
         FeeAnswer.UsePortal or FeeAnswer.LookInstead when !LimitsHold => answer.InWords("Then_Plain"),

@@ -38,7 +38,6 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
 
     public bool CanGrow => Form.Lines.Count < FeeNoticeFacts.MaxLines;
 
-    /// <summary>What each line means and what can be done about it.</summary>
     protected override string Afterwards => RequestUrls.Of(Current.Request, RequestAction.AnswerFee);
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)

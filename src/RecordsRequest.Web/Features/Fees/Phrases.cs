@@ -2,7 +2,6 @@ using RecordsRequest.Domain.Fees;
 
 namespace RecordsRequest.Web.Features.Fees;
 
-/// <summary>Names and sentences on the pages about a fee.</summary>
 internal static class Phrases
 {
     public static IEnumerable<(string Value, string Label)> Kinds => Enum.GetValues<FeeKind>().Select(kind => ($"{kind}", kind.InWords()));

@@ -10,7 +10,6 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
 {
     private string? _draft;
 
-    /// <summary>The draft the person came from, to go on with.</summary>
     [BindProperty(SupportsGet = true)]
     public string? Draft
     {

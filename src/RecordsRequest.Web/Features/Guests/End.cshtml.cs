@@ -5,7 +5,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>Ends the visit on this device, after offering the way back.</summary>
 public sealed class EndModel(GuestVisits visits) : PageModel
 {
     public bool HasReturnCode { get; private set; }

@@ -9,7 +9,6 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>Knows a guest by the key in the cookie, as long as the visit is open.</summary>
 public sealed partial class GuestHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, RecordsDb db, WriteGate gate, GuestKey key)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)

@@ -11,7 +11,6 @@ public sealed class GuestKey(PublicUrl publicUrl)
     private readonly CookieBuilder _own = For(publicUrl, Data.GuestSession.OwnIdle);
     private readonly CookieBuilder _shared = For(publicUrl, lasts: null);
 
-    /// <summary>Hash of the key the browser sent, or null.</summary>
     public byte[]? HashOf(HttpRequest request) => request.Cookies[_own.Name!] is { Length: > 0 } key ? Hash(key) : null;
 
     /// <summary>Gives the browser a new key. Returns its hash.</summary>

@@ -4,7 +4,6 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>Begins and ends a guest's visit on this device, and brings a guest back.</summary>
 public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, TimeProvider time)
 {
     /// <summary>Returns the owner's id. Somebody who already has a file keeps it, and a visit that is right goes on.</summary>
@@ -20,7 +19,6 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
         return owner;
     }
 
-    /// <summary>Opens the file a return code belongs to. False when it belongs to none.</summary>
     public async Task<bool> ReopenAsync(HttpContext context, ReturnCode code, bool shared, CancellationToken cancellationToken)
     {
         if (await db.Owners.SingleOrDefaultAsync(owner => owner.ReturnCodeHash == code.Hash, cancellationToken) is not { } owner)
@@ -53,7 +51,6 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
         return hash is null ? null : Convert.ToHexStringLower(hash.AsSpan(0, 4));
     }
 
-    /// <summary>Ends the visit on this device. What was saved stays saved.</summary>
     public async Task EndAsync(HttpContext context, CancellationToken cancellationToken)
     {
         await ForgetSessionAsync(context, cancellationToken);

@@ -4,7 +4,6 @@ namespace RecordsRequest.Web.Features.Guests;
 
 internal static class Phrases
 {
-    /// <summary>What people call a time zone; for one we have no name for, its city.</summary>
     public static string NameOfZone(string id)
         => PageWords.Find($"Zone_{id.Replace("/", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}")
             ?? Say(Text.Zone_Other, id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '));

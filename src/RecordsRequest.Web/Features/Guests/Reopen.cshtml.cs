@@ -6,7 +6,6 @@ using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>Opens a guest's file with the return code, on this device.</summary>
 [EnableRateLimiting(RateLimits.ReturnCodes)]
 public sealed class ReopenModel(GuestVisits visits, IValidator<ReopenForm> validator) : FormPage<ReopenForm>(validator)
 {
@@ -27,7 +26,6 @@ public sealed class ReopenModel(GuestVisits visits, IValidator<ReopenForm> valid
     }
 }
 
-/// <summary>Who uses the phone or computer.</summary>
 public enum Device
 {
     Own,

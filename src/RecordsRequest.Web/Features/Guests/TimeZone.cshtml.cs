@@ -6,7 +6,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>The person chooses the time zone by which days are counted.</summary>
 public sealed class TimeZoneModel(RecordsDb db, OwnerClock clock, TimeProvider time, IValidator<TimeZoneForm> validator)
     : FormPage<TimeZoneForm>(validator)
 {

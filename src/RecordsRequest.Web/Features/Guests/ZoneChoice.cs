@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>A time zone that can be chosen.</summary>
 public sealed record ZoneChoice(string Id, string Name)
 {
     private static readonly IReadOnlyList<string> Offered =
@@ -9,7 +8,6 @@ public sealed record ZoneChoice(string Id, string Name)
         "Pacific/Honolulu", "America/Puerto_Rico", "Pacific/Guam", "Pacific/Pago_Pago",
     ];
 
-    /// <summary>The zones of the United States, and the one in use if it is another.</summary>
     public static IReadOnlyList<ZoneChoice> With(string current)
         => [.. (Offered.Contains(current) ? Offered : Offered.Prepend(current)).Select(id => new ZoneChoice(id, Phrases.NameOfZone(id)))];
 }

@@ -2,7 +2,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Guide;
 
-/// <summary>A page of the guide, in reading order.</summary>
 public sealed record GuidePage(string Slug, Func<string> Title, Func<string> About)
 {
     public static IReadOnlyList<GuidePage> All { get; } =
@@ -19,7 +18,6 @@ public sealed record GuidePage(string Slug, Func<string> Title, Func<string> Abo
 
     public string Url => $"/{Language.Current.Code}/guide/{Slug}";
 
-    /// <summary>The pages before and after the one at <paramref name="path"/>; none for a page outside the row.</summary>
     public static (GuidePage? Before, GuidePage? After) Around(string? path)
     {
         var here = All.Select(page => page.Url).ToList().IndexOf(path ?? "");

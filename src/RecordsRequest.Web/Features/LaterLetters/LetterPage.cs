@@ -16,13 +16,11 @@ public enum ReceiptKnowledge
 
 public sealed class LetterForm
 {
-    /// <summary>Asked only when the letter rests on the day of receipt and that day is a guess.</summary>
     public ReceiptKnowledge? Knows { get; set; }
 }
 
 public sealed class LetterFormValidator : AbstractValidator<LetterForm>;
 
-/// <summary>What the parts of the page that all letters share need to know.</summary>
 public interface ILetterPage : IActionPage
 {
     LetterForm Form { get; }
@@ -34,7 +32,6 @@ public interface ILetterPage : IActionPage
     Letter Preview { get; }
 }
 
-/// <summary>Shows a later letter as it will be, and makes it.</summary>
 public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> validator, LetterArchive letters)
     : ActionPage<LetterForm>(files, validator, RequestAction.WriteLetter), ILetterPage
 {
@@ -44,19 +41,15 @@ public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> vali
 
     public LetterKind Kind => Asked ?? throw new InvalidOperationException("There is no letter at this address.");
 
-    /// <summary>Whether the day of receipt is a guess and the letter rests on it.</summary>
     public bool AsksReceipt => Current.History.ReceiptIsEstimated && FollowUps.RestOnReceipt(Kind);
 
     /// <summary>What the letter says has not happened, as far as it can be told now.</summary>
     public IEnumerable<Silence> Silences => FollowUps.Silences(Kind, Current.Now).Where(silence => Current.Possible.Contains(silence.BrokenBy));
 
-    /// <summary>The letter in the language its reader keeps.</summary>
     public Letter Preview => Write(Current.History, Current.Request.ReaderLanguage);
 
-    /// <summary>The letter at this address, or null when there is none.</summary>
     protected abstract LetterKind? Asked { get; }
 
-    /// <summary>The letter itself: it must be printed, signed and sent.</summary>
     protected override string Afterwards => LetterUrls.Of(Current.Request, _made!.PublicId);
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-/// <summary>The PDF, byte for byte as it was made.</summary>
 public sealed class DownloadModel(OwnedLetters letters, LetterArchive archive) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, string letterId, CancellationToken cancellation)

@@ -4,7 +4,6 @@ using RecordsRequest.Domain.Letters;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-/// <summary>The sheet to put before a faxed letter.</summary>
 public sealed class FaxCoverSheetModel(OwnedLetters letters) : PageModel
 {
     [BindProperty(SupportsGet = true)]

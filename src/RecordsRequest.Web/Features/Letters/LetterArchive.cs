@@ -39,7 +39,6 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
                 letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
     }
 
-    /// <summary>The PDF, byte for byte as it was made.</summary>
     public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
         => vault.Open(
             await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation), Table,
@@ -70,5 +69,4 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
     }
 }
 
-/// <summary>A kept letter without its text and bytes.</summary>
 public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[] Sha256);

@@ -3,7 +3,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-/// <summary>What a letter is called; a copy is called a copy.</summary>
 internal static class LetterNames
 {
     public static string Of(LetterKind kind, LetterLanguage language)

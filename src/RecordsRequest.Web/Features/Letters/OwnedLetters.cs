@@ -19,7 +19,6 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
             .SingleOrDefaultAsync(cancellation);
     }
 
-    /// <summary>Public id of the same letter in the other language, or null.</summary>
     public Task<string?> TwinOfAsync(StoredLetter letter, CancellationToken cancellation) => db.LettersOf(letter.OwnerId)
         .Where(other => other.CopyOf == letter.Id || other.Id == letter.CopyOf)
         .Select(other => other.PublicId)

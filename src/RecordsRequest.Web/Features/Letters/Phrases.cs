@@ -5,13 +5,11 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-/// <summary>Sentences with holes, and names of files.</summary>
 internal static class Phrases
 {
     public static string TwinOf(StoredLetter letter, LetterLanguage copy)
         => letter.Language is LetterLanguage.English ? Say(Text.Read_SeeCopy, Language.NameOf(copy)) : Text.Read_SeeLetter;
 
-    /// <summary>Says type, pages and size before the file is fetched.</summary>
     public static string Open(StoredLetter letter)
         => Say((letter.Language, letter.Pages) switch
         {

@@ -6,7 +6,6 @@ using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-/// <summary>A letter as a page: the copy that everybody can read, drawn from what was kept.</summary>
 public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, RequestFiles files) : PageModel
 {
     [BindProperty(SupportsGet = true)]

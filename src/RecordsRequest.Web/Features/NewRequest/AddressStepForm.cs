@@ -2,7 +2,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>One postal address is asked for and nothing else.</summary>
 public sealed record AddressStepForm
 {
     public AddressForm Address { get; set; } = new();

@@ -4,7 +4,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>A step that asks for one postal address.</summary>
 public abstract class AddressStepPage(NewRequestWizard wizard, IValidator<AddressStepForm> validator, Step<RequestDraft, AddressAnswer> step)
     : StepPage<AddressStepForm, AddressAnswer>(wizard, validator, step)
 {

@@ -7,7 +7,6 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>Asks another office the same: a new draft with all answers but the place.</summary>
 public sealed class AskAnotherModel(RequestFiles files, OfficesTogether offices, NewDrafts drafts, IValidator<NoticeForm> validator)
     : FormPage<NoticeForm>(validator)
 {

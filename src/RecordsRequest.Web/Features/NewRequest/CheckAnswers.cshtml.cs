@@ -18,7 +18,6 @@ public sealed class CheckFormValidator : AbstractValidator<CheckForm>
     public CheckFormValidator() => RuleFor(form => form.SignedName).Typed(PersonName.MaxLength);
 }
 
-/// <summary>All answers, drawn from the steps, and the signature that makes the letter.</summary>
 public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking making, IValidator<CheckForm> validator)
     : DraftPage<CheckForm>(wizard, validator)
 {

@@ -2,7 +2,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>First and last date of care, as typed.</summary>
 public sealed record DateRangeForm
 {
     public DateFields First { get; set; } = new();
@@ -14,7 +13,6 @@ public sealed record DateRangeForm
     public static DateRangeForm Of(PartialDate first, PartialDate last) => new() { First = DateFields.Of(first), Last = DateFields.Of(last) };
 }
 
-/// <summary>Both dates exist, and the last is not before the first.</summary>
 public sealed class DateRangeFormValidator : AbstractValidator<DateRangeForm>
 {
     public DateRangeFormValidator()

@@ -37,10 +37,8 @@ public abstract class DraftPage<TForm>(NewRequestWizard wizard, IValidator<TForm
         };
     }
 
-    /// <summary>Saves the answers. False when somebody saved in between.</summary>
     protected Task<bool> SaveAsync(RequestDraft answers, CancellationToken cancellation) => wizard.SaveAsync(Open, answers, cancellation);
 
-    /// <summary>Somebody saved in between: the page again with the draft as it is now.</summary>
     protected Task<IActionResult> ShowChangedAsync(CancellationToken cancellation)
     {
         _draft = null;

@@ -11,8 +11,7 @@ namespace RecordsRequest.Web.Features.NewRequest;
 /// <summary>Makes the request and its letter from a finished draft, all in one save.</summary>
 public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive letters, OwnerClock clock, TimeProvider time)
 {
-    /// <summary>Makes one request of a draft, however often the button is pressed.</summary>
-    /// <returns>Its public id, or null when an answer was changed meanwhile.</returns>
+    /// <summary>One request of a draft, however often the button is pressed; null when an answer was changed meanwhile.</summary>
     public async Task<string?> MakeAsync(OpenDraft draft, string? signedName, bool contactInMyLanguage, CancellationToken cancellation)
     {
         var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), await clock.ZoneAsync(draft.Row.OwnerId, cancellation));

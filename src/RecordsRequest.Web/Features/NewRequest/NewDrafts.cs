@@ -22,8 +22,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
         return await AddAsync(owner, formKey, answers, bundleId: null, cancellation);
     }
 
-    /// <summary>A new draft that asks another office what a request asks, or the one that this form began before.</summary>
-    /// <returns>The draft's public id, or null when the person has no such request.</returns>
+    /// <summary>A new draft, or the one that this form began before; null when the person has no such request.</summary>
     public async Task<string?> CopyAsync(Guid? owner, string requestId, OtherOffice office, string formKey, CancellationToken cancellation)
     {
         if (await db.RequestsOf(owner).FirstOrDefaultAsync(request => request.PublicId == requestId, cancellation) is not { } request

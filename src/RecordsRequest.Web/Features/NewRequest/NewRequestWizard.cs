@@ -9,13 +9,11 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>The wizard's drafts, and the addresses of its pages.</summary>
 public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
     public const string CheckSlug = "check";
     private static readonly Journey<RequestDraft> Journey = NewRequestJourney.Journey;
 
-    /// <summary>The person's draft, or null when there is none by that id for them.</summary>
     public async Task<OpenDraft?> FindAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
         var owner = person.OwnerId();
@@ -59,14 +57,12 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
 
     public static string UrlOfFirst(string publicId) => UrlOf(publicId, NewRequestJourney.Who.Slug);
 
-    /// <summary>Where a person comes who goes on another day.</summary>
     public static string UrlOfSaved => $"/{Language.Current.Code}/requests?notice=saved";
 
     public static string UrlOfReady(string request) => $"/{Language.Current.Code}/requests/{request}/ready";
 
     public static string UrlOfRequest(string publicId, string notice) => $"/{Language.Current.Code}/requests/{publicId}?notice={notice}";
 
-    /// <summary>The page after an answer was saved: the check page when only that was changed, else the next question.</summary>
     public static string After(string publicId, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
     {
         var open = Journey.FirstOpen(answers);
@@ -79,7 +75,6 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
         return UrlOf(publicId, next is not null && Journey.CanVisit(next, answers) ? next.Slug : open?.Slug ?? CheckSlug);
     }
 
-    /// <summary>The page before a question: the check page when the person came from there and it can be shown.</summary>
     public static string Before(string publicId, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
         => thenCheck && answers.IsComplete ? UrlOf(publicId, CheckSlug)
         : Journey.Before(step, answers) is { } before ? UrlOf(publicId, before.Slug, thenCheck)

@@ -8,7 +8,6 @@ public sealed record NoticeForm;
 
 public sealed class NoticeFormValidator : AbstractValidator<NoticeForm>;
 
-/// <summary>A step that explains what an answer means.</summary>
 public abstract class NoticePage(NewRequestWizard wizard, IValidator<NoticeForm> validator, Step<RequestDraft, NoticeAnswer> step)
     : StepPage<NoticeForm, NoticeAnswer>(wizard, validator, step)
 {

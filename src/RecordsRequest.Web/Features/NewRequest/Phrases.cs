@@ -17,7 +17,6 @@ internal static class Phrases
 
     public static string ShorterIn(IEnumerable<string> states) => Say(Text.Looking_Shorter, string.Join(", ", states));
 
-    /// <summary>What the time for looking depends on, as a question.</summary>
     public static string Question(RuleCase first, string state, bool patientAsks) => first switch
     {
         RuleCase.InCare or RuleCase.Discharged => patientAsks ? Text.LookCase_Care_Yours : Text.LookCase_Care_Patients,
@@ -25,7 +24,6 @@ internal static class Phrases
         RuleCase.KeptInState or RuleCase.KeptOutOfState => Say(Text.LookCase_Kept, UsState.Find(state)!.Name),
     };
 
-    /// <summary>A date of care; without a day it is a month.</summary>
     public static string Date(PartialDate date)
         => date.Earliest.ToString(date.Day is null ? Domain.Prose.Wording.Date_Month : Domain.Prose.Wording.Date_Day, CultureInfo.CurrentCulture);
 

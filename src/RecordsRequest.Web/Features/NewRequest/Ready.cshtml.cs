@@ -11,10 +11,8 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>A letter the person can open.</summary>
 public sealed record ReadyLetter(string PublicId, LetterKind Kind, LetterLanguage Language, int Pages, int Size);
 
-/// <summary>The letter is made: get it, and what to do next.</summary>
 public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visits, OfficesTogether offices) : PageModel
 {
     public string PublicId { get; private set; } = "";
@@ -28,21 +26,17 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>False when the patient must still sign with a pen.</summary>
     public bool IsSigned { get; private set; }
 
-    /// <summary>The authority that the office may want to see shown, or null when there is none.</summary>
     public Authority? Papers { get; private set; }
 
     public bool BothSign { get; private set; }
 
-    /// <summary>What goes with the letter where it asks for a free copy for a benefit.</summary>
     public BenefitProof? Proof { get; private set; }
 
     /// <summary>Name of the office's state where no law was found that lets family decide without a paper; null elsewhere and for others.</summary>
     public string? StateWithoutLaw { get; private set; }
 
-    /// <summary>Which form of its own the place has, or null.</summary>
     public string? OwnForm { get; private set; }
 
-    /// <summary>Which other office can be asked the same.</summary>
     public AnotherOffice? Another { get; private set; }
 
     public IReadOnlyList<ReadyLetter> Letters { get; private set; } = [];

@@ -5,7 +5,6 @@ using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>What the layout of a step needs to know.</summary>
 public interface IStepPage
 {
     Section Section { get; }
@@ -82,7 +81,6 @@ public abstract class StepPage<TForm, TAnswer>(
 
     protected abstract TAnswer ToAnswer(TForm form);
 
-    /// <summary>What the form shows before the question has an answer.</summary>
     protected virtual TForm Suggest() => new();
 
     /// <summary>What to say, and where, when a right answer does not fit the answers before it. Null lets it pass; it is asked again later.</summary>

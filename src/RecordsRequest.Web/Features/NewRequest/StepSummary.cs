@@ -3,14 +3,12 @@ using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>What a step's summary is drawn from: the answers, and where this one can be changed.</summary>
 public sealed record StepSummary(RequestDraft Draft, string Change)
 {
     public TAnswer Of<TAnswer>(Step<RequestDraft, TAnswer> step)
         where TAnswer : class
         => step.Given(Draft);
 
-    /// <summary>The folder of a step is its slug in Pascal case.</summary>
     public static string FolderOf(Step<RequestDraft> step)
         => string.Concat(step.Slug.Split('-').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 

@@ -27,13 +27,11 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public string Source => $"{Sentences.Say(Denials.Text.Answer_Citation, play.Citation)} {play.Sureness.InWords()}";
 
-    /// <summary>What the state says beside it, or which form of a federal place it may be; or null.</summary>
     public string? Beside
         => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law)
             : play.Obstacle is Obstacle.OwnForm ? file.Details.OwnFormNote
             : null;
 
-    /// <summary>What it does to the days; empty where none are counted.</summary>
     public IEnumerable<string> Clock => !file.Request.HasClock ? [] : play.Clock switch
     {
         ClockEffect.RunsOn => [Days],
@@ -42,10 +40,8 @@ public sealed class Advice(Play play, OpenRequest file)
         ClockEffect.MovesByNotice => [Days, Text.Clock_MovesByNotice],
     };
 
-    /// <summary>A sentence for the call, in English, as the office speaks it.</summary>
     public string Say => Language.English.Speak(() => SayInMyLanguage);
 
-    /// <summary>The same sentence in the person's language.</summary>
     public string SayInMyLanguage => file.OnThePhone(_holds ? _asks?.InWords("Say") ?? play.Obstacle.InWords("Say") : Text.Advice_SayPlainly);
 
     public string Do => _holds ? _asks?.InWords("Do") ?? play.Obstacle.InWords("Do") : Denials.Text.Plain_Do;

@@ -4,7 +4,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>What the layout of an action page needs to know.</summary>
 public interface IActionPage
 {
     OpenRequest Current { get; }
@@ -38,12 +37,10 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
 
     public virtual string Button => Shared.Text.Button_Save;
 
-    /// <summary>A second button that records the same and goes on to what helps, or null.</summary>
     public virtual string? SecondButton => null;
 
     public virtual (string Url, string Label) Back => (RequestUrls.Of(Current.Request), Text.Action_Back);
 
-    /// <summary>Where the person goes once it is recorded.</summary>
     protected virtual string Afterwards => RequestUrls.Of(Current.Request, Notice.Recorded);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
@@ -85,7 +82,6 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
         return Redirect(Afterwards);
     }
 
-    /// <summary>Fills what can be known before the person answers.</summary>
     protected virtual void Suggest(TForm form)
     {
     }
@@ -97,7 +93,6 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
     protected virtual Task<IReadOnlyList<EventFacts>> CompleteAsync(EventFacts facts, CancellationToken cancellation)
         => Task.FromResult<IReadOnlyList<EventFacts>>([facts]);
 
-    /// <summary>The form's property a fault belongs to.</summary>
     protected virtual string FieldOf(EventField field) => field.ToString();
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>Why what was told cannot be so, in words.</summary>
 internal static class ActionWords
 {
     public static string Of(EventFault fault)

@@ -8,7 +8,6 @@ public sealed class ArrivalForm : DayForm
     /// <summary>One for each item of the request, in its order.</summary>
     public IList<ItemOutcome?> Outcomes { get; set; } = [];
 
-    /// <summary>What the items are called, in the same order.</summary>
     internal IReadOnlyList<string> ItemNames { get; set; } = [];
 }
 

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>What comes next as a calendar file.</summary>
 public sealed class CalendarModel(RequestFiles files, TimeProvider time) : RequestPage(files)
 {
     protected override Task<IActionResult> ShowAsync(CancellationToken cancellation)

@@ -15,7 +15,6 @@ internal static class CalendarFile
     private const int AlarmDaysBefore = 3;
     private const int AlarmHour = 9;
 
-    /// <param name="coming">Its reminders from today on.</param>
     public static string Write(AccessRequest request, IEnumerable<Reminder> coming, DateTimeOffset at)
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//RecordsRequest//EN", Method = "PUBLISH" };

@@ -9,13 +9,11 @@ internal static class ClockWords
 {
     extension(DeadlineRule rule)
     {
-        /// <summary>"15 days" or "15 working days".</summary>
         public string Length => rule.Days is 1 ? rule.Count.InWords("One") : Sentences.Say(rule.Count.InWords(), rule.Days);
 
         /// <summary>The length in the circumstance it holds for: "3 working days while you are still in their care".</summary>
         public string LengthInItsCase => rule.Scope.Case is { } when ? Sentences.Say(when.InWords("Length"), rule.Length) : rule.Length;
 
-        /// <summary>What a special rule gives, and where it stands.</summary>
         public string Gives => Sentences.Say(
             (rule.Scope.Kind, rule.Scope.Form) switch
             {
@@ -31,13 +29,11 @@ internal static class ClockWords
             ? Sentences.Say(Text.Rule_OfState, state.Name)
             : rule.Scope.Places[0].InWords("Rule");
 
-        /// <summary>The kind of place a rule is for, if it is not the law of a state.</summary>
         public PlaceKind? OfPlace => rule.Scope.State is null ? rule.Scope.Places[0] : null;
     }
 
     extension(OpenRequest file)
     {
-        /// <summary>What stands under the last day: the other clock, how sure the date is, and a rule that may apply.</summary>
         public IEnumerable<string> ClockNotes
         {
             get
@@ -65,12 +61,10 @@ internal static class ClockWords
             ? Sentences.Say(file.FederalNote, Sentences.Day(clocks.Federal.DueOn), clocks.First.Rule.Called)
             : clocks.Special is { } special ? Sentences.Say(Text.Standing_Special, special.Rule.Called, Sentences.Day(special.DueOn)) : null;
 
-        /// <summary>Who enforces a rule for the kind of place whose time has passed, or null.</summary>
         public string? EnforcerNote => file.History.Running.Special is { Rule.OfPlace: { } place } special && special.DueOn < file.Today
             ? place.InWords("Enforcer")
             : null;
 
-        /// <summary>What the kind of place or record means for the days, where people often hear otherwise.</summary>
         public IEnumerable<string> PlaceNotes
         {
             get
@@ -89,7 +83,6 @@ internal static class ClockWords
             }
         }
 
-        /// <summary>The special rules for looking at the record instead, in one sentence, or null.</summary>
         public string? LookNote => file.History.Running.ToLook is [var first, ..] rules
             ? Sentences.Say(Text.Why_ToLook, first.Called, string.Join(", ", rules.Select(rule => rule.LengthInItsCase)), first.Citation)
             : null;

@@ -14,7 +14,6 @@ public sealed class CloseFormValidator : NoteFormValidator<CloseForm>
 
 public sealed class CloseModel(RequestFiles files, IValidator<CloseForm> validator) : ActionPage<CloseForm>(files, validator, RequestAction.Close)
 {
-    /// <summary>Taking a request back is a page of its own.</summary>
     public static IEnumerable<ClosingOutcome> Outcomes => Enum.GetValues<ClosingOutcome>().Except([ClosingOutcome.Withdrawn]);
 
     public override string Button => Text.RequestAction_Close;

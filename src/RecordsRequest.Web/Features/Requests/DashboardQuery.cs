@@ -15,8 +15,6 @@ public enum DashboardFilter
     Done,
 }
 
-/// <summary>A request that is still being written.</summary>
-/// <param name="ProviderName">Who will be asked, once that is answered.</param>
 /// <param name="OpenSlug">The first question without an answer, or null when only the check is left.</param>
 /// <param name="SavedOn">The owner's day of the last save.</param>
 public sealed record DraftRow(string PublicId, string? ProviderName, string? OpenSlug, DateOnly SavedOn);
@@ -25,11 +23,9 @@ public sealed record DraftRow(string PublicId, string? ProviderName, string? Ope
 /// <param name="Offices">How many offices were asked together, by bundle; bundles of one office are left out.</param>
 public sealed record RequestRows(IReadOnlyList<OpenRequest> Files, IReadOnlyDictionary<Guid, int> Offices)
 {
-    /// <summary>How many offices were asked together with this one and itself, or null when it was asked alone.</summary>
     public int? OfficesWith(OpenRequest file) => file.Request.BundleId is { } bundle && Offices.TryGetValue(bundle, out var count) ? count : null;
 }
 
-/// <summary>One page of a person's requests, most urgent first.</summary>
 public sealed record Dashboard(
     RequestRows Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<DraftRow> Drafts)
 {

@@ -6,7 +6,6 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>A letter as a link needs it.</summary>
 public sealed record LetterLink(Guid Id, string PublicId, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt)
 {
     public bool MayBeSent => Language is LetterLanguage.English && FollowUps.Include(Kind);
@@ -19,13 +18,10 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
 
     public IReadOnlyList<LetterLink> Letters { get; private set; } = [];
 
-    /// <summary>The other offices that were asked the same, the most urgent first.</summary>
     public IReadOnlyList<OpenRequest> Others { get; private set; } = [];
 
-    /// <summary>Which other office can be asked the same.</summary>
     public AnotherOffice? Another { get; private set; }
 
-    /// <summary>Whether the person has just told us that the office needs more time, and wants to know what that means.</summary>
     public bool JustTookMoreTime
         => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
 

@@ -1,9 +1,7 @@
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>One date of an event that can be put right.</summary>
 internal sealed record EventDate(EventField Field, Func<EventFacts, DateOnly?> In, Func<EventFacts, DateOnly?, EventFacts> With)
 {
-    /// <summary>The day it happened.</summary>
     public static readonly EventDate On = Of<DayFacts>(EventField.On, facts => facts.On, (facts, day) => facts with { On = day });
 
     public bool MayBeMissing => Field is EventField.PromisedOn;

@@ -3,7 +3,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>One line of the timeline: what happened, and the details the person gave.</summary>
 internal sealed record EventLine(string Title, params IEnumerable<string?> Details);
 
 /// <summary>
@@ -21,29 +20,23 @@ internal abstract class EventScreen(Type facts, IReadOnlyList<Telling> tellings)
 
     public Type Facts => facts;
 
-    /// <summary>How a person comes to tell it.</summary>
     public IReadOnlyList<Telling> Tellings => tellings;
 
     /// <summary>What the app says of it where it wrote it itself; null where the person told it.</summary>
     public virtual string? Ours => null;
 
-    /// <summary>The dates of it that can be put right; none for what nobody told.</summary>
     public virtual IReadOnlyList<EventDate> Dates => Ours is null ? [EventDate.On] : [];
 
     public static EventScreen Of(EventFacts facts) => OfFacts[facts.GetType()];
 
     public abstract EventLine LineOf(EventFacts happened, OpenRequest file);
 
-    /// <summary>The day it stands under.</summary>
     public virtual DateOnly DayOf(EventFacts happened, DateOnly toldOn) => happened.HappenedOn;
 
-    /// <summary>The part of the case file that repeats it, or null.</summary>
     public abstract CaseTopic? TopicOf(EventFacts happened);
 
-    /// <summary>What all events of this kind add up to in that part, or null.</summary>
     public virtual string? SumOf(OpenRequest file) => null;
 
-    /// <summary>What the ground for a complaint that it raises is called, or null where its kind says enough.</summary>
     public virtual string? GroundName(EventFacts happened) => null;
 
     protected static string? Note(string? note) => Said(Text.Event_Note, note);
@@ -56,7 +49,6 @@ internal abstract class EventScreen(Type facts, IReadOnlyList<Telling> tellings)
         => [method.InWords(), Said(Text.Event_Tracking, number), Said(Text.Event_Proof, proof)];
 }
 
-/// <summary>The same, for facts of one type.</summary>
 internal abstract class EventScreen<TFacts>(params IReadOnlyList<Telling> tellings) : EventScreen(typeof(TFacts), tellings)
     where TFacts : EventFacts
 {

@@ -2,7 +2,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>One line of the timeline in words: the day it happened, what happened, and the details the person gave.</summary>
 internal sealed record EventWords(DateOnly Day, string Title, IReadOnlyList<string> Details)
 {
     /// <summary>The details without the last line, which says when it was told.</summary>

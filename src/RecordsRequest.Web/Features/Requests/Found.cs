@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>Parts that each noun keeps in its own folder.</summary>
 internal static class Found
 {
     /// <summary>One of every class of this kind.</summary>

@@ -29,7 +29,6 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
     public string UrlOf(DashboardFilter filter, int page = 1)
         => $"{RequestUrls.List}?show={filter.ToString().ToLowerInvariant()}{(page > 1 ? $"&part={page}" : "")}";
 
-    /// <summary>The list in one or two sentences, late ones first.</summary>
     public IEnumerable<string> SummaryHtml()
     {
         var late = Dashboard.Counts[DashboardFilter.Late];
@@ -52,7 +51,6 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
         }
     }
 
-    /// <summary>What stands in the date column: the last day, or why there is none.</summary>
     public static string DateOf(OpenRequest file) => file.Standing.Kind switch
     {
         StandingKind.ReadyForPickup => Sentences.Say(Text.Index_NoDate_Ready, Sentences.PlainDay(file.History.ReadyOn!.Value)),

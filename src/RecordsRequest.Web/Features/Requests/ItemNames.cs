@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>What an item is called: its kind, and what the patient said about it.</summary>
 internal static class ItemNames
 {
     public static string Of(RequestedItem item) => item switch

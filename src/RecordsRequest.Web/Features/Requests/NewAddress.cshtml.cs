@@ -33,7 +33,6 @@ public sealed class NewAddressFormValidator : AbstractValidator<NewAddressForm>
 public sealed class NewAddressModel(RequestFiles files, IValidator<NewAddressForm> validator)
     : ActionPage<NewAddressForm>(files, validator, RequestAction.ChangeAddress)
 {
-    /// <summary>The letter to the new address, if one can be made.</summary>
     protected override string Afterwards => Current.WritableAfter(ToFacts(Form)).Contains(LetterKind.Returned)
         ? RequestUrls.Of(Current.Request, LetterKind.Returned)
         : base.Afterwards;

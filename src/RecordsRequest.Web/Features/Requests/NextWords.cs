@@ -3,15 +3,12 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>Why a next step is the next one, and what the office promised, in words.</summary>
 internal static class NextWords
 {
     extension(OpenRequest file)
     {
-        /// <summary>The reason, or null where how the request stands says it already.</summary>
         public string? WhyNext => NextScreen.Of(file.Next).Why?.Invoke(file);
 
-        /// <summary>Why a letter not yet sent should not go as it is, and what to do; null where nothing stands against it.</summary>
         public string? BeforeSending => file.Request.Stage is not Stage.LetterMade ? null
             : file.Details.IsOutgrownOn(file.Today) ? Text.Send_Outgrown
             : file.OldSignature;
@@ -28,7 +25,6 @@ internal static class NextWords
         public string OnThePhone(string said) => file.Now.Details.WhoAsks is WhoAsks.Patient ? said
             : $"{Sentences.Say(Text.Say_WhoseRecords, file.Details.Patient.Name.Value)} {said}";
 
-        /// <summary>The reminder letter that waits for its answer, or null.</summary>
         public LetterMadeFacts? OverdueLetter => file.Standing.Kind is StandingKind.Overdue
             ? file.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.Letter is LetterKind.Overdue)
             : null;

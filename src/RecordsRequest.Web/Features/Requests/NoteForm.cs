@@ -3,16 +3,13 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>A note, if the person wants to keep one.</summary>
 public class NoteForm
 {
     public string? Note { get; set; }
 
-    /// <summary>The note as it is kept, or null when none was written.</summary>
     public string? CleanNote => TypedText.CleanOrNull(Note);
 }
 
-/// <summary>A day, and a note.</summary>
 public class DayForm : NoteForm
 {
     public DateFields On { get; set; } = new();

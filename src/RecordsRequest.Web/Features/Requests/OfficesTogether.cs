@@ -6,11 +6,9 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>Which other office can be asked what a request asks.</summary>
 /// <param name="Suggested">Offices that may keep a part of it and were not asked.</param>
 public sealed record AnotherOffice(AccessRequest Request, IReadOnlyList<OtherOffice> Suggested);
 
-/// <summary>Requests that ask several offices the same.</summary>
 public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock clock, TimeProvider time)
 {
     /// <summary>The requests asked together, the most urgent first: this one alone when no other was.</summary>
@@ -24,7 +22,6 @@ public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock
         return await files.OpenAsync(request.OwnerId, ids, zone, today, cancellation);
     }
 
-    /// <summary>How many offices were asked together, for the bundles of these requests that have more than one.</summary>
     public async Task<IReadOnlyDictionary<Guid, int>> CountAsync(Guid? ownerId, IEnumerable<OpenRequest> shown, CancellationToken cancellation)
     {
         var bundles = shown.Select(file => file.Request.BundleId).OfType<Guid>().Distinct().ToList();
@@ -40,7 +37,6 @@ public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock
     }
 
     /// <summary>What can be offered on a page of this request; null when its answers are not kept.</summary>
-    /// <param name="together">The requests asked together, this one among them.</param>
     public async Task<AnotherOffice?> OfferAsync(AccessRequest request, IReadOnlyList<OpenRequest> together, CancellationToken cancellation)
     {
         if (!await db.DraftsOf(request.OwnerId).AnyAsync(draft => draft.Id == request.DraftId, cancellation))

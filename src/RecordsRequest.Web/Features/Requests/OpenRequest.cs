@@ -5,14 +5,12 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>One line of the timeline, opened.</summary>
 public sealed record OpenEvent(RequestEvent Row, EventFacts Facts)
 {
     /// <summary>Whether the person told it, so that its date can be put right: not what we made, and not what puts another line right.</summary>
     public bool CanBePutRight => EventScreen.Of(Facts).Dates.Count > 0;
 }
 
-/// <summary>A request with what it says opened, on the owner's day.</summary>
 public sealed class OpenRequest(AccessRequest request, RequestDetails details, IReadOnlyList<OpenEvent> events, TimeZoneInfo zone, DateOnly today)
 {
     public AccessRequest Request { get; } = request;
@@ -28,7 +26,6 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public DateOnly Today { get; } = today;
 
-    /// <summary>All that decides which letter fits and what it says.</summary>
     public Situation Now => Then(History);
 
     /// <summary>The later letters that can be written now, the gentlest first.</summary>
@@ -36,10 +33,8 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public Standing Standing { get; } = request.StandingOn(today);
 
-    /// <summary>The one thing to do next, the same wherever it is shown.</summary>
     public NextStep Next => NextSteps.For(Standing, Now);
 
-    /// <summary>What comes next, from today on.</summary>
     public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today);
 
     public DateOnly? Due => History.DueOn;
@@ -54,13 +49,10 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public string ProviderName => Details.Provider.Organization;
 
-    /// <summary>Whether the office has this request in hand and its days are counted.</summary>
     public bool IsCounting => Standing.Kind is StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting;
 
-    /// <summary>Whether the countdown rests on a day the person guessed.</summary>
     public bool IsGuess => IsCounting && History.ReceiptIsEstimated;
 
-    /// <summary>Whether the last day is the one of a special rule.</summary>
     public bool IsBySpecial => IsCounting && History.Running.SpecialComesFirst;
 
     /// <summary>Whether nothing is late but by a special rule: HIPAA's time still runs.</summary>
@@ -69,7 +61,6 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
         .Where(action => Request.Can(action) && Telling.Of(action).Needs?.Invoke(this) is not false);
 
-    /// <summary>The later letters that can be written once this is recorded, the gentlest first.</summary>
     public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Offered(Then(History.With(facts)));
 
     /// <summary>When and how a later letter was last sent. The request itself, sent again, is told as it was the first time.</summary>
@@ -83,13 +74,10 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
         })
         .LastOrDefault(sending => sending is not null);
 
-    /// <summary>How an item of the request stands.</summary>
     public ItemOutcome OutcomeOf(int item) => item < History.Outcomes.Count ? History.Outcomes[item] : ItemOutcome.Waiting;
 
-    /// <summary>What a line of the timeline says now that all was put right.</summary>
     public EventFacts NowOf(OpenEvent line) => CorrectionsOf(line).LastOrDefault()?.Instead ?? line.Facts;
 
-    /// <summary>What was put right about a line of the timeline, oldest first.</summary>
     public IEnumerable<CorrectedFacts> CorrectionsOf(OpenEvent line)
         => Events.Select(happened => happened.Facts).OfType<CorrectedFacts>().Where(correction => correction.EventId == line.Row.Id);
 

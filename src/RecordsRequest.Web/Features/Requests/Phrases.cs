@@ -3,17 +3,14 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>Sentences that more than one page of a request says.</summary>
 internal static class Phrases
 {
     public static string DaysLeft(int days) => Sentences.Count(days, Text.DaysLeft_One, Text.DaysLeft_Other);
 
     public static string DaysLate(int days) => Sentences.Count(days, Text.DaysLate_One, Text.DaysLate_Other);
 
-    /// <summary>Which special rule sets the day, for a list.</summary>
     public static string By(DeadlineRule rule) => Sentences.Say(rule.IsEstimate ? Text.Index_BySpecialEstimate : Text.Index_BySpecial, rule.Called);
 
-    /// <summary>How we know a rule, and when we last looked.</summary>
     public static string HowSure(DeadlineRule rule)
         => $"{rule.Evidence.InWords()} {Sentences.Say(Text.Why_Checked, Sentences.PlainDay(rule.CheckedOn))}";
 

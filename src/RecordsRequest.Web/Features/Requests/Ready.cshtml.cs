@@ -4,7 +4,6 @@ namespace RecordsRequest.Web.Features.Requests;
 
 public sealed class ReadyForm : DayForm
 {
-    /// <summary>Asked only where the copy was wanted in another way.</summary>
     public bool? IsAccepted { get; set; }
 }
 

@@ -2,7 +2,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>The days of receipt a person can choose without typing one.</summary>
 public enum ReceiptDay
 {
     Today,
@@ -39,7 +38,6 @@ public sealed class ReceiptFormValidator : NoteFormValidator<ReceiptForm>
 public sealed class ReceiptModel(RequestFiles files, IValidator<ReceiptForm> validator)
     : ActionPage<ReceiptForm>(files, validator, RequestAction.Receive)
 {
-    /// <summary>What the day does, or null where none is counted.</summary>
     public string? Hint => !Current.Request.HasClock ? null
         : Current.History is { Receipt: not null, ReceiptIsEstimated: false } ? Text.Receipt_Hint_Again
         : Current.MeetsSpecialRule ? Text.Receipt_Hint_Special

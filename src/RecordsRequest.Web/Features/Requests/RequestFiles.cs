@@ -10,7 +10,6 @@ namespace RecordsRequest.Web.Features.Requests;
 /// <summary>Opens a person's requests and records what happened: the one place that seals facts and saves them with the request.</summary>
 public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
-    /// <summary>The request at this address, or null when there is none or it is someone else's.</summary>
     public async Task<OpenRequest?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
         var request = await db.RequestsOf(person.OwnerId()).SingleOrDefaultAsync(request => request.PublicId == publicId, cancellation);
@@ -37,7 +36,6 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
         return [.. ids.Where(requests.ContainsKey).Select(id => Open(requests[id], eventsOf[id], zone, today))];
     }
 
-    /// <summary>The request with its parts opened, on this day.</summary>
     public OpenRequest Open(AccessRequest request, IEnumerable<RequestEvent> events, TimeZoneInfo zone, DateOnly today) => new(
         request,
         vault.OpenDetails(request),

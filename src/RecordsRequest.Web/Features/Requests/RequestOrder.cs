@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>The order of every list of requests.</summary>
 internal static class RequestOrder
 {
     extension(IQueryable<AccessRequest> requests)

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>A page that shows one request and asks nothing.</summary>
 public abstract class RequestPage(RequestFiles files) : PageModel
 {
     [BindProperty(SupportsGet = true)]
@@ -22,6 +21,5 @@ public abstract class RequestPage(RequestFiles files) : PageModel
         return await ShowAsync(cancellation);
     }
 
-    /// <summary>Loads what the page shows besides the request, and answers.</summary>
     protected abstract Task<IActionResult> ShowAsync(CancellationToken cancellation);
 }

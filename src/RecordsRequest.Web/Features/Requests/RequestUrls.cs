@@ -3,7 +3,6 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>Addresses of a request's pages in the language of the page they are on.</summary>
 internal static class RequestUrls
 {
     public static string List => $"/{Language.Current.Code}/requests";
@@ -15,7 +14,6 @@ internal static class RequestUrls
 
     public static string Of(AccessRequest request, RequestAction action) => $"{List}/{request.PublicId}/{Telling.Of(action).Slug}";
 
-    /// <summary>Where a later letter is made.</summary>
     public static string Of(AccessRequest request, LetterKind letter) => letter is LetterKind.Overdue
         ? $"{List}/{request.PublicId}/reminder-letter"
         : $"{Of(request, RequestAction.WriteLetter)}/{SlugOf(letter)}";
@@ -25,10 +23,8 @@ internal static class RequestUrls
         => Enum.GetValues<LetterKind>()
             .Except([LetterKind.Overdue]).Where(letter => SlugOf(letter) == slug).Select(letter => (LetterKind?)letter).FirstOrDefault();
 
-    /// <summary>Where another office is asked the same.</summary>
     public static string AnotherOf(AccessRequest request) => $"{List}/{request.PublicId}/another";
 
-    /// <summary>The offices that were asked together with this one.</summary>
     public static string TogetherOf(AccessRequest request) => $"{List}/{request.PublicId}/together";
 
     public static string CalendarOf(AccessRequest request) => $"{List}/{request.PublicId}/calendar";
@@ -38,7 +34,6 @@ internal static class RequestUrls
 
     public static string CaseFileOf(AccessRequest request) => $"{List}/{request.PublicId}/case-file";
 
-    /// <summary>Where a person does what comes next.</summary>
     public static string Of(AccessRequest request, NextStep next) => NextScreen.Of(next).Url(request);
 
     private static string SlugOf(LetterKind letter) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter}");

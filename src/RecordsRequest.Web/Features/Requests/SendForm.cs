@@ -3,7 +3,6 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>How and when a letter went out, and what shows it.</summary>
 public sealed class SendForm : NoteForm
 {
     public SendMethod? Method { get; set; }
@@ -12,7 +11,6 @@ public sealed class SendForm : NoteForm
 
     public string? TrackingNumber { get; set; }
 
-    /// <summary>The number as it is kept; only certified mail has one.</summary>
     public string? CleanTrackingNumber => Method is SendMethod.CertifiedMail ? TypedText.CleanOrNull(TrackingNumber) : null;
 }
 

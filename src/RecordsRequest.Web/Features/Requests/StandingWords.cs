@@ -8,7 +8,6 @@ internal static class StandingWords
 {
     extension(OpenRequest file)
     {
-        /// <summary>The heading of a request's page: how it stands.</summary>
         public string Heading => file.Standing.Kind switch
         {
             StandingKind.NotSent => file.Request.HasClock ? file.NotStarted : Text.Standing_NotSent,
@@ -38,7 +37,6 @@ internal static class StandingWords
             }
         }
 
-        /// <summary>That a part was given and the rest is owed.</summary>
         public string PartCame => (file.IsLook, file.Request.HasClock) switch
         {
             (false, true) => Text.Standing_PartCame,
@@ -47,12 +45,10 @@ internal static class StandingWords
             (true, false) => Text.Standing_PartSeen_NoClock,
         };
 
-        /// <summary>Whether a special rule would count beside the federal one, so that 30 days are not all there is to say.</summary>
         public bool MeetsSpecialRule => Clocks.For(file.Today, file.Details.Circumstances).Special is not null;
 
         private string NotStarted => file.MeetsSpecialRule ? Text.Standing_NotStarted_Special : Text.Standing_NotStarted;
 
-        /// <summary>That the last day may still stand because of what the no lacks; null where it does not.</summary>
         public string? LackingNote
             => file.History is { LackingNo: not null, Deadline: { } federal } ? Sentences.Say(Text.Standing_Lacking, federal.DueOn) : null;
 
@@ -61,7 +57,6 @@ internal static class StandingWords
 
     extension(StandingKind kind)
     {
-        /// <summary>Class of the status in a list.</summary>
         public string StatusClass => kind switch
         {
             StandingKind.Overdue => "app-status--late",
@@ -74,7 +69,6 @@ internal static class StandingWords
             StandingKind.Closed => "app-status--done",
         };
 
-        /// <summary>Class of the panel on a request's page; some standings have no tone.</summary>
         public string? PanelClass => kind switch
         {
             StandingKind.Overdue => "app-standing--late",

@@ -10,11 +10,9 @@ public enum ActionGroup
 }
 
 /// <summary>How a person comes to tell something: the end of the page's address, and the place and name in the list of what can be told.</summary>
-/// <param name="Slug">The end of the page's address.</param>
 /// <param name="Group">The group in the list, or null for what has its own place on the page: later letters, and what is put right.</param>
 internal sealed record Telling(RequestAction Action, string Slug, ActionGroup? Group = null, Func<OpenRequest, string>? Name = null)
 {
-    /// <summary>What the log must say besides, or null.</summary>
     public Func<OpenRequest, bool>? Needs { get; init; }
 
     public static Telling Of(RequestAction action) => EventScreen.OfAction[action];

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-/// <summary>All offices that were asked the same, each with how it stands and one next step.</summary>
 public sealed class TogetherModel(RequestFiles files, OfficesTogether offices) : RequestPage(files)
 {
     /// <summary>That they were asked together is what the page says, so no row says it again.</summary>

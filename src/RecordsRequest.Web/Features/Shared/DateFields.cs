@@ -40,7 +40,6 @@ public sealed record DateFields
         Year = date.Year.ToString(CultureInfo.InvariantCulture),
     };
 
-    /// <summary>The first thing wrong, or <see cref="DateFault.None"/>.</summary>
     public DateFault Fault(bool dayOptional = false) => this switch
     {
         { IsEmpty: true } => DateFault.Empty,
@@ -57,7 +56,6 @@ public sealed record DateFields
     /// <summary>The date, once <see cref="Fault"/> found nothing wrong; the day may be missing.</summary>
     public PartialDate ToPartialDate() => new(Number(Year)!.Value, MonthNumber!.Value, Number(Day));
 
-    /// <summary>The date, once <see cref="Fault"/> found nothing wrong with the day given.</summary>
     public DateOnly ToDate() => ToPartialDate().Earliest;
 
     private int? MonthNumber => Number(Month) switch

@@ -5,14 +5,11 @@ using RecordsRequest.Web.Features.Shared.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared;
 
-/// <summary>A page that can show what was typed again, with a reason.</summary>
 public interface IShowsTypedTextAgain
 {
-    /// <summary>The page as it was sent, with a message above it.</summary>
     Task<IActionResult> ShowAgainAsync(string message, int status, CancellationToken cancellation);
 }
 
-/// <summary>A page with one form: what was typed is checked, and shown again unchanged when something is wrong.</summary>
 public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, IShowsTypedTextAgain
     where TForm : class, new()
 {

@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Prose;
 
 namespace RecordsRequest.Web.Features.Shared;
 
-/// <summary>Fills the holes of sentences in the language of the page.</summary>
 internal static class Sentences
 {
     /// <summary>A day with its weekday: "Friday, March 5, 2027".</summary>
@@ -12,14 +11,11 @@ internal static class Sentences
     /// <summary>A day without its weekday, for tables and lists.</summary>
     public static string PlainDay(DateOnly day) => day.ToString(Wording.Date_Day, CultureInfo.CurrentCulture);
 
-    /// <summary>A sum of money, with cents only where there are some.</summary>
     public static string Dollars(decimal sum) => sum.ToString(decimal.IsInteger(sum) ? "C0" : "C2", CultureInfo.CurrentCulture);
 
-    /// <summary>A text with its holes filled.</summary>
     public static string Say(string text, params object[] holes) => string.Format(CultureInfo.CurrentCulture, text, holes);
 
     public static string Say(string text, DateOnly day) => Say(text, Day(day));
 
-    /// <summary>A sentence that counts: both languages tell one from many.</summary>
     public static string Count(int count, string one, string other) => Say(count == 1 ? one : other, count);
 }

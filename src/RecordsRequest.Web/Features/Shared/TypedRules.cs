@@ -4,7 +4,6 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Shared;
 
-/// <summary>Rules for what people type, said once for every form.</summary>
 internal static class TypedRules
 {
     /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty only without <paramref name="missing"/>.</summary>

@@ -24,7 +24,6 @@ internal static class Envelope
         return envelope;
     }
 
-    /// <summary>The kid of the key it was closed with, or null if these bytes are no envelope.</summary>
     public static uint? KidOf(ReadOnlySpan<byte> envelope)
         => envelope.Length >= DataAt && envelope[0] == Version ? BinaryPrimitives.ReadUInt32BigEndian(envelope[KidAt..]) : null;
 

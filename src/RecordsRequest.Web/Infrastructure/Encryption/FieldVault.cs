@@ -22,7 +22,6 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
         return new Sealed<T>(Envelope.Close(ring.CurrentKid, ring.CurrentKey, plain, Place(table, column, rowId)));
     }
 
-    /// <summary>What was sealed.</summary>
     /// <exception cref="SealBrokenException">It was changed, moved, or sealed with a key that is not in the ring.</exception>
     public T Open<T>(Sealed<T> value, string table, string column, Guid rowId)
     {

@@ -7,7 +7,6 @@ namespace RecordsRequest.Web.Infrastructure.Encryption;
 /// <summary>Wraps the other keys. It lives in a file of its own, which can be a secret of the system that runs the app.</summary>
 public sealed class MasterKey(StoragePaths paths)
 {
-    /// <summary>Makes the file, unless there is one.</summary>
     public void Make()
     {
         if (!File.Exists(paths.MasterKeyFile))

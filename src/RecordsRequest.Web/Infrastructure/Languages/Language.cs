@@ -10,14 +10,12 @@ public sealed record Language(LetterLanguage ForLetters)
     public const string RouteKey = "lang";
     public static readonly Language English = new(LetterLanguage.English);
 
-    /// <summary>The language of the request being answered.</summary>
     public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? English;
 
     public string Code => ForLetters.Code;
 
     public CultureInfo Culture => ForLetters.Culture;
 
-    /// <summary>What a language is called in the one of the request being answered.</summary>
     public static string NameOf(LetterLanguage language) => language.NameIn(Current.ForLetters);
 
     public IEnumerable<Language> Others => LetterLanguages.All.Where(language => language != ForLetters).Select(language => new Language(language));
@@ -40,6 +38,5 @@ public sealed record Language(LetterLanguage ForLetters)
     public static Language? Find(string? code)
         => LetterLanguages.All.Where(language => language.Code == code).Select(language => new Language(language)).FirstOrDefault();
 
-    /// <summary>The language a path begins with, such as "/es/guide".</summary>
     public static Language? OfPath(PathString path) => path.Value?.Split('/') is ["", var code, ..] ? Find(code) : null;
 }

@@ -34,7 +34,6 @@ public static class StartUpServices
         return 0;
     }
 
-    /// <summary>Runs the start-up steps in their order.</summary>
     internal static async Task PrepareAsync(this IServiceProvider services)
     {
         foreach (var step in services.GetServices<IStartUpStep>())

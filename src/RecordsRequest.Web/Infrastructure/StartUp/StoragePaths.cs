@@ -2,7 +2,6 @@ using Microsoft.Extensions.Options;
 
 namespace RecordsRequest.Web.Infrastructure.StartUp;
 
-/// <summary>The files the app keeps, as full paths.</summary>
 public sealed class StoragePaths(IOptions<StorageOptions> options, IHostEnvironment environment)
 {
     public string DataDirectory => Full(options.Value.DataDirectory, "App:DataDirectory");

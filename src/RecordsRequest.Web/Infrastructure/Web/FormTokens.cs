@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Antiforgery;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>The cookie half of the token every form carries.</summary>
 internal static class FormTokens
 {
     public const string Cookie = "af";

@@ -3,7 +3,6 @@ using RecordsRequest.Web.Infrastructure.Logging;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>What stands between the network and the pages.</summary>
 internal static class Guard
 {
     public static void AddGuard(this WebApplicationBuilder builder)

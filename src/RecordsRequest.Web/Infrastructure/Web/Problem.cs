@@ -3,6 +3,4 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 /// <summary>Why a request could not be answered as asked; the problem page says it in words.</summary>
 /// <param name="Reference">Number that is on the page and in the log.</param>
 /// <param name="Route">The route that was asked for, as a template, or null when there is none.</param>
-/// <param name="Path">The path that was asked for.</param>
-/// <param name="Typed">What the person had typed, when it could be read.</param>
 public sealed record Problem(int Status, string Reference, string? Route, string Path, bool CanGoBack, IReadOnlyList<string> Typed);

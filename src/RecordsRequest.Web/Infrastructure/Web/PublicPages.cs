@@ -5,7 +5,6 @@ internal static class PublicPages
 {
     private static readonly string[] Indexed = ["", "guide", "glossary"];
 
-    /// <summary>Whether search engines may list the page: the start page and the guide, and no other.</summary>
     public static bool MayBeIndexed(HttpContext context)
     {
         if (context.Response.StatusCode != StatusCodes.Status200OK || (context.GetEndpoint() as RouteEndpoint)?.RoutePattern is not { } pattern)

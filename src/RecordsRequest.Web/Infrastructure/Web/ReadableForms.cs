@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>Marks a request whose form was read whole.</summary>
 internal sealed record ReadForm(IFormCollection Form);
 
 /// <summary>Reads a form before any page does: one that is too large or broken gets an answer that says so.</summary>

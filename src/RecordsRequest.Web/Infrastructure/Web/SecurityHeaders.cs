@@ -3,7 +3,6 @@ using Microsoft.Net.Http.Headers;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>What every response says to the browser, whoever wrote it.</summary>
 internal static class SecurityHeaders
 {
     private const string Download = "sandbox; default-src 'none'";

@@ -5,7 +5,6 @@ internal static class SentText
 {
     private static readonly string[] PutThereByUs = ["Form.FormKey", "FormKey", "Form.Version", "Version"];
 
-    /// <summary>The values of a form that was read already; none when there was no form or it could not be read.</summary>
     public static IReadOnlyList<string> Of(HttpRequest request)
         => HttpMethods.IsPost(request.Method) && request.HttpContext.Features.Get<ReadForm>() is { Form: var form }
             ? [.. form.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal) && !PutThereByUs.Contains(field.Key))

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
-/// <summary>How much of anything one request may bring, and how slowly.</summary>
 internal static class ServerLimits
 {
     public const int BodyBytes = 1_048_576;

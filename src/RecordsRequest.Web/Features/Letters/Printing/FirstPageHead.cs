@@ -28,7 +28,6 @@ internal sealed class FirstPageHead
     /// <summary>Rows that found no room above the window and begin the running text.</summary>
     public IReadOnlyList<Row> Rest { get; private set; } = [];
 
-    /// <summary>Where the running text may begin.</summary>
     public float TextTop { get; private set; } = Sheet.Top;
 
     private void Place(LetterBlock block, float size)

@@ -35,5 +35,4 @@ public static class LetterPdf
     }
 }
 
-/// <summary>A letter as PDF bytes.</summary>
 public sealed record PrintedLetter(byte[] Bytes, int Pages);

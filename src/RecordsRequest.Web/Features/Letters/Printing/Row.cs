@@ -14,7 +14,6 @@ internal sealed record Row(float Size, float Height, IReadOnlyList<Piece> Pieces
     /// <summary>Room above it, dropped at the top of a page.</summary>
     public float Before { get; init; }
 
-    /// <summary>Never the last row of a page.</summary>
     public bool KeepWithNext { get; init; }
 
     public IReadOnlyList<PenLine> PenLines { get; init; } = [];

@@ -6,7 +6,6 @@ namespace RecordsRequest.Web.Features.NewRequest.AboutYou;
 public sealed class AboutYouModel(NewRequestWizard wizard, IValidator<AboutYouForm> validator)
     : StepPage<AboutYouForm, RepresentativeAnswer>(wizard, validator, NewRequestJourney.Representative)
 {
-    /// <summary>Which papers to get ready, or what there is in their place; null where none are needed.</summary>
     public string? Papers => Draft.ActsAs switch
     {
         { HasPapers: true } => Text.AboutYou_Papers,

@@ -14,7 +14,6 @@ public sealed record FeesForm
 
     public string? Amount { get; set; }
 
-    /// <summary>Whether the copy is for a benefits claim or appeal; asked only where the law of a state makes it free.</summary>
     public bool ForBenefits { get; set; }
 }
 

@@ -5,7 +5,6 @@ namespace RecordsRequest.Web.Features.NewRequest.Images;
 
 public sealed record ImagesForm
 {
-    /// <summary>Sent instead of a modality: any kind will do.</summary>
     public const string Any = "Any";
 
     public IList<string> Kinds { get; set; } = [];

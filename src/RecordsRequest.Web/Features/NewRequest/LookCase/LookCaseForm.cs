@@ -4,7 +4,6 @@ namespace RecordsRequest.Web.Features.NewRequest.LookCase;
 
 public sealed record LookCaseForm
 {
-    /// <summary>Sent instead of a case: the person does not know.</summary>
     public const string NotSure = "NotSure";
 
     public string? Choice { get; set; }

@@ -11,10 +11,8 @@ public sealed class LookingModel(NewRequestWizard wizard, IValidator<NoticeForm>
 
     public PlaceKind Kind => NewRequestJourney.Place.Given(Draft).Kind;
 
-    /// <summary>The rule on looking for this kind of place, or null.</summary>
     public DeadlineRule? OfPlace => PlaceRules.All.FirstOrDefault(rule => rule.Scope.Kind is RequestKind.Look && rule.Scope.Places.Contains(Kind));
 
-    /// <summary>The states that give an office less time to let a patient look.</summary>
     public static IEnumerable<string> ShorterIn
         => StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => UsState.Find(rule.Scope.State)!.Name).Distinct();
 }

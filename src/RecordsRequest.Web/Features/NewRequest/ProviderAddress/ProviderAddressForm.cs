@@ -8,7 +8,6 @@ public sealed record ProviderAddressForm
     public AddressForm Address { get; set; } = new();
 }
 
-/// <summary>The state is needed always; the rest of the address is all there or not at all.</summary>
 public sealed class ProviderAddressFormValidator : AbstractValidator<ProviderAddressForm>
 {
     public ProviderAddressFormValidator()

@@ -7,7 +7,6 @@ namespace RecordsRequest.Web.Features.NewRequest.ProviderContact;
 public sealed class ProviderContactModel(NewRequestWizard wizard, IValidator<ProviderContactForm> validator)
     : StepPage<ProviderContactForm, ProviderContactAnswer>(wizard, validator, NewRequestJourney.ProviderContact)
 {
-    /// <summary>Whether the letter can go by mail; without that a fax number or an e-mail address is needed.</summary>
     public bool HasAddress => Draft.ProviderAddress is { Address: not null };
 
     protected override ProviderContactForm ToForm(ProviderContactAnswer answer)

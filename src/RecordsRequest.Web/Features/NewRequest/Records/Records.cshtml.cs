@@ -6,7 +6,6 @@ namespace RecordsRequest.Web.Features.NewRequest.Records;
 public sealed class RecordsModel(NewRequestWizard wizard, IValidator<RecordsForm> validator)
     : StepPage<RecordsForm, RecordsAnswer>(wizard, validator, NewRequestJourney.Records)
 {
-    /// <summary>The kinds with a name of their own, in the order of the list.</summary>
     public static IEnumerable<RecordKind> Singles
         => Enum.GetValues<RecordKind>().Where(kind => kind is not (RecordKind.EntireRecord or RecordKind.SomethingElse));
 

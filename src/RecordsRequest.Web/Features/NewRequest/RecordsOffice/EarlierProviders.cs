@@ -6,7 +6,6 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.NewRequest.RecordsOffice;
 
-/// <summary>The places this person asked before, so that a name need not be typed twice.</summary>
 public sealed class EarlierProviders(RecordsDb db, FieldVault vault)
 {
     private const int Most = 20;

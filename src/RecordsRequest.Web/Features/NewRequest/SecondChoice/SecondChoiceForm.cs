@@ -7,7 +7,6 @@ public sealed record SecondChoiceForm
 
     public string? Choice { get; set; }
 
-    /// <summary>What can be a second choice: another way for a copy to come to the patient.</summary>
     public static IEnumerable<DeliveryMethod> Methods
         => Enum.GetValues<DeliveryMethod>().Where(method => method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look));
 

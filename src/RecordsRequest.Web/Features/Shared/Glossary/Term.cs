@@ -1,6 +1,5 @@
 namespace RecordsRequest.Web.Features.Shared.Glossary;
 
-/// <summary>A hard word and what it means here, in the language of the page.</summary>
 public sealed record Term(string Key, Func<string> Word, Func<string> Meaning)
 {
     public static IReadOnlyList<Term> All { get; } =

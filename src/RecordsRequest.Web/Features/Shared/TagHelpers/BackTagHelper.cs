@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
-/// <summary>The link back, in the layout's "Back" section.</summary>
 [HtmlTargetElement("app-back", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class BackTagHelper : TagHelper
 {

@@ -38,7 +38,6 @@ public sealed class ChoicesTagHelper : FieldTagHelper
     }
 }
 
-/// <summary>What the options of one question share.</summary>
 internal sealed class Choices(FieldMarkup field, HashSet<string> chosen, bool many)
 {
     private int _count;

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
-/// <summary>Three text fields for a date: month, day, year.</summary>
 [HtmlTargetElement("app-date", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateFieldTagHelper : FieldTagHelper
 {
@@ -12,7 +11,6 @@ public sealed class DateFieldTagHelper : FieldTagHelper
 
     public bool Heading { get; set; }
 
-    /// <summary>Asks for the birth date, so that browsers can fill it in.</summary>
     public bool Birth { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

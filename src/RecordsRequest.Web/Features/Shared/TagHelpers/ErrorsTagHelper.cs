@@ -4,11 +4,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
-/// <summary>"There is a problem": every error of the page, each a link to its field.</summary>
 [HtmlTargetElement("app-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorsTagHelper : TagHelper
 {
-    /// <summary>Where a page says in which order its fields stand.</summary>
     public const string OrderKey = "ErrorOrder";
 
     [HtmlAttributeNotBound, ViewContext]

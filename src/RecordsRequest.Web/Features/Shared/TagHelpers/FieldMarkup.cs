@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
-/// <summary>The parts every field shares: id, hint, error, and how they are tied together.</summary>
 internal sealed class FieldMarkup(ViewContext view, ModelExpression model, string? hint)
 {
     public string Name { get; } = view.ViewData.TemplateInfo.GetFullHtmlFieldName(model.Name);
@@ -26,7 +25,6 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
 
     public string? TypedIn(string name) => view.ViewData.ModelState.TryGetValue(name, out var entry) ? entry.AttemptedValue : null;
 
-    /// <summary>Begins the group of one field: its label, hint and error.</summary>
     public void DrawLabel(TagHelperOutput output, string caption, bool isHeading)
     {
         BeginGroup(output);
@@ -36,7 +34,6 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
         AppendHintAndError(output.Content);
     }
 
-    /// <summary>Draws the group of a question that is answered in several fields.</summary>
     public void DrawSet(TagHelperOutput output, string legend, bool isHeading, IHtmlContent fields)
     {
         BeginGroup(output);
@@ -48,7 +45,6 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
         output.Content.SetHtmlContent(set);
     }
 
-    /// <summary>Ties an element to the hint and the error that are there.</summary>
     public void Describe(TagBuilder element)
     {
         if (hint is not null || Error is not null)

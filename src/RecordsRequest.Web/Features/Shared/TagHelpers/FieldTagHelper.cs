@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
-/// <summary>A question of a form: what it is about, its hint, and the group it is drawn in.</summary>
 public abstract class FieldTagHelper : TagHelper
 {
     [HtmlAttributeName("asp-for")]

@@ -7,7 +7,6 @@ namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 [HtmlTargetElement("app-option", ParentTag = "app-choices")]
 public sealed class OptionTagHelper : TagHelper
 {
-    /// <summary>The value sent; an enum value or a text.</summary>
     public required object Value { get; set; }
 
     public required string Label { get; set; }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
-/// <summary>One line of a summary: what was asked, the answer, and a link to change it.</summary>
 [HtmlTargetElement("app-row")]
 public sealed class RowTagHelper : TagHelper
 {
@@ -14,7 +13,6 @@ public sealed class RowTagHelper : TagHelper
 
     public string? Value { get; set; }
 
-    /// <summary>Where the answer can be changed; without it the row has no link.</summary>
     public string? Change { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

@@ -8,7 +8,6 @@ public sealed class SelectFieldTagHelper : FieldTagHelper
 {
     public required string Label { get; set; }
 
-    /// <summary>The values sent, and what people read.</summary>
     public required IEnumerable<(string Value, string Label)> Choices { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)

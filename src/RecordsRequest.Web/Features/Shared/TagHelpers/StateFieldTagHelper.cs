@@ -3,7 +3,6 @@ using RecordsRequest.Domain.Contact;
 
 namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 
-/// <summary>A native list of the states.</summary>
 [HtmlTargetElement("app-state", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class StateFieldTagHelper : FieldTagHelper
 {

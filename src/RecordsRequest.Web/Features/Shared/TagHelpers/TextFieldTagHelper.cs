@@ -21,7 +21,6 @@ public sealed class TextFieldTagHelper : FieldTagHelper
 
     public int? Rows { get; set; }
 
-    /// <summary>Text before the field, such as "$".</summary>
     public string? Prefix { get; set; }
 
     public IReadOnlyList<string> Offers { get; set; } = [];
