@@ -21,6 +21,9 @@ public abstract class Step<TDraft>(string slug, Section section, Whose whose)
 
     public Func<TDraft, bool> Applies { get; init; } = _ => true;
 
+    /// <summary>The question whose answer brings this one up, where its page leads back to it.</summary>
+    public Step<TDraft>? Because { get; init; }
+
     public abstract bool IsAnswered(TDraft draft);
 
     public abstract TDraft Forget(TDraft draft);

@@ -30,6 +30,7 @@ public static class NewRequestJourney
         new("patient-signs", WhoseRecords, Whose.Request, draft => draft.PatientSigns, (draft, answer) => draft with { PatientSigns = answer })
         {
             Applies = draft => draft.ActsAs is Vocabulary.Authority.None,
+            Because = Authority,
         };
 
     public static readonly Step<RequestDraft, RepresentativeAnswer> Representative =
@@ -99,6 +100,7 @@ public static class NewRequestJourney
         new("not-covered", Where, Whose.Office, draft => draft.NotCovered, (draft, answer) => draft with { NotCovered = answer })
         {
             Applies = draft => draft.AsksCoverage && draft.Coverage is not Coverage.Yes,
+            Because = CoverageQuestion,
         };
 
     public static readonly Step<RequestDraft, ProviderAddressAnswer> ProviderAddress =
@@ -202,6 +204,7 @@ public static class NewRequestJourney
         new("send-to", How, Whose.Request, draft => draft.NamedPerson, (draft, answer) => draft with { NamedPerson = answer })
         {
             Applies = draft => draft.GoesToNamedPerson,
+            Because = Delivery,
         };
 
     /// <summary>Another way to the patient, never a third person.</summary>

@@ -34,7 +34,9 @@ public sealed class CallModel(RequestFiles files, IValidator<CallForm> validator
     protected override void Suggest(CallForm form) => form.On = DateFields.Of(Current.Today);
 
     protected override EventFacts ToFacts(CallForm form)
-        => new CallFacts(form.On.ToDate(), TypedText.CleanOrNull(form.SpokeTo), TypedText.CleanOrNull(form.Said), form.PromisedOn.IsEmpty
-            ? null
-            : form.PromisedOn.ToDate());
+        => new CallFacts(
+            form.On.ToDate(),
+            TypedText.CleanOrNull(form.SpokeTo),
+            TypedText.CleanOrNull(form.Said),
+            form.PromisedOn.IsEmpty ? null : form.PromisedOn.ToDate());
 }

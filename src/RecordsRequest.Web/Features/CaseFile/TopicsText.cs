@@ -6,8 +6,10 @@ namespace RecordsRequest.Web.Features.CaseFile;
 internal sealed class TopicsText(OpenRequest file)
 {
     private readonly IReadOnlyList<OpenEvent> _known =
-        [.. file.Events.Where(
-            happened => happened.Facts is not CorrectedFacts).Zip(file.History.Log, (happened, facts) => happened with { Facts = facts })];
+    [
+        .. file.Events.Where(happened => happened.Facts is not CorrectedFacts)
+            .Zip(file.History.Log, (happened, facts) => happened with { Facts = facts }),
+    ];
 
     public IEnumerable<LetterBlock> Blocks() => Enum.GetValues<CaseTopic>().SelectMany(Topic);
 

@@ -35,14 +35,15 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
             .OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English).ThenBy(letter => letter.Id)
             .Select(letter => new { letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, letter.Sha256 }).ToListAsync(cancellation);
         return [.. kept.Select(letter => new KeptLetter(
-            letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, vault.Open(
-                letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
+            letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages,
+            vault.Open(letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
     }
 
     public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
-        => vault.Open(
-            await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation), Table,
-            nameof(StoredLetter.Pdf), letter.Id);
+    {
+        var pdf = await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation);
+        return vault.Open(pdf, Table, nameof(StoredLetter.Pdf), letter.Id);
+    }
 
     private async Task<StoredLetter> AddAsync(AccessRequest request, Letter letter, Guid? copyOf, CancellationToken cancellation)
     {

@@ -31,7 +31,7 @@ public sealed class AskAnotherModel(RequestFiles files, OfficesTogether offices,
     {
         var office = Enum.IsDefined(Office) ? Office : OtherOffice.Another;
         return await drafts.CopyAsync(User.OwnerId(), Id, office, FormKey, cancellation) is { } draft
-            ? Redirect(NewRequestWizard.UrlOf(draft, NewRequestWizard.CheckSlug))
+            ? Redirect(NewRequestUrls.Of(draft, NewRequestUrls.CheckSlug))
             : NotFound();
     }
 

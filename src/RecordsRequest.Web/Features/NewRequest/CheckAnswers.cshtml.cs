@@ -29,7 +29,7 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
         : Answers.ActsAs is { RestsOnStateLaw: true } ? Text.Check_StatementByStateLaw
         : Text.Check_StatementRepresentative;
 
-    public string BackUrl => NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Journey.Route(Answers).Last().Slug);
+    public string BackUrl => NewRequestUrls.Of(DraftId, NewRequestJourney.Journey.Route(Answers).Last().Slug);
 
     public IEnumerable<IGrouping<Section, Step<RequestDraft>>> Sections => NewRequestJourney.Journey.Route(Answers).GroupBy(step => step.Section);
 
@@ -54,7 +54,7 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
 
         var signed = Signer is null ? null : TypedText.Clean(Form.SignedName!);
         return await making.MakeAsync(Open, signed, Form.ContactInMyLanguage, cancellation) is { } made
-            ? Redirect(NewRequestWizard.UrlOfReady(made))
+            ? Redirect(NewRequestUrls.ReadyOf(made))
             : await ShowChangedAsync(cancellation);
     }
 

@@ -35,6 +35,6 @@ public sealed class DeviceModel(GuestVisits visits, NewDrafts drafts, IValidator
         }
 
         var owner = await visits.StartAsync(HttpContext, Form.Device is DeviceOwner.Shared, cancellation);
-        return Redirect(NewRequestWizard.UrlOfFirst(await drafts.BeginAsync(owner, FormKey, cancellation)));
+        return Redirect(NewRequestUrls.FirstOf(await drafts.BeginAsync(owner, FormKey, cancellation)));
     }
 }

@@ -31,8 +31,8 @@ public abstract class DraftPage<TForm>(NewRequestWizard wizard, IValidator<TForm
         return _draft switch
         {
             null => NotFound(),
-            { FinishedAs: { } request } => Redirect(NewRequestWizard.UrlOfRequest(request, "finished")),
-            { Answers: var answers } when ComesFirst(answers) is { } slug => Redirect(NewRequestWizard.UrlOf(DraftId, slug)),
+            { FinishedAs: { } request } => Redirect(NewRequestUrls.FinishedOf(request)),
+            { Answers: var answers } when ComesFirst(answers) is { } slug => Redirect(NewRequestUrls.Of(DraftId, slug)),
             _ => null,
         };
     }

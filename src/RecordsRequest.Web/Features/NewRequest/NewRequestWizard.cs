@@ -1,19 +1,14 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
-using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
 public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
-    public const string CheckSlug = "check";
-    private static readonly Journey<RequestDraft> Journey = NewRequestJourney.Journey;
-
     public async Task<OpenDraft?> FindAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
         var owner = person.OwnerId();
@@ -51,32 +46,4 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
             return false;
         }
     }
-
-    public static string UrlOf(string publicId, string slug, bool thenCheck = false)
-        => $"/{Language.Current.Code}/requests/new/{publicId}/{slug}{(thenCheck ? $"?return={CheckSlug}" : "")}";
-
-    public static string UrlOfFirst(string publicId) => UrlOf(publicId, NewRequestJourney.Who.Slug);
-
-    public static string UrlOfSaved => $"/{Language.Current.Code}/requests?notice=saved";
-
-    public static string UrlOfReady(string request) => $"/{Language.Current.Code}/requests/{request}/ready";
-
-    public static string UrlOfRequest(string publicId, string notice) => $"/{Language.Current.Code}/requests/{publicId}?notice={notice}";
-
-    public static string After(string publicId, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
-    {
-        var open = Journey.FirstOpen(answers);
-        if (thenCheck)
-        {
-            return open is null ? UrlOf(publicId, CheckSlug) : UrlOf(publicId, open.Slug, thenCheck: true);
-        }
-
-        var next = Journey.After(step, answers);
-        return UrlOf(publicId, next is not null && Journey.CanVisit(next, answers) ? next.Slug : open?.Slug ?? CheckSlug);
-    }
-
-    public static string Before(string publicId, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
-        => thenCheck && answers.IsComplete ? UrlOf(publicId, CheckSlug)
-        : Journey.Before(step, answers) is { } before ? UrlOf(publicId, before.Slug, thenCheck)
-        : $"/{Language.Current.Code}/requests/new";
 }

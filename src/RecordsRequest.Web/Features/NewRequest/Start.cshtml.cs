@@ -42,7 +42,7 @@ public sealed class StartModel(NewDrafts drafts, IValidator<StartForm> validator
         }
 
         return User.OwnerId() is { } owner
-            ? Redirect(NewRequestWizard.UrlOfFirst(await drafts.BeginAsync(owner, FormKey, cancellation)))
-            : Redirect($"/{Language.Current.Code}/requests/new/device");
+            ? Redirect(NewRequestUrls.FirstOf(await drafts.BeginAsync(owner, FormKey, cancellation)))
+            : Redirect(NewRequestUrls.Device);
     }
 }

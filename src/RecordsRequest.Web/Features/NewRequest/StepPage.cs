@@ -28,11 +28,14 @@ public abstract class StepPage<TForm, TAnswer>(
 
     public Section Section => step.Section;
 
-    public string BackUrl => NewRequestWizard.Before(DraftId, step, Draft, ThenCheck);
+    public string BackUrl => NewRequestUrls.Before(DraftId, step, Draft, ThenCheck);
+
+    /// <summary>The question whose answer brought this one up.</summary>
+    public string? BecauseUrl => step.Because is { } question ? NewRequestUrls.Of(DraftId, question.Slug, ThenCheck) : null;
 
     protected RequestDraft Draft => Open.Answers;
 
-    private bool ThenCheck => Return == NewRequestWizard.CheckSlug || Draft.IsCopy;
+    private bool ThenCheck => Return == NewRequestUrls.CheckSlug || Draft.IsCopy;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -71,8 +74,8 @@ public abstract class StepPage<TForm, TAnswer>(
         }
 
         return finish is null
-            ? Redirect(NewRequestWizard.After(DraftId, step, answers, ThenCheck))
-            : Redirect(NewRequestWizard.UrlOfSaved);
+            ? Redirect(NewRequestUrls.After(DraftId, step, answers, ThenCheck))
+            : Redirect(NewRequestUrls.Saved);
     }
 
     public bool PatientAsks => Draft.PatientAsks;
@@ -88,7 +91,7 @@ public abstract class StepPage<TForm, TAnswer>(
 
     protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.CanVisit(step, answers)
         ? null
-        : NewRequestJourney.Journey.FirstOpen(answers)?.Slug ?? NewRequestWizard.CheckSlug;
+        : NewRequestJourney.Journey.FirstOpen(answers)?.Slug ?? NewRequestUrls.CheckSlug;
 
     private bool FitsTheRest()
     {

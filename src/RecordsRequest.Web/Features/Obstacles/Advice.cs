@@ -63,7 +63,9 @@ public sealed class Advice(Play play, OpenRequest file)
         ? Sentences.Say(federal.DueOn < file.Today ? Text.Clock_Late : Text.Clock_Due, federal.DueOn)
         : Text.Clock_RunsOn;
 
-    private bool FitsOnceKept(LetterKind letter) => file.Request.Can(RequestAction.WriteLetter)
-        && FollowUps.Offered(
-            file.Now with { History = file.History.With(new ObstacleFacts(file.Today, play.Obstacle, Note: null)) }).Contains(letter);
+    private bool FitsOnceKept(LetterKind letter)
+    {
+        var kept = file.History.With(new ObstacleFacts(file.Today, play.Obstacle, Note: null));
+        return file.Request.Can(RequestAction.WriteLetter) && FollowUps.Offered(file.Now with { History = kept }).Contains(letter);
+    }
 }

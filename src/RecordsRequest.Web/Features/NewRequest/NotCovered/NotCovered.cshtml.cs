@@ -6,6 +6,4 @@ public sealed class NotCoveredModel(NewRequestWizard wizard, IValidator<NoticeFo
     : NoticePage(wizard, validator, NewRequestJourney.NotCovered)
 {
     public bool IsNotSure => Draft.Coverage is Coverage.NotSure;
-
-    public string CoverageUrl => NewRequestWizard.UrlOf(DraftId, NewRequestJourney.CoverageQuestion.Slug, Return == NewRequestWizard.CheckSlug);
 }

@@ -3,7 +3,4 @@ using RecordsRequest.Domain.NewRequest;
 namespace RecordsRequest.Web.Features.NewRequest.PatientSigns;
 
 public sealed class PatientSignsModel(NewRequestWizard wizard, IValidator<NoticeForm> validator)
-    : NoticePage(wizard, validator, NewRequestJourney.PatientSigns)
-{
-    public string AuthorityUrl => NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Authority.Slug, Return == NewRequestWizard.CheckSlug);
-}
+    : NoticePage(wizard, validator, NewRequestJourney.PatientSigns);

@@ -7,8 +7,6 @@ namespace RecordsRequest.Web.Features.NewRequest.SendTo;
 public sealed class SendToModel(NewRequestWizard wizard, IValidator<SendToForm> validator)
     : StepPage<SendToForm, NamedPersonAnswer>(wizard, validator, NewRequestJourney.NamedPerson)
 {
-    public string HowUrl => NewRequestWizard.UrlOf(DraftId, NewRequestJourney.Delivery.Slug, Return == NewRequestWizard.CheckSlug);
-
     public bool HipaaHolds => Draft.Coverage is Coverage.Yes;
 
     protected override SendToForm ToForm(NamedPersonAnswer answer) => new()

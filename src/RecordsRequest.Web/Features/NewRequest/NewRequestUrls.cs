@@ -1,0 +1,46 @@
+using RecordsRequest.Domain.Journeys;
+using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features.Requests;
+
+namespace RecordsRequest.Web.Features.NewRequest;
+
+/// <summary>Addresses of a draft's pages in the language of the page they are on, and where its answers lead.</summary>
+internal static class NewRequestUrls
+{
+    public const string CheckSlug = "check";
+    private static readonly Journey<RequestDraft> Journey = NewRequestJourney.Journey;
+
+    public static string Device => $"{RequestUrls.New}/device";
+
+    /// <summary>Where a person comes who goes on another day.</summary>
+    public static string Saved => $"{RequestUrls.List}?notice=saved";
+
+    public static string Of(string draft, string slug, bool thenCheck = false)
+        => $"{RequestUrls.New}/{draft}/{slug}{(thenCheck ? $"?return={CheckSlug}" : "")}";
+
+    public static string FirstOf(string draft) => Of(draft, NewRequestJourney.Who.Slug);
+
+    public static string ReadyOf(string request) => $"{RequestUrls.List}/{request}/ready";
+
+    /// <summary>The request that a draft became.</summary>
+    public static string FinishedOf(string request) => $"{RequestUrls.List}/{request}?notice=finished";
+
+    /// <summary>The page after an answer was saved: the check page when only that was changed, else the next question.</summary>
+    public static string After(string draft, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
+    {
+        var open = Journey.FirstOpen(answers);
+        if (thenCheck)
+        {
+            return open is null ? Of(draft, CheckSlug) : Of(draft, open.Slug, thenCheck: true);
+        }
+
+        var next = Journey.After(step, answers);
+        return Of(draft, next is not null && Journey.CanVisit(next, answers) ? next.Slug : open?.Slug ?? CheckSlug);
+    }
+
+    /// <summary>The page before a question: the check page when the person came from there and it can be shown.</summary>
+    public static string Before(string draft, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
+        => thenCheck && answers.IsComplete ? Of(draft, CheckSlug)
+        : Journey.Before(step, answers) is { } before ? Of(draft, before.Slug, thenCheck)
+        : RequestUrls.New;
+}
