@@ -3,18 +3,38 @@ namespace RecordsRequest.Web.Data;
 /// <summary>Whoever the requests belong to. Today a guest nobody knows by name; an account can take its place.</summary>
 public sealed class Owner
 {
+    private DateOnly _lastSeenOn;
+
     public required Guid Id { get; init; }
 
-    /// <summary>Last day, in UTC, on which somebody reached this file.</summary>
-    public required DateOnly LastSeenOn { get; set; }
+    /// <summary>In UTC.</summary>
+    public required DateOnly LastSeenOn
+    {
+        get => _lastSeenOn;
+        init => _lastSeenOn = value;
+    }
 
     /// <summary>IANA id, or null before anything is known.</summary>
-    public string? TimeZone { get; set; }
+    public string? TimeZone { get; private set; }
 
-    public ZoneBasis? ZoneBasis { get; set; }
+    public ZoneBasis? ZoneBasis { get; private set; }
 
     /// <summary>SHA-256 of the return code, or null while there is none.</summary>
-    public byte[]? ReturnCodeHash { get; set; }
+    public byte[]? ReturnCodeHash { get; private set; }
+
+    public void SeenOn(DateOnly day) => _lastSeenOn = day;
+
+    /// <summary>Keeps a time zone unless a stronger source told of one already.</summary>
+    public void Learn(string zone, ZoneBasis basis)
+    {
+        if (ZoneBasis is null || basis >= ZoneBasis)
+        {
+            (TimeZone, ZoneBasis) = (zone, basis);
+        }
+    }
+
+    /// <summary>An earlier return code opens nothing from now on.</summary>
+    public void ReopensWith(byte[] codeHash) => ReturnCodeHash = codeHash;
 }
 
 /// <summary>How a time zone became known, the weakest first. A weaker one never replaces a stronger one.</summary>

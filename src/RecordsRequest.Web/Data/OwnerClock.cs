@@ -38,9 +38,6 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
     private async Task LearnAsync(Guid ownerId, string zone, ZoneBasis basis, CancellationToken cancellationToken)
     {
         var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        if (owner.ZoneBasis is null || basis >= owner.ZoneBasis)
-        {
-            (owner.TimeZone, owner.ZoneBasis) = (zone, basis);
-        }
+        owner.Learn(zone, basis);
     }
 }

@@ -34,7 +34,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
         await ChangeAsync(first, draft);
         var late = await second.ServiceProvider.GetRequiredService<RecordsDb>().DraftsOf(draft.OwnerId).SingleAsync();
         await ChangeAsync(first, draft);
-        late.SavedAt = late.SavedAt.AddSeconds(5);
+        late.Save(late.Answers, late.SavedAt.AddSeconds(5));
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => second.ServiceProvider.GetRequiredService<RecordsDb>().SaveChangesAsync());
         Assert.Equal(2, await _app.WithDbAsync(db => db.DraftsOf(draft.OwnerId).Select(row => row.Version).SingleAsync()));
@@ -97,7 +97,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
     {
         var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
         var row = await db.DraftsOf(draft.OwnerId).SingleAsync();
-        row.SavedAt = row.SavedAt.AddSeconds(1);
+        row.Save(row.Answers, row.SavedAt.AddSeconds(1));
         await db.SaveChangesAsync();
     }
 

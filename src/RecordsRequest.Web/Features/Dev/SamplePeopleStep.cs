@@ -31,7 +31,9 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
 
         public async Task AddAsync(SamplePerson person, CancellationToken cancellation)
         {
-            db.Add(new Owner { Id = person.OwnerId, LastSeenOn = _today, TimeZone = "America/Chicago", ZoneBasis = ZoneBasis.Browser });
+            var owner = new Owner { Id = person.OwnerId, LastSeenOn = _today };
+            owner.Learn("America/Chicago", ZoneBasis.Browser);
+            db.Add(owner);
             var bundle = Guid.CreateVersion7();
             foreach (var sample in person.Requests)
             {
@@ -53,13 +55,13 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
 
         private void Tell(AccessRequest request, RequestDetails details, LetterMadeFacts made, IEnumerable<EventFacts> story)
         {
-            var history = RequestHistory.Of(details.HasClock ? details.Circumstances : null, [made]);
+            var before = new Situation(details, RequestHistory.Of(details.HasClock ? details.Circumstances : null, [made]), _today);
             db.Add(request.OurLine(vault.Entry(made, request.MadeAt)));
             foreach (var facts in story)
             {
                 var entry = vault.Entry(facts, time.GetUtcNow());
-                db.Add(request.Record(facts, history, entry));
-                history = history.With(new LoggedFacts(entry.Id, facts));
+                db.Add(request.Record(facts, before, entry));
+                before = before with { History = before.History.With(new LoggedFacts(entry.Id, facts)) };
             }
         }
     }

@@ -26,7 +26,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
             return false;
         }
 
-        owner.LastSeenOn = time.TodayIn(TimeZoneInfo.Utc);
+        owner.SeenOn(time.TodayIn(TimeZoneInfo.Utc));
         await OpenAsync(context, owner.Id, shared, cancellationToken);
         return true;
     }
@@ -36,7 +36,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
     {
         var code = ReturnCode.New();
         var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        owner.ReturnCodeHash = code.Hash;
+        owner.ReopensWith(code.Hash);
         await db.SaveChangesAsync(cancellationToken);
         return code;
     }

@@ -23,7 +23,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
         db.Add(request);
         db.Add(request.OurLine(vault.Entry(new LetterMadeFacts(today, letter.Id, LetterKind.Request), request.MadeAt)));
-        draft.Row.RequestId = request.Id;
+        draft.Row.Became(request);
         return await SaveAsync(draft, request, cancellation);
     }
 

@@ -28,8 +28,7 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
     /// <summary>Saves the answers. False when somebody saved in between.</summary>
     public async Task<bool> SaveAsync(OpenDraft draft, RequestDraft answers, CancellationToken cancellation)
     {
-        draft.Row.Answers = vault.SealAnswers(answers, draft.Row.Id);
-        draft.Row.SavedAt = time.GetUtcNow();
+        draft.Row.Save(vault.SealAnswers(answers, draft.Row.Id), time.GetUtcNow());
         if (answers.Address is { Address.State: var state } && answers.Address != draft.Answers.Address)
         {
             await clock.LearnFromStateAsync(draft.Row.OwnerId, state, cancellation);

@@ -26,7 +26,7 @@ internal sealed class Filing(TestApp app)
         foreach (var facts in happened)
         {
             var entry = vault.Entry(facts, Noon(facts.HappenedOn).AddMinutes(lines.Count));
-            lines.Add(request.Record(facts, history, entry));
+            lines.Add(request.Record(facts, new(details, history, facts.HappenedOn), entry));
             history = history.With(new LoggedFacts(entry.Id, facts));
         }
 
@@ -42,7 +42,7 @@ internal sealed class Filing(TestApp app)
     public Task MoveToChicagoAsync(Guid ownerId) => app.WithDbAsync(async db =>
     {
         var owner = await db.Set<Owner>().SingleAsync(owner => owner.Id == ownerId);
-        owner.TimeZone = "America/Chicago";
+        owner.Learn("America/Chicago", ZoneBasis.Chosen);
         return await db.SaveChangesAsync();
     });
 
