@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -15,9 +14,8 @@ public enum DashboardFilter
     Done,
 }
 
-/// <param name="OpenSlug">The first question without an answer, or null when only the check is left.</param>
 /// <param name="SavedOn">The owner's day of the last save.</param>
-public sealed record DraftRow(string PublicId, string? ProviderName, string? OpenSlug, DateOnly SavedOn);
+public sealed record DraftRow(string PublicId, string? ProviderName, DateOnly SavedOn);
 
 /// <param name="Files">Most urgent first.</param>
 /// <param name="Offices">How many offices were asked together, by bundle; bundles of one office are left out.</param>
@@ -88,13 +86,7 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, OfficesToge
         const int MostShown = 10;
         var drafts = await db.DraftsOf(ownerId).AsNoTracking().Where(draft => draft.RequestId == null)
             .OrderByDescending(draft => draft.SavedAt).Take(MostShown).ToListAsync(cancellation);
-        return [.. drafts.Select(Open)];
-
-        DraftRow Open(Draft draft)
-        {
-            var answers = vault.OpenAnswers(draft);
-            return new(draft.PublicId, answers.Provider?.Organization, NewRequestJourney.Journey.FirstOpen(answers)?.Slug,
-                draft.SavedAt.DayIn(zone));
-        }
+        return [.. drafts.Select(draft => new DraftRow(
+            draft.PublicId, vault.OpenAnswers(draft).Provider?.Organization, draft.SavedAt.DayIn(zone)))];
     }
 }

@@ -9,6 +9,9 @@ internal static class RequestUrls
 
     public static string New => $"{List}/new";
 
+    /// <summary>Where a draft is gone on with: the wizard leads to its first open question.</summary>
+    public static string OfDraft(string draft) => $"{New}/{draft}/check";
+
     public static string Of(AccessRequest request, Notice? notice = null)
         => $"{List}/{request.PublicId}{(notice is null ? "" : $"?notice={notice}".ToLowerInvariant())}";
 
