@@ -69,15 +69,23 @@ public sealed class AccessRequest
 
     public Guid AskTogether(Guid bundleId) => _bundleId ??= bundleId;
 
-    public bool Can(RequestAction action) => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null;
+    public bool Can(RequestAction action)
+        => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null && (HasClock || action is not RequestAction.Complain);
 
-    /// <summary>The one way to tell what happened. The facts are free of <see cref="EventFacts.FaultsOf"/>.</summary>
-    /// <exception cref="InvalidOperationException">The action is not possible at this stage; ask <see cref="Can"/> first.</exception>
-    public RequestEvent Record(EventFacts facts, RequestHistory before, NewEvent entry)
+    /// <summary>The one way to tell what happened.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// It is not possible at this stage, or cannot be true; ask <see cref="Can"/> and <see cref="EventFacts.FaultsOf"/> first.
+    /// </exception>
+    public RequestEvent Record(EventFacts facts, Situation before, NewEvent entry)
     {
-        if (facts.Action is not { } action || RequestLifecycle.Next(Stage, action, ClosedFrom) is not { } next)
+        if (facts.Action is not { } action || !Can(action) || RequestLifecycle.Next(Stage, action, ClosedFrom) is not { } next)
         {
             throw new InvalidOperationException($"{facts.GetType().Name} cannot be recorded at stage {Stage}.");
+        }
+
+        if (facts.FaultsOf(before.History, before.Details.MadeOn, before.Today) is [var fault, ..])
+        {
+            throw new InvalidOperationException($"{facts.GetType().Name} cannot be true: {fault.Reason}.");
         }
 
         if (next != Stage)
@@ -86,11 +94,11 @@ public sealed class AccessRequest
             Stage = next;
         }
 
-        Reckon(before.With(new LoggedFacts(entry.Id, facts)));
+        Reckon(before.History.With(new LoggedFacts(entry.Id, facts)));
         return Line(entry);
     }
 
-    /// <summary>Tells nothing: works the clock, the stage and the dates out anew, as the rules of today read what was told.</summary>
+    /// <summary>Tells nothing: the stored copies of what was told are worked out anew by the rules of today.</summary>
     public void Reckon(RequestDetails details, IEnumerable<LoggedFacts> told)
     {
         HasClock = details.HasClock;
@@ -99,7 +107,8 @@ public sealed class AccessRequest
 
     private void Reckon(RequestHistory history)
     {
-        (Stage, ClosedFrom) = (RequestLifecycle.AsTold(Stage, history), ClosedFrom is { } from ? RequestLifecycle.AsTold(from, history) : null);
+        Stage = RequestLifecycle.WithOffice(Stage, history);
+        ClosedFrom = ClosedFrom is { } from ? RequestLifecycle.WithOffice(from, history) : null;
         (AnsweredOn, DueOn) = (history.AnsweredOn, history.DueOn);
     }
 

@@ -65,8 +65,9 @@ public sealed record LetterSentFacts(
     public override RequestAction? Action => RequestAction.SendLetter;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
-        => EventRules.Day(On, today,
-            (before.Log.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.LetterId == LetterId)?.On, EventFaultReason.BeforeLetter));
+        => before.Log.OfType<LetterMadeFacts>().LastOrDefault(letter => letter.LetterId == LetterId) is { } made
+            ? EventRules.Day(On, today, (made.On, EventFaultReason.BeforeLetter))
+            : [new(EventField.On, EventFaultReason.BeforeLetter, today)];
 
     internal override IEnumerable<string?> Told(Situation now, Words words)
         => words.Sent(nameof(Wording.Complaint_LetterSent), Method, TrackingNumber);

@@ -2,16 +2,18 @@ namespace RecordsRequest.Domain.Requests;
 
 public static class RequestLifecycle
 {
-    /// <summary>Null when the action is not possible. Reopening returns to the stage before closing.</summary>
+    /// <summary>
+    /// Null when the action is not possible. Reopening returns to the stage before closing. While the office has the request,
+    /// <see cref="WithOffice"/> says how far it is.
+    /// </summary>
     public static Stage? Next(Stage stage, RequestAction action, Stage? closedFrom) => (stage, action) switch
     {
         (Stage.LetterMade or Stage.Returned, RequestAction.Send) => Stage.Sent,
-        (Stage.Sent or Stage.Received, RequestAction.Receive) => Stage.Received,
+        (Stage.Sent or Stage.Received, RequestAction.Receive) => stage,
         (Stage.Sent or Stage.Received, RequestAction.Return) => Stage.Returned,
         (Stage.Sent or Stage.Received, RequestAction.Extend) => stage,
-        (Stage.Received, RequestAction.Ready) => Stage.ReadyForPickup,
-        (Stage.ReadyForPickup, RequestAction.NotReady or RequestAction.Arrive) => Stage.Received,
-        (Stage.Sent or Stage.Received, RequestAction.Arrive) => stage,
+        (Stage.Received, RequestAction.Ready) or (Stage.ReadyForPickup, RequestAction.NotReady) => stage,
+        (Stage.Sent or Stage.Received or Stage.ReadyForPickup, RequestAction.Arrive) => stage,
         (Stage.Sent or Stage.Received or Stage.ReadyForPickup, RequestAction.TellFee or RequestAction.AnswerFee or RequestAction.Deny) => stage,
         (not Stage.Closed, RequestAction.MeetObstacle or RequestAction.Call or RequestAction.ChangeAddress) => stage,
         (not (Stage.LetterMade or Stage.Closed), RequestAction.WriteLetter or RequestAction.SendLetter) => stage,
@@ -23,12 +25,11 @@ public static class RequestLifecycle
     };
 
     /// <summary>What was told decides whether the office has it and whether the records wait there, not the page on which it was told.</summary>
-    public static Stage AsTold(Stage stage, RequestHistory history) => (stage, history) switch
+    public static Stage WithOffice(Stage stage, RequestHistory history) => stage switch
     {
-        (Stage.Sent, { Receipt: not null }) => Stage.Received,
-        (Stage.Received, { IsReady: true }) => Stage.ReadyForPickup,
-        (Stage.ReadyForPickup, { IsReady: false }) => Stage.Received,
-        _ => stage,
+        Stage.Sent or Stage.Received or Stage.ReadyForPickup when history.Receipt is null => Stage.Sent,
+        Stage.Sent or Stage.Received or Stage.ReadyForPickup => history.IsReady ? Stage.ReadyForPickup : Stage.Received,
+        Stage.LetterMade or Stage.Returned or Stage.Closed => stage,
     };
 }
 

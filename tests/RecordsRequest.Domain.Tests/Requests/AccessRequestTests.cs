@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Complaints;
+using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests.Requests;
@@ -120,7 +122,8 @@ public sealed class AccessRequestTests
     [Fact]
     public void An_overdue_letter_changes_no_stage_and_no_date()
     {
-        var request = new Log().After(Log.Sent, Log.Received, new LetterMadeFacts(Log.Made, Guid.CreateVersion7(), LetterKind.Overdue)).Request;
+        var letter = new LetterMadeFacts(Log.DayThirty.AddDays(1), Guid.CreateVersion7(), LetterKind.Overdue);
+        var request = new Log().After(Log.Sent, Log.Received, letter).Request;
 
         Assert.Equal((Stage.Received, Log.DayThirty), (request.Stage, request.DueOn));
     }
@@ -128,9 +131,23 @@ public sealed class AccessRequestTests
     [Fact]
     public void What_the_table_does_not_allow_cannot_be_recorded()
     {
+        var complaint = new ComplaintFacts(Log.DayThirty, ComplaintStep.Filed, null, null);
+
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Received));
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, new ReadyFacts(Log.DayZero, null)));
         Assert.Throws<InvalidOperationException>(() => new Log().After(new LetterMadeFacts(Log.Made, Guid.CreateVersion7(), LetterKind.Request)));
+        Assert.Throws<InvalidOperationException>(() => new Log(hasClock: false).After(Log.Sent, complaint));
+    }
+
+    [Fact]
+    public void What_cannot_be_true_is_refused_like_what_is_not_possible()
+    {
+        var dispute = new FeeAnswerFacts(Log.DayZero, FeeAnswer.Dispute, null);
+        var neverMade = new LetterSentFacts(Log.DayZero, Guid.CreateVersion7(), LetterKind.Nudge, SendMethod.Mail, null, null);
+
+        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Received with { On = Log.Made.AddDays(-1) }));
+        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Received, dispute));
+        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Received, neverMade));
     }
 
     [Fact]
@@ -147,7 +164,7 @@ public sealed class AccessRequestTests
     {
         var log = new Log();
         var entry = new NewEvent(Guid.CreateVersion7(), new([1]), "key", new(2027, 1, 31, 12, 0, 0, TimeSpan.Zero));
-        var happened = log.Request.Record(Log.Sent, log.History, entry);
+        var happened = log.Request.Record(Log.Sent, log.Now(Log.Made), entry);
 
         Assert.Equal((entry.Id, log.Request.Id, "key", entry.At), (happened.Id, happened.RequestId, happened.FormKey, happened.At));
         Assert.Same(entry.Facts, happened.Facts);

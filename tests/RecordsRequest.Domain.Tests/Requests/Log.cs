@@ -35,7 +35,7 @@ internal sealed class Log(
         foreach (var facts in happened)
         {
             var id = Guid.CreateVersion7();
-            Request.Record(facts, History, new(id, new([]), "form", default));
+            Request.Record(facts, Now(facts.HappenedOn), new(id, new([]), "form", default));
             Told.Add(new(id, facts));
             History = History.With(Told[^1]);
         }

@@ -28,7 +28,7 @@ public sealed class RequestHistoryTests
     [Fact]
     public void Scenario_92_An_answer_after_an_overdue_letter_stays_late_in_the_history()
     {
-        var letter = new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Overdue);
+        var letter = new LetterMadeFacts(DayThirty.AddDays(1), Guid.CreateVersion7(), LetterKind.Overdue);
         var log = new Log().After(Sent, Received, letter, Came(DayZero.AddDays(35), ItemOutcome.All));
 
         Assert.Equal((5, StandingKind.Answered), (log.History.DaysLate, log.StandingOn(DayZero.AddDays(36))));

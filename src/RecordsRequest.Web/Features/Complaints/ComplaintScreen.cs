@@ -5,7 +5,7 @@ using RecordsRequest.Web.Features.Shared;
 namespace RecordsRequest.Web.Features.Complaints;
 
 internal sealed class ComplaintScreen() : EventScreen<ComplaintFacts>(
-    new Telling(RequestAction.Complain, "complaint/log", ActionGroup.Me, _ => Text.RequestAction_Complain) { Needs = file => file.Request.HasClock })
+    new Telling(RequestAction.Complain, "complaint/log", ActionGroup.Me, _ => Text.RequestAction_Complain))
 {
     protected override EventLine Line(ComplaintFacts facts, OpenRequest file) => new(
         facts.Step is ComplaintStep.Filed ? Text.Event_ComplaintFiled : ComplaintStep.Answered.InWords(),

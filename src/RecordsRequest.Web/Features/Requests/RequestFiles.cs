@@ -47,12 +47,12 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
     public async Task<bool> RecordAsync(OpenRequest file, IReadOnlyList<EventFacts> happened, string formKey, CancellationToken cancellation)
     {
         const int UniqueConstraint = 2067;
-        var history = file.History;
-        foreach (var facts in happened)
+        var before = file.Now;
+        foreach (var (place, facts) in happened.Index())
         {
-            var entry = vault.Entry(facts, time.GetUtcNow(), facts == happened[^1] ? formKey : null);
-            db.Add(file.Request.Record(facts, history, entry));
-            history = history.With(new LoggedFacts(entry.Id, facts));
+            var entry = vault.Entry(facts, time.GetUtcNow(), place == happened.Count - 1 ? formKey : null);
+            db.Add(file.Request.Record(facts, before, entry));
+            before = before with { History = before.History.With(new LoggedFacts(entry.Id, facts)) };
         }
 
         // Facts that move no date still count as a change, so that two tabs are told apart.
