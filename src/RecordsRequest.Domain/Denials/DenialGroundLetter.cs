@@ -42,8 +42,7 @@ internal sealed class DenialGroundLetter() : FollowUp(LetterKind.DenialGround)
     {
         ({ InItsWords: { } own }, _) => $"DenialGround_None_{own}",
         (_, { Limit: { } limit }) => $"DenialGround_Limit_{limit}",
-        (_, { Ground: DenialGround.UnpaidBill or DenialGround.NoPurposeGiven or DenialGround.MightUpset or DenialGround.NoneGiven })
-            => $"DenialGround_None_{rule.Ground}",
-        _ => nameof(Wording.DenialGround_None),
+        (_, { IsAnsweredByItself: true }) => $"DenialGround_None_{rule.Ground}",
+        (_, { IsAnsweredByItself: false }) => nameof(Wording.DenialGround_None),
     };
 }

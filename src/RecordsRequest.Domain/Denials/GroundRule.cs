@@ -41,4 +41,7 @@ public sealed record GroundRule(DenialGround Ground, GroundKind Kind, string Cit
         => NoticeContents.Where(content => content is not DenialContent.ReviewRight || Kind is GroundKind.Reviewable);
 
     public bool RaisesArguably { get; init; }
+
+    /// <summary>The letter has a sentence for it; else it says that the rule's list has no such ground.</summary>
+    public bool IsAnsweredByItself { get; init; }
 }

@@ -20,13 +20,13 @@ public static class GroundRules
         new(LifeOrSafety, Reviewable, "45 CFR 164.524(a)(3)(i)", ProfessionalJudgment) { RaisesArguably = true },
         new(HarmToOther, Reviewable, "45 CFR 164.524(a)(3)(ii)", ProfessionalJudgment) { RaisesArguably = true },
         new(HarmByRepresentative, Reviewable, "45 CFR 164.524(a)(3)(iii)", RepresentativeAsks) { RaisesArguably = true },
-        new(MightUpset, NotAGround, "45 CFR 164.524(a)(3)(i)"),
+        new(MightUpset, NotAGround, "45 CFR 164.524(a)(3)(i)") { IsAnsweredByItself = true },
         new(MightMisread, NotAGround, ClosedList),
         new(NotSignedOff, NotAGround, ClosedList),
-        new(UnpaidBill, NotAGround, ClosedList),
-        new(NoPurposeGiven, NotAGround, ClosedList),
+        new(UnpaidBill, NotAGround, ClosedList) { IsAnsweredByItself = true },
+        new(NoPurposeGiven, NotAGround, ClosedList) { IsAnsweredByItself = true },
         new(SomethingElse, NotAGround, ClosedList),
-        new(NoneGiven, NotAGround, "45 CFR 164.524(d)(2)(i)"),
+        new(NoneGiven, NotAGround, "45 CFR 164.524(d)(2)(i)") { IsAnsweredByItself = true },
     ];
 
     public static GroundRule For(DenialGround ground) => All.Single(rule => rule.Ground == ground);

@@ -47,7 +47,7 @@ internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Word
 
         if (state.Free is StateFree.FirstCopy)
         {
-            yield return words[nameof(Wording.Fee_Kentucky)];
+            yield return words.Fill(nameof(Wording.Fee_FirstCopy), state.Citation);
         }
         else if (state.Free is StateFree.Search && _lines.Any(line => line.Line.Kind is FeeKind.SearchOrRetrieval))
         {

@@ -23,6 +23,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
     private string Sentence(string key) => key switch
     {
         nameof(Wording.Fee_AskAbove) => words.Fill(key, words.Dollars(details.AskAboveDollars!.Value)),
+        nameof(Wording.Fee_FirstCopy) => words.Fill(key, StateFreeCopies.For(details)!.Citation),
         nameof(Wording.Form_Access) => words.Fill(key, OwnForm),
         _ when key.StartsWith(nameof(Wording.NeededBy), StringComparison.Ordinal) => words.Fill(key, words.Day(details.NeededBy!.On)),
         _ => words.Fill(key, _ofPlace?.Days, _ofPlace?.Citation),
@@ -66,7 +67,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 
         if (StateFreeCopies.For(details) is { Free: StateFree.FirstCopy })
         {
-            yield return nameof(Wording.Fee_Kentucky);
+            yield return nameof(Wording.Fee_FirstCopy);
         }
     }
 

@@ -17,8 +17,9 @@ internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
                 ? [new ParagraphBlock(words[nameof(Wording.Barrier_Guidance)], words[nameof(Wording.FollowUp_Rule_Lead)])]
                 : Array.Empty<LetterBlock>(),
             .. met.Select(barrier => About(barrier, words, barrier.Obstacle is Obstacle.NotAuthorized ? $"_{now.Details.WhoAsks}" : "")),
-            .. met.Select(barrier => StateFormLaws.For(barrier.Obstacle, now.Details.Provider.State)).OfType<string>().Distinct()
-                .Select(law => new ParagraphBlock(words.Fill(nameof(Wording.Barrier_StateForm), law), words[nameof(Wording.Barrier_StateForm_Lead)])),
+            .. met.Select(barrier => StateFormLaws.For(barrier.Obstacle, now.Details.Provider.State)).OfType<StateFormLaw>().Distinct()
+                .Select(law => new ParagraphBlock(
+                    words.Fill(nameof(Wording.Barrier_StateForm), law.StateName, law.Citation), words[nameof(Wording.Barrier_StateForm_Lead)])),
             Ask(words, words.Fill(nameof(Wording.Barrier_Ask), words.AnswerBy(now)), words[Identity(now)]),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
         ];

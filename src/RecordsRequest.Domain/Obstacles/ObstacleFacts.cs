@@ -6,7 +6,7 @@ public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note)
 
     public override Refusal? Refusal => Play.Refusal;
 
-    public override Matter? Opens => Obstacle is Obstacle.PartMissing ? Matter.Rest : null;
+    public override Matter? Opens => Play.Opens;
 
     private Play Play => Playbook.For(Obstacle);
 

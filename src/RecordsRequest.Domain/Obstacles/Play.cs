@@ -44,8 +44,13 @@ public sealed record Play(
         ? this with { Citation = row.Citation, Sureness = row.Sureness, Raises = row.Raises, RaisesArguably = row.RaisesArguably }
         : this;
 
-    /// <summary>Whether what is said holds only where HIPAA's right does; else it is common sense and holds everywhere.</summary>
-    public bool NeedsHipaa => Obstacle is not (Obstacle.Clarification or Obstacle.NeverGotIt or Obstacle.CameBack or Obstacle.PracticeClosed);
+    /// <summary>What is said is common sense, and holds where HIPAA's right does not.</summary>
+    public bool IsCommonSense { get; init; }
+
+    /// <summary>It concerns only a copy for a person the patient names.</summary>
+    public bool IsAboutNamedPerson { get; init; }
+
+    public Matter? Opens { get; init; }
 
     public IReadOnlyList<LetterKind> Letters =>
     [
@@ -57,6 +62,4 @@ public sealed record Play(
 
     public bool HoldsFor(RequestDetails details)
         => details.Basis == (IsAboutNamedPerson ? LegalBasis.EhrDirective : LegalBasis.AccessRight);
-
-    private bool IsAboutNamedPerson => Obstacle is Obstacle.WillNotSendToOther;
 }

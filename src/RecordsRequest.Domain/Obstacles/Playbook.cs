@@ -27,7 +27,7 @@ public static class Playbook
         new(IdCheck, Asking, "45 CFR 164.514(h)", Settled, RunsOn),
         new(NotaryOrWitness, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
         new(SocialSecurityNumber, Asking, "45 CFR 164.514(h)", Guidance, RunsOn, LetterKind.Barrier) { Raises = ComplaintGroundKind.Barrier },
-        new(Clarification, Asking, "45 CFR 164.524(c)(3)", Settled, RunsOn),
+        new(Clarification, Asking, "45 CFR 164.524(c)(3)", Settled, RunsOn) { IsCommonSense = true },
         new(NotAuthorized, Asking, "45 CFR 164.524(a)(1), 164.502(g)", Settled, RunsOn, LetterKind.Barrier)
         {
             ByWhoAsks =
@@ -76,7 +76,7 @@ public static class Playbook
         {
             Raises = ComplaintGroundKind.Format,
         },
-        new(PartMissing, Copy, "45 CFR 164.524(c)(1), (d)(1)", Settled, RunsOn, LetterKind.MissingItems, Arrive),
+        new(PartMissing, Copy, "45 CFR 164.524(c)(1), (d)(1)", Settled, RunsOn, LetterKind.MissingItems, Arrive) { Opens = Matter.Rest },
         new(HipaaForbids, ObstacleGroup.Refusal, "45 CFR 164.524(a)(1)", Settled, RunsOn, LetterKind.DenialGround, Deny)
         {
             Raises = ComplaintGroundKind.Denial,
@@ -85,6 +85,7 @@ public static class Playbook
         new(WillNotSendToOther, ObstacleGroup.Refusal, "42 U.S.C. 17935(e), 45 CFR 164.524(c)(3)(ii), Ciox v. Azar (2020)", Settled, RunsOn,
             LetterKind.ThirdPartyRefusal)
         {
+            IsAboutNamedPerson = true,
             Raises = ComplaintGroundKind.Denial,
         },
         new(RefusedNoReason, ObstacleGroup.Refusal, "45 CFR 164.524(d)(2)", Settled, RunsOn, LetterKind.DenialGround, Deny)
@@ -112,12 +113,15 @@ public static class Playbook
             Raises = ComplaintGroundKind.Denial,
         },
         new(AskVendor, Place, "45 CFR 164.524(b)(2)", Guidance, RunsOn, LetterKind.Barrier),
-        new(NeverGotIt, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, LetterKind.ReceiptCheck, Receive),
+        new(NeverGotIt, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, LetterKind.ReceiptCheck, Receive)
+        {
+            IsCommonSense = true,
+        },
         new(WrongDepartment, Place, "45 CFR 164.524(b)(2)(i)", Guidance, RunsOn, LetterKind.ReceiptCheck, Receive),
-        new(CameBack, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, LetterKind.Returned, Return, Send),
+        new(CameBack, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, LetterKind.Returned, Return, Send) { IsCommonSense = true },
         new(NotHeld, Place, "45 CFR 164.524(d)(3)", Settled, RunsOn, LetterKind.NotHeld, Arrive, Close),
         new(Destroyed, Place, "45 CFR 164.524(a)(1)", Settled, RunsOn, LetterKind.NotHeld, Arrive, Close),
-        new(PracticeClosed, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, null, Return),
+        new(PracticeClosed, Place, "45 CFR 164.524(b)(2)(i)", Settled, NeedsReceipt, null, Return) { IsCommonSense = true },
         new(MoreTime, Time, "45 CFR 164.524(b)(2)(ii)", Settled, MovesByNotice, LetterKind.DefectiveExtension, Extend),
         new(OffSite, Time, "45 CFR 164.524(b)(2)", Settled, MovesByNotice, LetterKind.DefectiveExtension, Extend),
         new(ClosedForNow, Time, "45 CFR 164.524(b)(2)", Guidance, MovesByNotice, LetterKind.DefectiveExtension, Extend),

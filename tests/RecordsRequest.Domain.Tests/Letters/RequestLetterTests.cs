@@ -193,8 +193,8 @@ public sealed class RequestLetterTests
     {
         var details = SampleRequests.Common with { Provider = SampleRequests.Common.Provider with { State = "KY" } };
 
-        Assert.Contains("KRS 422.317", English(details), StringComparison.Ordinal);
-        Assert.DoesNotContain("KRS", English(SampleRequests.Common), StringComparison.Ordinal);
+        Assert.Contains("Ky. Rev. Stat. 422.317", English(details), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ky. Rev. Stat.", English(SampleRequests.Common), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class PlaybookTests
     [Fact]
     public void Scenario_108_Only_Utah_has_a_state_form_that_offices_must_take()
     {
-        Assert.Equal("Utah Code 26B-8-514", StateFormLaws.For(Obstacle.OwnForm, "UT"));
+        Assert.Equal("Utah Code 26B-8-514", StateFormLaws.For(Obstacle.OwnForm, "UT")?.Citation);
         Assert.Null(StateFormLaws.For(Obstacle.OwnForm, "TX"));
         Assert.Null(StateFormLaws.For(Obstacle.TellWhy, "UT"));
     }
@@ -70,7 +70,7 @@ public sealed class PlaybookTests
         foreach (var play in Playbook.All)
         {
             table.Append("| ").AppendJoin(
-                " | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.NeedsHipaa ? "yes" : "no", List(play.Letters),
+                " | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.IsCommonSense ? "no" : "yes", List(play.Letters),
                 List(play.Helps)).Append(" |\n");
         }
 

@@ -56,7 +56,10 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
         DenialGround.Inmate => Text.Say_Inmate,
         DenialGround.Research => Text.Say_Research,
         DenialGround.NoneGiven => Text.Say_NoneGiven,
-        _ => Check.Rule.Kind.InWords("Say"),
+        DenialGround.LegalProceeding or DenialGround.PrivacyAct or DenialGround.ConfidentialSource or DenialGround.LifeOrSafety
+            or DenialGround.HarmToOther or DenialGround.HarmByRepresentative or DenialGround.MightUpset or DenialGround.MightMisread
+            or DenialGround.NotSignedOff or DenialGround.UnpaidBill or DenialGround.NoPurposeGiven or DenialGround.SomethingElse
+            => Check.Rule.Kind.InWords("Say"),
     });
 
     /// <summary>The letters that fit now, the one that helps most first.</summary>

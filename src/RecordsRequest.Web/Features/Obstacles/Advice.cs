@@ -12,7 +12,7 @@ public sealed class Advice(Play play, OpenRequest file)
     private static readonly IReadOnlyList<RequestAction> AsksDetails
         = [RequestAction.TellFee, RequestAction.Deny, RequestAction.Extend, RequestAction.Arrive];
 
-    private readonly bool _holds = play.HoldsFor(file.Details) || !play.NeedsHipaa;
+    private readonly bool _holds = play.HoldsFor(file.Details) || play.IsCommonSense;
 
     // Whose words are said where the rule depends on who asks; null elsewhere.
     private readonly WhoAsks? _asks = play.ByWhoAsks is [] ? null : file.Now.Details.WhoAsks;
@@ -28,7 +28,8 @@ public sealed class Advice(Play play, OpenRequest file)
     public string Source => $"{Sentences.Say(Denials.Text.Answer_Citation, play.Citation)} {play.Sureness.InWords()}";
 
     public string? Beside
-        => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law ? Sentences.Say(Text.Advice_StateForm, law)
+        => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law
+            ? Sentences.Say(Text.Advice_StateForm, law.StateName, law.Citation)
             : play.Obstacle is Obstacle.OwnForm ? file.Details.OwnFormNote
             : null;
 
