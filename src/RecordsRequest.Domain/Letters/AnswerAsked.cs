@@ -5,6 +5,7 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>Only <see cref="LegalBasis.AccessRight"/> claims the rules of 45 CFR 164.524.</summary>
 internal sealed class AnswerAsked(RequestDetails details, Words words)
 {
+    private readonly int _days = DeadlineRules.For(details.MadeOn).Days;
     private readonly bool _isAccess = details.Basis is LegalBasis.AccessRight;
 
     private readonly DeadlineRule? _ofPlace = details.Basis is LegalBasis.AccessRight ? PlaceRules.For(details.Circumstances) : null;
@@ -25,8 +26,8 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         nameof(Wording.Fee_AskAbove) => words.Fill(key, words.Dollars(details.AskAboveDollars!.Value)),
         nameof(Wording.Fee_FirstCopy) => words.Fill(key, StateFreeCopies.For(details)!.Citation),
         nameof(Wording.Form_Access) => words.Fill(key, OwnForm),
-        _ when key.StartsWith(nameof(Wording.NeededBy), StringComparison.Ordinal) => words.Fill(key, words.Day(details.NeededBy!.On)),
-        _ => words.Fill(key, _ofPlace?.Days, _ofPlace?.Citation),
+        _ when key.StartsWith(nameof(Wording.NeededBy), StringComparison.Ordinal) => words.Fill(key, words.Day(details.NeededBy!.On), _days),
+        _ => words.Fill(key, _ofPlace?.Days, _ofPlace?.Citation, _days),
     };
 
     private string OwnForm => FederalForms.For(details) is { } form
@@ -93,7 +94,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         if (details.NeededBy is { } by)
         {
             // A day after the rule's own would only weaken what was asked for before it.
-            yield return _isAccess && by.On < details.MadeOn.AddDays(DeadlineRules.For(details.MadeOn).Days)
+            yield return _isAccess && by.On < details.MadeOn.AddDays(_days)
                 ? by.ForAppointment ? nameof(Wording.NeededBy_Within_Appointment) : nameof(Wording.NeededBy_Within)
                 : by.ForAppointment ? nameof(Wording.NeededBy_Appointment) : nameof(Wording.NeededBy);
         }
