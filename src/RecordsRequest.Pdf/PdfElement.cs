@@ -5,6 +5,9 @@ namespace RecordsRequest.Pdf;
 /// <summary>What a part of the document is, by the names of PDF 1.7.</summary>
 public enum PdfTag
 {
+    /// <summary>A part with a beginning and an end of its own, such as one of several letters.</summary>
+    Part,
+
     H1,
     H2,
     H3,

@@ -5,7 +5,7 @@ namespace RecordsRequest.Domain.Letters;
 /// <summary>It lies open on a machine, so it says nothing about the patient but the sender's name.</summary>
 public static class FaxCover
 {
-    /// <param name="pages">Of the letter, without this one.</param>
+    /// <param name="pages">Of all that goes with it, without this one.</param>
     public static Letter Write(RequestDetails details, string reference, DateOnly today, int pages)
     {
         var words = new Words(LetterLanguage.English);

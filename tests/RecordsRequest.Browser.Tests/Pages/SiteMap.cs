@@ -11,8 +11,8 @@ internal sealed partial class SiteMap(LiveApp live)
 {
     /// <summary>Pages that send a file or nothing, and the one drawn for every other that fails.</summary>
     private static readonly string[] NotSeen =
-        ["/Letters/Download", "/Letters/FaxCoverDownload", "/Requests/Calendar", "/CaseFile/Pdf", "/CaseFile/PdfCopy", "/CaseFile/Zip",
-            "/Guests/Here", "/Letters/ToSend", "/Problems/Problem"];
+        ["/Letters/Download", "/Letters/DownloadAll", "/Letters/FaxCoverDownload", "/Requests/Calendar", "/CaseFile/Pdf", "/CaseFile/PdfCopy",
+            "/CaseFile/Zip", "/Guests/Here", "/Letters/ToSend", "/Problems/Problem"];
 
     private readonly IReadOnlyList<(string Name, string Template)> _pages =
     [

@@ -183,7 +183,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await visitor.Open(here);
     }
 
-    private static bool IsFile(string link) => link.Split('/') is [.., "calendar" or "zip" or "pdf" or "copy"];
+    private static bool IsFile(string link) => link.Split('/') is [.., "calendar" or "zip" or "pdf" or "copy" or "with-enclosures"];
 
     private async Task<IReadOnlyList<string>> HrefsIn(string links)
         => await visitor.Page.Locator(links).EvaluateAllAsync<string[]>("links => [...new Set(links.map(link => link.getAttribute('href')))]");

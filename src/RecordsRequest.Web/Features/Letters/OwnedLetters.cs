@@ -2,13 +2,14 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Letters;
 
 /// <summary>Letters and requests of the person who asks; null when there is none or it is someone else's.</summary>
-public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock clock)
+public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, RequestFiles files, OwnerClock clock)
 {
     public async Task<StoredLetter?> FindAsync(ClaimsPrincipal person, string requestId, string letterId, CancellationToken cancellation)
     {
@@ -37,13 +38,25 @@ public sealed class OwnedLetters(RecordsDb db, RequestFiles files, OwnerClock cl
             return null;
         }
 
-        var made = await db.LettersOf(file.Request.OwnerId)
+        var newest = await db.LettersOf(file.Request.OwnerId).AsNoTracking()
             .Where(letter => letter.RequestId == file.Request.Id && letter.Language == LetterLanguage.English)
             .OrderByDescending(letter => letter.MadeAt)
-            .Select(letter => new { letter.Kind, letter.Pages })
-            .ToListAsync(cancellation);
-        var enclosed = FollowUps.EncloseRequest(made[0].Kind) ? made.FirstOrDefault(letter => letter.Kind is LetterKind.Request)?.Pages ?? 0 : 0;
-        return FaxCover.Write(file.Now.Details, file.Request.Reference, file.Today, made[0].Pages + enclosed);
+            .FirstAsync(cancellation);
+        var pages = Enclosures.Go(newest.Kind, newest.Language, file.Details)
+            ? (await PrintAllAsync(newest, file.Details, cancellation)).Pages
+            : newest.Pages;
+        return FaxCover.Write(file.Now.Details, file.Request.Reference, file.Today, pages);
+    }
+
+    /// <summary>A letter and all that goes with it as one file, drawn anew from what was kept. It is not kept.</summary>
+    public async Task<PrintedLetter> PrintAllAsync(StoredLetter stored, RequestDetails details, CancellationToken cancellation)
+    {
+        var first = await db.LettersOf(stored.OwnerId).AsNoTracking()
+            .Where(letter => letter.RequestId == stored.RequestId && letter.Kind == LetterKind.Request)
+            .OrderByDescending(letter => letter.Language == stored.Language)
+            .FirstAsync(cancellation);
+        var letter = archive.Open(stored);
+        return await LetterPdf.DrawAsync(Enclosures.With(letter, archive.Open(first), details), Enclosures.TitleOf(letter), cancellation);
     }
 
     public async Task<DateOnly> DayMadeAsync(StoredLetter letter, CancellationToken cancellation)

@@ -28,6 +28,8 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, Reque
 
     public bool IsLater => Stored.Language is LetterLanguage.English && FollowUps.Include(Stored.Kind);
 
+    public bool GoesWithMore => Enclosures.Go(Stored.Kind, Stored.Language, Current.Details);
+
     public IEnumerable<string> About
     {
         get

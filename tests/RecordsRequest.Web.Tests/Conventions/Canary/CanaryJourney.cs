@@ -92,7 +92,7 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 
         await patient.Open($"/en/requests/{id}");
         foreach (var link in patient.Page.QuerySelectorAll("main a[href*='/letters/']").Select(link => link.GetAttribute("href")!).Where(
-            link => !link.EndsWith("/sent", StringComparison.Ordinal)).Distinct().ToList())
+            link => link.Split('/') is [.., "letters", _]).Distinct().ToList())
         {
             await patient.Open(link);
             await patient.Open($"{link}/pdf");

@@ -14,6 +14,12 @@ internal static class ReadableDocument
         Assert.Contains("<pdfuaid:part>1</pdfuaid:part>", file.Xmp, StringComparison.Ordinal);
         Assert.Equal(1, levels[1]);
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.InRange(pair.Second, 1, pair.First + 1));
+        Assert.Equal(
+            file.Parents().Select(parent => (parent.Page, parent.Mark, parent.Element.ToString())),
+            from element in file.Root.All
+            from mark in element.Kids.OfType<Mark>()
+            orderby mark.Page, mark.Number
+            select (mark.Page, mark.Number, element.Dictionary.ToString()));
         Assert.Equal("", await Reader.FaultsAsync(pdf));
         Assert.Empty((await Reader.PdfJsAsync(pdf)).Outside);
     }

@@ -31,15 +31,15 @@ public sealed class TaggedLetterTests
         using var file = new TaggedFile(pdf);
 
         Assert.Equal(letter.Language.Code, file.Language);
-        Assert.Equal(WithoutBlanks(ReadingOf(letter)), WithoutBlanks([file.Root.Text]));
-        Assert.Equal(WithoutBlanks(ReadingOf(letter)), WithoutBlanks([await Reader.PlainTextAsync(pdf)]));
+        Assert.Equal(ReadingOrder.Of(letter), ReadingOrder.WithoutBlanks([file.Root.Text]));
+        Assert.Equal(ReadingOrder.Of(letter), ReadingOrder.WithoutBlanks([await Reader.PlainTextAsync(pdf)]));
         Assert.Equal(letter.Blocks.OfType<HeadingBlock>().Count(), file.Root.All.Count(element => element.Tag is "H2"));
         Assert.Equal("H1", file.Root.All.First(element => element.Tag.StartsWith('H')).Tag);
         Assert.Equal(
             letter.Blocks.OfType<SignatureBlock>().SelectMany(block => new[] { block.InkLabel, block.DateLabel }),
             file.Root.All.Where(element => element.Tag is "Figure").Select(element => element.Say("Alt")));
-        var repeated = WithoutBlanks([letter.RunningHead, .. Footers(letter, file.Pages)]);
-        Assert.All(file.Artifacts, text => Assert.Contains(WithoutBlanks([text]), repeated, StringComparison.Ordinal));
+        var repeated = ReadingOrder.WithoutBlanks([letter.RunningHead, .. Footers(letter, file.Pages)]);
+        Assert.All(file.Artifacts, text => Assert.Contains(ReadingOrder.WithoutBlanks([text]), repeated, StringComparison.Ordinal));
     }
 
     [Theory, MemberData(nameof(SomeLetters))]
@@ -68,27 +68,6 @@ public sealed class TaggedLetterTests
            select KeyValuePair.Create("Fax", cover),
     ];
 
-    private static IEnumerable<string> ReadingOf(Letter letter) => letter.Blocks.SelectMany(ReadingOf);
-
-    private static IEnumerable<string> ReadingOf(LetterBlock block) => block switch
-    {
-        NoticeBlock notice => [notice.Text],
-        SenderBlock sender => sender.Lines,
-        DateBlock date => date.Lines,
-        RecipientBlock recipient => [.. recipient.Lines, .. recipient.Below],
-        SubjectBlock subject => [subject.Text, subject.Note ?? ""],
-        HeadingBlock heading => [heading.Text],
-        ParagraphBlock paragraph => [paragraph.Lead ?? "", paragraph.Text],
-        FactsBlock facts => facts.Facts.Select(fact => $"{fact.Label}: {fact.Value}"),
-        ListBlock list => list.Items.Select(item => $"• {item}"),
-        SignatureBlock end => [end.Closing ?? "", end.InkLabel, end.DateLabel, .. end.PrintedName, end.SignedLine ?? ""],
-        SmallPrintBlock print => print.Lines,
-        _ => throw new ArgumentOutOfRangeException(nameof(block)),
-    };
-
     private static IEnumerable<string> Footers(Letter letter, int pages)
         => Enumerable.Range(1, pages).Select(page => letter.Reference + string.Format(CultureInfo.InvariantCulture, letter.PageOf, page, pages));
-
-    private static string WithoutBlanks(IEnumerable<string> texts)
-        => string.Concat(texts.SelectMany(text => text).Where(sign => !char.IsWhiteSpace(sign)));
 }

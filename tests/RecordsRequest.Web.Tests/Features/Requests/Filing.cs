@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -15,12 +17,17 @@ internal sealed class Filing(TestApp app)
     /// <summary>The bundle what is filed belongs to, or null.</summary>
     public Guid? BundleId { get; init; }
 
+    /// <summary>Whether the first letter is kept with the request, as the wizard leaves it.</summary>
+    public bool KeepsLetter { get; init; }
+
     public async Task<string> AddAsync(Guid ownerId, RequestDetails details, bool hasClock, params EventFacts[] happened)
     {
-        var vault = app.Services.GetRequiredService<FieldVault>();
+        await using var scope = app.Services.CreateAsyncScope();
+        var (vault, db) = (scope.ServiceProvider.GetRequiredService<FieldVault>(), scope.ServiceProvider.GetRequiredService<RecordsDb>());
         details = hasClock == details.HasClock ? details : details with { Provider = details.Provider with { Coverage = Coverage.No } };
         var request = vault.Begin(details, new(ownerId, Guid.CreateVersion7(), Reader, Noon(details.MadeOn)) { BundleId = BundleId });
-        var made = new LetterMadeFacts(details.MadeOn, Guid.CreateVersion7(), LetterKind.Request);
+        var made = new LetterMadeFacts(
+            details.MadeOn, KeepsLetter ? await KeepAsync(scope.ServiceProvider, request, details) : Guid.CreateVersion7(), LetterKind.Request);
         var lines = new List<RequestEvent> { request.OurLine(vault.Entry(made, request.MadeAt)) };
         var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
@@ -30,13 +37,10 @@ internal sealed class Filing(TestApp app)
             history = history.With(new LoggedFacts(entry.Id, facts));
         }
 
-        return await app.WithDbAsync(async db =>
-        {
-            db.Add(request);
-            db.AddRange(lines);
-            await db.SaveChangesAsync();
-            return request.PublicId;
-        });
+        db.Add(request);
+        db.AddRange(lines);
+        await db.SaveChangesAsync();
+        return request.PublicId;
     }
 
     public Task MoveToChicagoAsync(Guid ownerId) => app.WithDbAsync(async db =>
@@ -45,6 +49,13 @@ internal sealed class Filing(TestApp app)
         owner.Learn("America/Chicago", ZoneBasis.Chosen);
         return await db.SaveChangesAsync();
     });
+
+    private static async Task<Guid> KeepAsync(IServiceProvider services, AccessRequest request, RequestDetails details)
+    {
+        var letter = await services.GetRequiredService<LetterArchive>()
+            .KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), CancellationToken.None);
+        return letter.Id;
+    }
 
     private static DateTimeOffset Noon(DateOnly day) => new(day, new TimeOnly(18, 0), TimeSpan.Zero);
 }

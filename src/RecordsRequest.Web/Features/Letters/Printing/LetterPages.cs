@@ -1,6 +1,5 @@
 using System.Globalization;
 using RecordsRequest.Domain.Letters;
-using RecordsRequest.Domain.Prose;
 using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
@@ -13,7 +12,6 @@ internal sealed class LetterPages
     private static readonly float[] CoverSizes = [16, 14, 12];
     private static readonly float[] FileSizes = [11];
 
-    private readonly PdfDocument _document;
     private readonly List<List<PlacedRow>> _pages = [];
     private readonly Letter _letter;
     private readonly Typesetter _type;
@@ -21,14 +19,13 @@ internal sealed class LetterPages
     private float _top;
     private float _y;
 
-    private LetterPages(Letter letter, Typesetter type, float size)
+    private LetterPages(Letter letter, PdfElement root, Typesetter type, float size)
     {
         (_letter, _type, _size) = (letter, type, size);
-        _document = new PdfDocument(letter.Title, letter.Language.Code);
-        var head = new FirstPageHead(letter, _document.Root, type, size);
+        var head = new FirstPageHead(letter, root, type, size);
         _pages.Add([.. head.Rows]);
         _top = _y = head.TextTop;
-        foreach (var chunk in Chunks([.. head.Rest, .. new BlockRows(_document.Root, type, size).Of(letter.Blocks)]))
+        foreach (var chunk in Chunks([.. head.Rest, .. new BlockRows(root, type, size).Of(letter.Blocks)]))
         {
             Place(chunk);
         }
@@ -36,34 +33,33 @@ internal sealed class LetterPages
 
     public int Count => _pages.Count;
 
-    public static LetterPages Of(Letter letter)
+    /// <param name="root">Holds the elements of the letter. Those of a size that is not taken stay empty, and so are not there.</param>
+    public static LetterPages Of(Letter letter, PdfElement root, Typesetter type)
     {
         var sizes = letter.Kind is LetterKind.FaxCover ? CoverSizes : letter.Kind is LetterKind.CaseFile ? FileSizes : LetterSizes;
-        var type = new Typesetter();
-        var largest = new LetterPages(letter, type, sizes[0]);
+        var largest = new LetterPages(letter, root, type, sizes[0]);
         if (largest.Count is 1 || sizes is [_])
         {
             return largest;
         }
 
-        var smallest = new LetterPages(letter, type, sizes[^1]);
+        var smallest = new LetterPages(letter, root, type, sizes[^1]);
         return largest.Count == smallest.Count
             ? largest
-            : sizes[1..^1].Select(size => new LetterPages(letter, type, size)).FirstOrDefault(pages => pages.Count == smallest.Count) ?? smallest;
+            : sizes[1..^1].Select(size => new LetterPages(letter, root, type, size))
+                .FirstOrDefault(pages => pages.Count == smallest.Count) ?? smallest;
     }
 
-    public byte[] Draw()
+    public void DrawOn(PdfDocument document)
     {
         for (var at = 0; at < _pages.Count; at++)
         {
-            var page = _document.AddPage(Sheet.Width, Sheet.Height);
+            var page = document.AddPage(Sheet.Width, Sheet.Height);
             foreach (var row in (IEnumerable<PlacedRow>)[.. _pages[at], Footer(at + 1)])
             {
                 row.DrawOn(page);
             }
         }
-
-        return _document.ToBytes();
     }
 
     // Rows tied together by KeepWithNext move to the next page as one.

@@ -1,4 +1,6 @@
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Prose;
+using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
@@ -10,12 +12,15 @@ public static class LetterPdf
 
     private static readonly SemaphoreSlim AtOnce = new(2);
 
-    public static async Task<PrintedLetter> DrawAsync(Letter letter, CancellationToken cancellation)
+    public static Task<PrintedLetter> DrawAsync(Letter letter, CancellationToken cancellation) => DrawAsync([letter], letter.Title, cancellation);
+
+    /// <summary>Letters one behind the other in one file, each with page numbers of its own and in its own language.</summary>
+    public static async Task<PrintedLetter> DrawAsync(IReadOnlyList<Letter> letters, string title, CancellationToken cancellation)
     {
         await AtOnce.WaitAsync(cancellation);
         try
         {
-            return Draw(letter);
+            return Draw(letters, title);
         }
         finally
         {
@@ -23,15 +28,22 @@ public static class LetterPdf
         }
     }
 
-    private static PrintedLetter Draw(Letter letter)
+    private static PrintedLetter Draw(IReadOnlyList<Letter> letters, string title)
     {
-        var pages = LetterPages.Of(letter);
-        if (pages.Count > MostPagesOf(letter.Kind))
+        var (document, type) = (new PdfDocument(title, letters[0].Language.Code), new Typesetter());
+        foreach (var letter in letters)
         {
-            throw new InvalidOperationException($"A letter of {pages.Count} pages");
+            var root = letters is [_] ? document.Root : document.Root.Add(PdfTag.Part, letter.Language.Code);
+            var pages = LetterPages.Of(letter, root, type);
+            if (pages.Count > MostPagesOf(letter.Kind))
+            {
+                throw new InvalidOperationException($"A letter of {pages.Count} pages");
+            }
+
+            pages.DrawOn(document);
         }
 
-        return new PrintedLetter(pages.Draw(), pages.Count);
+        return new PrintedLetter(document.ToBytes(), document.PageCount);
     }
 }
 

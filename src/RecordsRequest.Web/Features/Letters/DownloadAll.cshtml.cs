@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Features.Requests;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>A later letter and what goes with it as one PDF, drawn anew each time.</summary>
+public sealed class DownloadAllModel(OwnedLetters letters, RequestFiles files) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string id, string letterId, CancellationToken cancellation)
+        => await letters.FindAsync(User, id, letterId, cancellation) is { } stored
+            && await files.OpenAsync(User, id, cancellation) is { } file
+            && Enclosures.Go(stored.Kind, stored.Language, file.Details)
+            ? File(
+                (await letters.PrintAllAsync(stored, file.Details, cancellation)).Bytes, "application/pdf",
+                Phrases.FileName("letter-with-enclosures", file.DayOf(stored.MadeAt)))
+            : NotFound();
+}
