@@ -44,6 +44,6 @@ public sealed class EnclosuresTests
         var letter = First with { Kind = LetterKind.OfAge };
 
         Assert.Equal(
-            new NoticeBlock("Copy for the Privacy Officer"), Enclosures.With(letter, First, SampleRequests.Common).Last().Blocks[0]);
+            new NoticeBlock("Copy for the Privacy Officer"), Enclosures.With(letter, First, SampleRequests.Common)[^1].Blocks[0]);
     }
 }
