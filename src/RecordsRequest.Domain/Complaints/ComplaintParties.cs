@@ -69,7 +69,7 @@ internal sealed class ComplaintParties(Situation now, ComplaintAnswer answer, Wo
     };
 
     private FactsBlock Facts(params (string Key, string? Value)[] facts)
-        => new([.. facts.Where(fact => fact.Value is not null).Select(fact => new LetterFact(words[fact.Key], fact.Value!))]);
+        => FactsBlock.Of(facts.Select(fact => (words[fact.Key], fact.Value)));
 
     private static string Joined(IEnumerable<string> lines) => string.Join(", ", lines);
 }

@@ -19,4 +19,7 @@ public sealed record UsState(string Code, string Name)
     ];
 
     public static UsState? Find(string? code) => All.FirstOrDefault(state => state.Code == code);
+
+    /// <exception cref="InvalidOperationException">There is no state with this code.</exception>
+    public static string NameOf(string? code) => All.First(state => state.Code == code).Name;
 }

@@ -37,12 +37,12 @@ public sealed record Extension(ExtensionNotice Notice, ExtensionVerdict Verdict,
         }
 
         IReadOnlyList<ExtensionFlaw> flaws = [.. FlawsOf(notice, before)];
-        return flaws switch
+        return (flaws, notice.PromisedOn) switch
         {
-            [] => new(notice, ExtensionVerdict.Valid, notice.PromisedOn!.Value, flaws),
-            [ExtensionFlaw.BeyondOuterLimit] => new(notice, ExtensionVerdict.Capped, before.OuterLimitOn, flaws),
-            [ExtensionFlaw.ArrivedLate] => new(notice, ExtensionVerdict.Contestable, notice.PromisedOn!.Value, flaws),
-            [ExtensionFlaw.ArrivedLate, ExtensionFlaw.BeyondOuterLimit] => new(notice, ExtensionVerdict.Contestable, before.OuterLimitOn, flaws),
+            ([], { } promised) => new(notice, ExtensionVerdict.Valid, promised, flaws),
+            ([ExtensionFlaw.BeyondOuterLimit], _) => new(notice, ExtensionVerdict.Capped, before.OuterLimitOn, flaws),
+            ([ExtensionFlaw.ArrivedLate], { } promised) => new(notice, ExtensionVerdict.Contestable, promised, flaws),
+            ([ExtensionFlaw.ArrivedLate, ExtensionFlaw.BeyondOuterLimit], _) => new(notice, ExtensionVerdict.Contestable, before.OuterLimitOn, flaws),
             _ => new(notice, ExtensionVerdict.Invalid, before.DueOn, flaws),
         };
     }

@@ -20,7 +20,7 @@ public static class DenialReadings
 
         internal bool IsOutstanding(int item) => history.Outcomes.ElementAtOrDefault(item) is not (ItemOutcome.All or ItemOutcome.NoneExist);
 
-        internal EventFacts? LastNo => history.Log.LastOrDefault(IsNo);
+        internal SaidNo? LastNo => history.Log.LastOrDefault(IsNo) is { Refusal: { } refusal } facts ? new(facts, refusal) : null;
 
         internal bool HasAnsweredNoWith(LetterKind letter) => history.LettersSince(IsNo, letter).Any();
 
@@ -33,3 +33,6 @@ public static class DenialReadings
 
     private static bool IsNo(EventFacts facts) => facts.Refusal is not null;
 }
+
+/// <summary>By a refusal, or by an obstacle that refuses.</summary>
+internal sealed record SaidNo(EventFacts Facts, Refusal Refusal);

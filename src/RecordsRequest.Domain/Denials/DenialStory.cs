@@ -4,11 +4,11 @@ namespace RecordsRequest.Domain.Denials;
 
 internal sealed class DenialStory(Situation now, Words words)
 {
-    public IEnumerable<LetterBlock> Blocks(EventFacts said) => said is DenialFacts denial
+    public IEnumerable<LetterBlock> Blocks(SaidNo said) => said.Facts is DenialFacts denial
         ? Blocks(denial)
-        : [Paragraph(words.Dated(nameof(Wording.Denial_Obstacle), said.HappenedOn), Reason(said.Refusal!))];
+        : [Paragraph(words.Dated(nameof(Wording.Denial_Obstacle), said.Facts.HappenedOn), Reason(said.Refusal))];
 
-    private IEnumerable<LetterBlock> Blocks(DenialFacts denial)
+    public IEnumerable<LetterBlock> Blocks(DenialFacts denial)
     {
         var asked = new RecordsAsked(now.Details, words);
         var check = new DenialCheck(denial, now.Details, now.History);

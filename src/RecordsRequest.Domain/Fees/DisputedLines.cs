@@ -19,7 +19,7 @@ internal sealed class DisputedLines(FeeCheck check, RequestDetails details, Word
 
     public string Named(FeeLine line) => words.Fill(nameof(Wording.FeeDispute_Line), Name(line), words.Dollars(line.Dollars));
 
-    private string Why(CheckedLine line) => words.Fill($"FeeDispute_Why_{line.Rule.Reason}", Named(line.Line), line.Rule.Citation!);
+    private string Why(CheckedLine line) => words.Fill($"FeeDispute_Why_{line.Rule.Reason}", Named(line.Line), line.Rule.Citation);
 
     private string Name(FeeLine line) => line switch
     {

@@ -15,107 +15,104 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         Fee(),
         Paragraph(nameof(Wording.Time_Lead), Time()),
         Paragraph(nameof(Wording.Parts_Lead), Parts()),
-        Paragraph(nameof(Wording.Obstacle_OwnForm_Lead), [_isAccess ? nameof(Wording.Form_Access) : nameof(Wording.Form_Plain)]),
+        Paragraph(nameof(Wording.Obstacle_OwnForm_Lead), [Form()]),
         new ContactAsked(details, words).Paragraph(),
     ];
 
-    private ParagraphBlock Paragraph(string lead, IEnumerable<string> keys) => new(string.Join(' ', keys.Select(Sentence)), words[lead]);
+    private ParagraphBlock Paragraph(string lead, IEnumerable<string> sentences) => new(string.Join(' ', sentences), words[lead]);
 
-    private string Sentence(string key) => key switch
-    {
-        nameof(Wording.Fee_AskAbove) => words.Fill(key, words.Dollars(details.AskAboveDollars!.Value)),
-        nameof(Wording.Fee_FirstCopy) => words.Fill(key, StateFreeCopies.For(details)!.Citation),
-        nameof(Wording.Form_Access) => words.Fill(key, OwnForm),
-        _ when key.StartsWith(nameof(Wording.NeededBy), StringComparison.Ordinal) => words.Fill(key, words.Day(details.NeededBy!.On), _days),
-        _ => words.Fill(key, _ofPlace?.Days, _ofPlace?.Citation, _days),
-    };
+    private string Form() => !_isAccess ? words[nameof(Wording.Form_Plain)]
+        : words.Fill(nameof(Wording.Form_Access), FederalForms.For(details) is { } form
+            ? words.Fill(nameof(Wording.Form_Named), form.Name)
+            : words[nameof(Wording.Form_Own)]);
 
-    private string OwnForm => FederalForms.For(details) is { } form
-        ? words.Fill(nameof(Wording.Form_Named), form.Name)
-        : words[nameof(Wording.Form_Own)];
-
-    private ParagraphBlock Fee() => StateFreeCopies.ForBenefits(details) is { } free
-        ? new(string.Join(' ', [.. AboutFee().Select(Sentence), words.Fill(free.Use, "", free.Citation)]), words[nameof(Wording.Fee_Lead)])
-        : Paragraph(nameof(Wording.Fee_Lead), AboutFee());
+    private ParagraphBlock Fee() => Paragraph(nameof(Wording.Fee_Lead),
+        StateFreeCopies.ForBenefits(details) is { } free ? [.. AboutFee(), words.Fill(free.Use, "", free.Citation)] : AboutFee());
 
     private IEnumerable<string> AboutFee()
     {
         if (details.IsLook)
         {
-            yield return _isAccess ? nameof(Wording.Fee_Look) : nameof(Wording.Fee_Look_Plain);
+            yield return words[_isAccess ? nameof(Wording.Fee_Look) : nameof(Wording.Fee_Look_Plain)];
             yield break;
         }
 
-        if (_ofPlace is { IsFree: true })
+        if (_ofPlace is { IsFree: true } free)
         {
-            yield return nameof(Wording.Fee_Free);
-            yield return nameof(Wording.Fee_FreeElse);
+            yield return OfPlace(nameof(Wording.Fee_Free), free);
+            yield return words[nameof(Wording.Fee_FreeElse)];
             yield break;
         }
 
-        yield return nameof(Wording.Fee_First);
-        yield return details.AskAboveDollars is null ? nameof(Wording.Fee_AskAlways) : nameof(Wording.Fee_AskAbove);
+        yield return words[nameof(Wording.Fee_First)];
+        yield return details.AskAboveDollars is { } limit
+            ? words.Fill(nameof(Wording.Fee_AskAbove), words.Dollars(limit))
+            : words[nameof(Wording.Fee_AskAlways)];
         if (!_isAccess)
         {
             yield break;
         }
 
-        yield return nameof(Wording.Fee_May);
+        yield return words[nameof(Wording.Fee_May)];
         if (details.Delivery is { Method: DeliveryMethod.Portal } or { SecondChoice: DeliveryMethod.Portal })
         {
-            yield return nameof(Wording.Fee_Portal);
+            yield return words[nameof(Wording.Fee_Portal)];
         }
 
-        if (StateFreeCopies.For(details) is { Free: StateFree.FirstCopy })
+        if (StateFreeCopies.For(details) is { Free: StateFree.FirstCopy } first)
         {
-            yield return nameof(Wording.Fee_FirstCopy);
+            yield return words.Fill(nameof(Wording.Fee_FirstCopy), first.Citation);
         }
     }
 
     private IEnumerable<string> Time()
     {
-        yield return details.Basis switch
+        var time = details.Basis switch
         {
             LegalBasis.AccessRight when !details.Provider.Kind.IsFederal => nameof(Wording.Time_Access),
             LegalBasis.AccessRight or LegalBasis.EhrDirective => nameof(Wording.Time_Days),
             LegalBasis.OutsideEhr or LegalBasis.NoRight or LegalBasis.Unknown
                 => details.IsLook ? nameof(Wording.Time_Look_Plain) : nameof(Wording.Time_Plain),
         };
+        yield return words.Fill(time, _days);
         if (details.HasClock)
         {
-            yield return nameof(Wording.Time_MoreTime);
+            yield return words.Fill(nameof(Wording.Time_MoreTime), _days);
         }
 
         if (_ofPlace is { } rule)
         {
-            yield return $"Time_{SpecialStory.OfPlace(rule.Scope)}";
+            yield return OfPlace($"Time_{SpecialStory.OfPlace(rule.Scope)}", rule);
         }
 
         if (details.NeededBy is { } by)
         {
             // A day after the rule's own would only weaken what was asked for before it.
-            yield return _isAccess && by.On < details.MadeOn.AddDays(_days)
+            var wish = _isAccess && by.On < details.MadeOn.AddDays(_days)
                 ? by.ForAppointment ? nameof(Wording.NeededBy_Within_Appointment) : nameof(Wording.NeededBy_Within)
                 : by.ForAppointment ? nameof(Wording.NeededBy_Appointment) : nameof(Wording.NeededBy);
+            yield return words.Fill(wish, words.Day(by.On), _days);
         }
 
         if (_isAccess)
         {
-            yield return nameof(Wording.Time_Received);
+            yield return words[nameof(Wording.Time_Received)];
         }
 
         if (_isAccess && details.Provider.Kind.IsFederal && details.ActingFor is null)
         {
-            yield return nameof(Wording.Time_PrivacyAct);
+            yield return words[nameof(Wording.Time_PrivacyAct)];
         }
     }
 
     private IEnumerable<string> Parts()
     {
-        yield return details.IsLook ? nameof(Wording.Parts_Look) : nameof(Wording.Parts_Partial);
+        yield return words[details.IsLook ? nameof(Wording.Parts_Look) : nameof(Wording.Parts_Partial)];
         if (_isAccess)
         {
-            yield return nameof(Wording.Parts_Denial);
+            yield return words[nameof(Wording.Parts_Denial)];
         }
     }
+
+    private string OfPlace(string key, DeadlineRule rule) => words.Fill(key, rule.Days, rule.Citation);
 }

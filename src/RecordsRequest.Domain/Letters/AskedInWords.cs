@@ -8,6 +8,6 @@ public static class AskedInWords
     public static string NameIn(this LetterLanguage language, LetterLanguage other)
         => Words.Texts.Find(Texts.KeyOf(language), other.Culture) ?? language.Culture.NativeName;
 
-    public static string AuthorityOf(RequestDetails details, LetterLanguage language)
-        => new Words(language).Of(details.Representative!.Authority, details.BothSign ? "_BothSign" : "");
+    public static string AuthorityOf(Representative acting, bool bothSign, LetterLanguage language)
+        => new Words(language).Of(acting.Authority, bothSign ? "_BothSign" : "");
 }

@@ -3,21 +3,23 @@ using RecordsRequest.Domain.Deadlines;
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>45 CFR 164.524(b)(2)(ii). Where a lack can be argued either way it states the dates, asks, and claims nothing.</summary>
-internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.DefectiveExtension)
+internal sealed class DefectiveExtensionLetter() : FollowUp<Extension>(LetterKind.DefectiveExtension)
 {
     public override bool RestsOnReceipt => true;
 
     public override IReadOnlyList<LetterKind> SaidBy => [Kind, LetterKind.Overdue];
 
-    public override bool Fits(Situation now)
+    // A promise inside the first days asks for no extension.
+    protected override Extension? About(Situation now)
         => now.History is { AnsweredOn: null, IsReady: false }
-            && Newest(now)?.Verdict is ExtensionVerdict.Invalid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable;
+            && now.History.Extensions.LastOrDefault(extension => extension.Verdict is not ExtensionVerdict.OnlyAPromise)
+                is { Verdict: ExtensionVerdict.Invalid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable } newest ? newest : null;
 
     public override string Subject(Situation now, Words words) => ClockSubject(now, words);
 
-    public override IEnumerable<LetterBlock> Body(Situation now, Words words)
+    protected override IEnumerable<LetterBlock> Body(Extension extension, Situation now, Words words)
     {
-        var (extension, deadline) = (Newest(now)!, now.History.Running.Federal);
+        var deadline = now.History.Running.Federal;
         var isArguable = extension.Verdict is ExtensionVerdict.Contestable;
         return
         [
@@ -57,8 +59,4 @@ internal sealed class DefectiveExtensionLetter() : FollowUp(LetterKind.Defective
             : now.Today <= deadline.DueOn ? words.Fill(nameof(Wording.Extension_Ask_ByThen), words.Day(deadline.DueOn))
             : words.Fill(nameof(Wording.Extension_Ask_When), words.AnswerBy(now));
     }
-
-    // A promise inside the first days asks for no extension.
-    private static Extension? Newest(Situation now)
-        => now.History.Extensions.LastOrDefault(extension => extension.Verdict is not ExtensionVerdict.OnlyAPromise);
 }

@@ -67,9 +67,9 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
     private string Way(DeliveryMethod method) => method switch
     {
         DeliveryMethod.Email => words.Fill(method, $"_{_delivery.EmailPrivacy ?? EmailPrivacy.Secure}", _delivery.Email?.Value),
-        DeliveryMethod.NamedPerson => words.Fill(method, "", string.Join(", ", PersonLines(_delivery.NamedPerson!))),
+        DeliveryMethod.NamedPerson when _delivery.NamedPerson is { } person => words.Fill(method, "", string.Join(", ", PersonLines(person))),
         DeliveryMethod.Portal or DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp => words.Of(method),
-        DeliveryMethod.Look => throw new UnreachableException(),
+        DeliveryMethod.NamedPerson or DeliveryMethod.Look => throw new UnreachableException(),
     };
 
     private static IEnumerable<string> PersonLines(NamedPerson person) =>

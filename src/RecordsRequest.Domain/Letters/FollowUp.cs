@@ -57,3 +57,16 @@ internal abstract class FollowUp(LetterKind kind)
             : Array.Empty<string>(),
     ];
 }
+
+/// <summary>A letter about one thing; it fits where that thing is there.</summary>
+internal abstract class FollowUp<TAbout>(LetterKind kind) : FollowUp(kind)
+    where TAbout : class
+{
+    public sealed override bool Fits(Situation now) => About(now) is not null;
+
+    public sealed override IEnumerable<LetterBlock> Body(Situation now, Words words) => About(now) is { } about ? Body(about, now, words) : [];
+
+    protected abstract TAbout? About(Situation now);
+
+    protected abstract IEnumerable<LetterBlock> Body(TAbout about, Situation now, Words words);
+}

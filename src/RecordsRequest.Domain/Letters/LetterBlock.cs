@@ -20,7 +20,12 @@ public sealed record HeadingBlock(string Text) : LetterBlock;
 
 public sealed record ParagraphBlock(string Text, string? Lead = null) : LetterBlock;
 
-public sealed record FactsBlock(IReadOnlyList<LetterFact> Facts) : LetterBlock;
+public sealed record FactsBlock(IReadOnlyList<LetterFact> Facts) : LetterBlock
+{
+    /// <summary>What is not known is left out.</summary>
+    public static FactsBlock Of(params IEnumerable<(string Label, string? Value)> facts)
+        => new([.. facts.SelectMany(IEnumerable<LetterFact> (fact) => fact.Value is { } value ? [new(fact.Label, value)] : [])]);
+}
 
 public sealed record LetterFact(string Label, string Value);
 

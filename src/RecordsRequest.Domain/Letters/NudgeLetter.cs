@@ -28,7 +28,7 @@ internal sealed class NudgeLetter() : FollowUp(LetterKind.Nudge)
         var clocks = history.Running;
         if (clocks.SpecialComesFirst)
         {
-            yield return new SpecialStory(history, words).Limit(clocks.Special!);
+            yield return new SpecialStory(history, words).Limit(clocks.First);
             yield return words.Fill(nameof(Wording.Nudge_Federal), words.Day(clocks.Federal.DueOn), clocks.Federal.Rule.Citation);
         }
         else

@@ -22,7 +22,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
     }
 
     public override string Subject(Situation now, Words words) => !IsOnlySpecial(now) ? ClockSubject(now, words)
-        : IsOnlyOfPlace(now) ? words.Fill(Kind, "_Subject_Place", now.History.Running.Special!.Rule.Citation)
+        : IsOnlyOfPlace(now) ? words.Fill(Kind, "_Subject_Place", now.History.Running.First.Rule.Citation)
         : words.Of(Kind, "_Subject_State");
 
     public override IEnumerable<LetterBlock> Body(Situation now, Words words) =>
@@ -36,7 +36,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 
     private static bool IsOnlySpecial(Situation now) => now.History.Running.IsLateUnderSpecialOnlyOn(now.Today);
 
-    private static bool IsOnlyOfPlace(Situation now) => IsOnlySpecial(now) && now.History.Running.Special!.Rule.Scope.State is null;
+    private static bool IsOnlyOfPlace(Situation now) => IsOnlySpecial(now) && now.History.Running.First.Rule.Scope.State is null;
 
     private static IEnumerable<LetterBlock> Lacking(EventFacts no, Words words) =>
     [

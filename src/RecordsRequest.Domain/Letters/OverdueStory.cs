@@ -43,16 +43,19 @@ internal sealed class OverdueStory(Situation now, Words words)
         }
     }
 
-    private string Sentence(Extension extension) => extension.Verdict switch
+    private string Sentence(Extension extension) => (extension.Verdict, extension.Notice.PromisedOn) switch
     {
-        ExtensionVerdict.Valid => Extended(extension),
-        ExtensionVerdict.Contestable => $"{Extended(extension)} {Arguable(extension)}",
-        ExtensionVerdict.Capped => words.Fill(
-            nameof(Wording.Overdue_Capped), SaidOn(extension), PromisedOn(extension),
+        (ExtensionVerdict.Valid, _) => Extended(extension),
+        (ExtensionVerdict.Contestable, _) => $"{Extended(extension)} {Arguable(extension)}",
+        (ExtensionVerdict.Capped, { } promised) => words.Fill(
+            nameof(Wording.Overdue_Capped), SaidOn(extension), words.Day(promised),
             _deadline.Rule.ExtensionDays, words.Day(extension.DueOn), _deadline.Rule.Citation),
-        ExtensionVerdict.OnlyAPromise => words.PromiseOf(extension.Notice),
-        ExtensionVerdict.Invalid => words.Fill(nameof(Wording.Overdue_Invalid), words.NoticeOf(extension.Notice),
-            _deadline.Rule.Days, _deadline.Rule.Citation, words.FlawsOf(extension, _deadline.Rule), words.Day(_deadline.DueOn)),
+        (ExtensionVerdict.OnlyAPromise, { } promised) => words.Fill(
+            extension.Notice.InWriting ? nameof(Wording.Overdue_Promise_Written) : nameof(Wording.Overdue_Promise),
+            SaidOn(extension), words.Day(promised)),
+        (ExtensionVerdict.Capped or ExtensionVerdict.OnlyAPromise or ExtensionVerdict.Invalid, _) => words.Fill(
+            nameof(Wording.Overdue_Invalid), words.NoticeOf(extension.Notice), _deadline.Rule.Days, _deadline.Rule.Citation,
+            words.FlawsOf(extension, _deadline.Rule), words.Day(_deadline.DueOn)),
     };
 
     private string Arguable(Extension extension) => words.Fill(
@@ -62,6 +65,4 @@ internal sealed class OverdueStory(Situation now, Words words)
         => words.Fill(nameof(Wording.Overdue_Extended), SaidOn(extension), words.Day(extension.DueOn), _deadline.Rule.Citation);
 
     private string SaidOn(Extension extension) => words.Day(extension.Notice.DatedOn);
-
-    private string PromisedOn(Extension extension) => words.Day(extension.Notice.PromisedOn!.Value);
 }

@@ -19,7 +19,7 @@ internal sealed class RecordsAsked(RequestDetails details, Words words)
 
     public string Label(RequestedItem item) => (item.Kind, details.Provider.Kind) switch
     {
-        (RecordKind.SomethingElse, _) => item.InWords!.ReplaceLineEndings(" "),
+        (RecordKind.SomethingElse, _) when item.InWords is { } own => own.ReplaceLineEndings(" "),
         (RecordKind.ImagingStudies, _) => words.Fill(item.Kind, details.IsLook ? "_Look" : "", Imaging(item)),
         (RecordKind.EntireRecord, _) when details.Basis.IsPlain => words.Of(item.Kind, "_Plain"),
         (RecordKind.EntireRecord or RecordKind.Claims, PlaceKind.HealthPlan) => words.Of(item.Kind, "_HealthPlan"),

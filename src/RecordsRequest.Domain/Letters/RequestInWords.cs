@@ -16,11 +16,6 @@ internal static class RequestInWords
             (false, null) => words.Fill(nameof(Wording.Notice), words.Day(notice.DatedOn)),
         };
 
-        public string PromiseOf(ExtensionNotice notice) => words.Fill(
-            notice.InWriting ? nameof(Wording.Overdue_Promise_Written) : nameof(Wording.Overdue_Promise),
-            words.Day(notice.DatedOn),
-            words.Day(notice.PromisedOn!.Value));
-
         public string FlawsOf(Extension extension, DeadlineRule rule)
             => string.Join(' ', extension.Flaws.Select(flaw => words.Fill(flaw, "", rule.Days)));
 

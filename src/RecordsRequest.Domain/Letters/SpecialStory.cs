@@ -9,14 +9,14 @@ internal sealed class SpecialStory(RequestHistory history, Words words)
     public IEnumerable<string> Sentences()
     {
         var clocks = history.Running;
-        yield return LastDay(clocks.Special!);
-        var isOfPlace = clocks.Special!.Rule.Scope.State is null;
+        yield return LastDay(clocks.First);
+        var isOfPlace = clocks.First.Rule.Scope.State is null;
         if (history.Extensions is [] && !isOfPlace)
         {
             yield return words[nameof(Wording.Overdue_NoNotice)];
         }
 
-        foreach (var notice in history.Extensions.Select(extension => extension.Notice).Where(notice => notice != clocks.Special!.Extension?.Notice))
+        foreach (var notice in history.Extensions.Select(extension => extension.Notice).Where(notice => notice != clocks.First.Extension?.Notice))
         {
             yield return words.NoticeOf(notice);
         }

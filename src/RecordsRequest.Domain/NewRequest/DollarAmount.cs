@@ -21,7 +21,7 @@ public static partial class DollarAmount
     {
         dollars = 0;
         return FaultOf(typed) is DollarFault.None && decimal.TryParse(
-            typed!.Trim().TrimStart('$', ' '), Style, CultureInfo.InvariantCulture, out dollars);
+            typed?.Trim().TrimStart('$', ' '), Style, CultureInfo.InvariantCulture, out dollars);
     }
 
     public static DollarFault FaultOf(string? typed)

@@ -4,7 +4,7 @@ namespace RecordsRequest.Domain.Obstacles;
 
 public sealed record StateFormLaw(string State, string Citation, params IReadOnlyList<Obstacle> Against)
 {
-    public string StateName => UsState.Find(State)!.Name;
+    public string StateName => UsState.NameOf(State);
 }
 
 /// <summary>What a state says about forms that an office must accept and about a notary, as far as it was found and read.</summary>

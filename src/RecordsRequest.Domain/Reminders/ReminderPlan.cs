@@ -29,7 +29,7 @@ public static class ReminderPlan
             .. AboutComplaint(now),
             (ReminderKind.StudyEnded, now.History.Log.Select(facts => facts.AskAgainOn).LastOrDefault(on => on is not null)),
         ];
-        return Spaced(wanted.Where(reminder => reminder.On is not null).Select(reminder => new Reminder(reminder.Kind, reminder.On!.Value)));
+        return Spaced(wanted);
     }
 
     private static IEnumerable<(ReminderKind Kind, DateOnly? On)> WhileWaiting(AccessRequest request, Situation now)
@@ -97,14 +97,14 @@ public static class ReminderPlan
         ];
     }
 
-    private static IReadOnlyList<Reminder> Spaced(IEnumerable<Reminder> wanted)
+    private static IReadOnlyList<Reminder> Spaced(IEnumerable<(ReminderKind Kind, DateOnly? On)> wanted)
     {
         var kept = new List<Reminder>();
-        foreach (var reminder in wanted.OrderBy(reminder => reminder.Kind))
+        foreach (var (kind, day) in wanted.OrderBy(reminder => reminder.Kind))
         {
-            if (IsAlwaysKept(reminder.Kind) || kept.All(other => Math.Abs(other.On.DayNumber - reminder.On.DayNumber) >= GapDays))
+            if (day is { } on && (IsAlwaysKept(kind) || kept.All(other => Math.Abs(other.On.DayNumber - on.DayNumber) >= GapDays)))
             {
-                kept.Add(reminder);
+                kept.Add(new(kind, on));
             }
         }
 

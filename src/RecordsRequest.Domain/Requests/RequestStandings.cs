@@ -12,8 +12,7 @@ public static class RequestStandings
         Stage.Sent or Stage.Received or Stage.ReadyForPickup when request.AnsweredOn is not null => new(StandingKind.Answered),
         Stage.ReadyForPickup => new(StandingKind.ReadyForPickup),
         Stage.Sent or Stage.Received when !request.HasClock => new(StandingKind.NoClock),
-        Stage.Sent => new(StandingKind.AwaitingReceipt),
-        Stage.Received => Counting(request.DueOn!.Value.DayNumber - today.DayNumber),
+        Stage.Sent or Stage.Received => request.DueOn is { } due ? Counting(due.DayNumber - today.DayNumber) : new(StandingKind.AwaitingReceipt),
     };
 
     public static Expression<Func<AccessRequest, bool>> IsOverdueOn(DateOnly today)

@@ -26,5 +26,5 @@ public sealed class PublicUrl(IConfiguration configuration)
 
     /// <summary>Whether a form that says it comes from this origin is one of our own pages.</summary>
     public bool IsOurs(string origin, HttpRequest request)
-        => origin == (IsSecure ? Address!.GetLeftPart(UriPartial.Authority) : $"{request.Scheme}://{request.Host}");
+        => origin == (Address is { } address && IsSecure ? address.GetLeftPart(UriPartial.Authority) : $"{request.Scheme}://{request.Host}");
 }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Web.Infrastructure.Languages;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
@@ -10,9 +9,7 @@ public sealed class IndexModel(CaseFiles cases) : PageModel
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
 
-    public Case Case { get; private set; } = null!;
-
-    public Letter Letter { get; private set; } = null!;
+    public Case Case { get => Loaded.Of(field); private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -21,7 +18,7 @@ public sealed class IndexModel(CaseFiles cases) : PageModel
             return NotFound();
         }
 
-        (Case, Letter) = (open, open.Write(Language.Current));
+        Case = open;
         return Page();
     }
 }

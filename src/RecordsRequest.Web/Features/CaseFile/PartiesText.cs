@@ -9,7 +9,7 @@ namespace RecordsRequest.Web.Features.CaseFile;
 internal sealed class PartiesText(RequestDetails details)
 {
     public IEnumerable<LetterBlock> Blocks()
-        => [new HeadingBlock(Text.Parties_Title), Facts(Patient()), .. Representative(), Facts(Office(details.Provider))];
+        => [new HeadingBlock(Text.Parties_Title), FactsBlock.Of(Patient()), .. Representative(), FactsBlock.Of(Office(details.Provider))];
 
     private IEnumerable<(string Label, string? Value)> Patient() =>
     [
@@ -27,7 +27,7 @@ internal sealed class PartiesText(RequestDetails details)
     {
         if (details.FirstAskedBy is { } parent)
         {
-            yield return Facts(
+            yield return FactsBlock.Of(
             [
                 (Wording.Fact_FirstAskedBy, Sentences.Say(Wording.Fact_RepresentativeValue, parent.Name.Value, parent.Relationship)),
             ]);
@@ -35,10 +35,10 @@ internal sealed class PartiesText(RequestDetails details)
 
         if (details.Representative is { } acting)
         {
-            yield return Facts(
+            yield return FactsBlock.Of(
             [
                 (Text.Parties_Representative, Sentences.Say(Wording.Fact_RepresentativeValue, acting.Name.Value, acting.Relationship)),
-                (Text.Parties_Authority, acting.Authority is Authority.None ? null : AskedInWords.AuthorityOf(details, Language.Current.ForLetters)),
+                (Text.Parties_Authority, acting.Authority is Authority.None ? null : AuthorityOf(acting)),
             ]);
         }
     }
@@ -53,8 +53,7 @@ internal sealed class PartiesText(RequestDetails details)
         (Wording.Complaint_Email, provider.Email?.Value),
     ];
 
-    private static FactsBlock Facts(IEnumerable<(string Label, string? Value)> facts)
-        => new([.. facts.Where(fact => fact.Value is not null).Select(fact => new LetterFact(fact.Label, fact.Value!))]);
+    private string AuthorityOf(Representative acting) => AskedInWords.AuthorityOf(acting, details.BothSign, Language.Current.ForLetters);
 
     private static string Joined(IEnumerable<string> lines) => string.Join(", ", lines);
 }

@@ -18,7 +18,7 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
     [BindProperty]
     public SheetWish Wish { get; set; }
 
-    public OpenRequest Current { get; private set; } = null!;
+    public OpenRequest Current { get => Loaded.Of(field); private set; }
 
     public IReadOnlyList<ComplaintGround> Grounds { get; private set; } = [];
 

@@ -22,7 +22,8 @@ internal sealed class ComplaintNext : INextScreens
         new(NextStep.PrepareComplaint, ComplaintUrls.Of, Why),
     ];
 
-    private static string Why(OpenRequest file) => file.OverdueLetter is { } letter
-        ? Sentences.Say(Text.WhyNext_PrepareComplaint, letter.LookAfterOn)
-        : Sentences.Say(Text.WhyNext_PrepareComplaint_Ends, ComplaintGrounds.NextLastDay(file.Now)!.Value);
+    private static string? Why(OpenRequest file)
+        => file.OverdueLetter is { } letter ? Sentences.Say(Text.WhyNext_PrepareComplaint, letter.LookAfterOn)
+        : ComplaintGrounds.NextLastDay(file.Now) is { } lastDay ? Sentences.Say(Text.WhyNext_PrepareComplaint_Ends, lastDay)
+        : null;
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Corrections;
 
@@ -12,7 +13,7 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
     [BindProperty(SupportsGet = true)]
     public string Line { get; set; } = "";
 
-    public OpenEvent Told { get; private set; } = null!;
+    public OpenEvent Told { get => Loaded.Of(field); private set; }
 
     public EventFacts Facts => Current.NowOf(Told);
 

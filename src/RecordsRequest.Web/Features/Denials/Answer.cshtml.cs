@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Denials;
 
 public sealed class AnswerModel(RequestFiles files) : RequestPage(files)
 {
-    public DenialAdvice Advice { get; private set; } = null!;
+    public DenialAdvice Advice { get => Loaded.Of(field); private set; }
 
     protected override Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {

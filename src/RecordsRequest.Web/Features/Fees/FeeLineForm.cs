@@ -19,8 +19,9 @@ public sealed class FeeLineForm
 
     internal bool IsEmpty => Kind is null && string.IsNullOrWhiteSpace(Amount) && string.IsNullOrWhiteSpace(Words);
 
-    internal FeeLine ToLine()
-        => new(Kind!.Value, DollarAmount.TryParse(Amount, out var dollars) ? dollars : throw new FormatException(), TypedText.CleanOrNull(Words));
+    internal decimal? Dollars => DollarAmount.TryParse(Amount, out var dollars) ? dollars : null;
+
+    internal FeeLine ToLine() => new(Kind!.Value, Dollars!.Value, TypedText.CleanOrNull(Words));
 }
 
 public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>
@@ -31,15 +32,13 @@ public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>
         RuleFor(line => line.Amount).Cascade(CascadeMode.Stop)
             .Must(typed => DollarAmount.FaultOf(typed) is DollarFault.None)
             .WithMessage((line, typed) => MessageFor(DollarAmount.FaultOf(typed), line.Number))
-            .Must(typed => DollarOf(typed) > 0).WithMessage(line => Sentences.Say(Text.Line_AmountNotPositive, line.Number))
-            .Must(typed => DollarOf(typed) <= FeeLine.MaxDollars)
+            .Must((line, _) => line.Dollars > 0).WithMessage(line => Sentences.Say(Text.Line_AmountNotPositive, line.Number))
+            .Must((line, _) => line.Dollars <= FeeLine.MaxDollars)
             .WithMessage(line => Sentences.Say(Text.Line_AmountTooLarge, line.Number, Sentences.Dollars(FeeLine.MaxDollars)));
         RuleFor(line => line.Words).Typed(FeeLine.MaxWordsLength);
         RuleFor(line => line.Words)
             .NotEmpty().When(line => line.Kind is FeeKind.Other).WithMessage(line => Sentences.Say(Text.Line_WordsMissing, line.Number));
     });
-
-    private static decimal DollarOf(string? typed) => DollarAmount.TryParse(typed, out var dollars) ? dollars : 0;
 
     private static string MessageFor(DollarFault fault, int number) => Sentences.Say(
         fault switch

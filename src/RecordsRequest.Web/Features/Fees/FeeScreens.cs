@@ -39,6 +39,6 @@ internal sealed class FeeNext : INextScreens
     public IEnumerable<NextScreen> Screens =>
     [
         new(NextStep.AnswerFee, request => RequestUrls.Of(request, RequestAction.AnswerFee),
-            file => Sentences.Say(Text.WhyNext_AnswerFee, Sentences.Dollars(file.History.OpenFee!.Total))),
+            file => file.History.OpenFee is { } fee ? Sentences.Say(Text.WhyNext_AnswerFee, Sentences.Dollars(fee.Total)) : null),
     ];
 }

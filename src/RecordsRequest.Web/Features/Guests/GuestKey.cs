@@ -8,10 +8,13 @@ namespace RecordsRequest.Web.Features.Guests;
 /// <summary>The random key a guest's browser holds. The server keeps its hash alone.</summary>
 public sealed class GuestKey(PublicUrl publicUrl)
 {
+    private const string Name = "rr";
+
+    private readonly string _name = publicUrl.CookieName(Name);
     private readonly CookieBuilder _own = For(publicUrl, Data.GuestSession.OwnIdle);
     private readonly CookieBuilder _shared = For(publicUrl, lasts: null);
 
-    public byte[]? HashOf(HttpRequest request) => request.Cookies[_own.Name!] is { Length: > 0 } key ? Hash(key) : null;
+    public byte[]? HashOf(HttpRequest request) => request.Cookies[_name] is { Length: > 0 } key ? Hash(key) : null;
 
     /// <summary>Gives the browser a new key. Returns its hash.</summary>
     public byte[] Give(HttpContext context, bool shared)
@@ -24,23 +27,20 @@ public sealed class GuestKey(PublicUrl publicUrl)
     /// <summary>Starts the days of the browser's key over. On a shared device it ends with the browser in any case.</summary>
     public void Renew(HttpContext context, bool shared)
     {
-        if (!shared)
+        if (!shared && context.Request.Cookies[_name] is { } key)
         {
-            Append(context, context.Request.Cookies[_own.Name!]!, shared);
+            Append(context, key, shared);
         }
     }
 
-    public void TakeBack(HttpContext context) => context.Response.Cookies.Delete(_own.Name!, _shared.Build(context));
+    public void TakeBack(HttpContext context) => context.Response.Cookies.Delete(_name, _shared.Build(context));
 
     private void Append(HttpContext context, string key, bool shared)
-    {
-        var cookie = shared ? _shared : _own;
-        context.Response.Cookies.Append(cookie.Name!, key, cookie.Build(context));
-    }
+        => context.Response.Cookies.Append(_name, key, (shared ? _shared : _own).Build(context));
 
     private static CookieBuilder For(PublicUrl publicUrl, TimeSpan? lasts)
     {
-        var cookie = publicUrl.Cookie("rr", SameSiteMode.Lax);
+        var cookie = publicUrl.Cookie(Name, SameSiteMode.Lax);
         cookie.MaxAge = lasts;
         return cookie;
     }

@@ -16,7 +16,7 @@ public sealed class ReopenModel(GuestVisits visits, IValidator<ReopenForm> valid
             return await AskAgainAsync(cancellation);
         }
 
-        if (!await visits.ReopenAsync(HttpContext, ReturnCode.Find(Form.Code)!, Form.Device is Device.Shared, cancellation))
+        if (ReturnCode.Find(Form.Code) is not { } code || !await visits.ReopenAsync(HttpContext, code, Form.Device is Device.Shared, cancellation))
         {
             ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Code)}", Text.Reopen_CodeUnknown);
             return await AskAgainAsync(cancellation);

@@ -32,12 +32,12 @@ public sealed class TimeZoneModel(RecordsDb db, OwnerClock clock, TimeProvider t
             return instead;
         }
 
-        if (!await IsValidAsync(cancellation))
+        if (!await IsValidAsync(cancellation) || (User.OwnerId(), Form.Zone) is not ({ } owner, { } zone))
         {
             return await AskAgainAsync(cancellation);
         }
 
-        await clock.ChooseAsync(User.OwnerId()!.Value, Form.Zone!, cancellation);
+        await clock.ChooseAsync(owner, zone, cancellation);
         await db.SaveChangesAsync(cancellation);
         return Redirect($"{Requests}?notice=recorded");
     }

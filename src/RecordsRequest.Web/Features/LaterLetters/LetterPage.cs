@@ -35,7 +35,7 @@ public interface ILetterPage : IActionPage
 public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> validator, LetterArchive letters)
     : ActionPage<LetterForm>(files, validator, RequestAction.WriteLetter), ILetterPage
 {
-    private Data.StoredLetter? _made;
+    private string _letterId = "";
 
     public override string Button => Text.Letter_Button;
 
@@ -50,7 +50,7 @@ public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> vali
 
     protected abstract LetterKind? Asked { get; }
 
-    protected override string Afterwards => LetterUrls.Of(Current.Request, _made!.PublicId);
+    protected override string Afterwards => LetterUrls.Of(Current.Request, _letterId);
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {
@@ -72,10 +72,12 @@ public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> vali
 
     protected override async Task<IReadOnlyList<EventFacts>> CompleteAsync(EventFacts facts, CancellationToken cancellation)
     {
-        IReadOnlyList<EventFacts> learned = Basis() is { } basis ? [Current.History.Receipt! with { Basis = basis }] : [];
+        IReadOnlyList<EventFacts> learned
+            = (Current.History.Receipt, Basis()) is ({ } receipt, { } basis) ? [receipt with { Basis = basis }] : [];
         var history = learned.Aggregate(Current.History, (history, fact) => history.With(fact));
-        _made = await letters.KeepAsync(Current.Request, language => Write(history, language), cancellation);
-        return [.. learned, new LetterMadeFacts(Current.Today, _made.Id, Kind)];
+        var made = await letters.KeepAsync(Current.Request, language => Write(history, language), cancellation);
+        _letterId = made.PublicId;
+        return [.. learned, new LetterMadeFacts(Current.Today, made.Id, Kind)];
     }
 
     private ReceiptBasis? Basis() => !AsksReceipt ? null : Form.Knows switch

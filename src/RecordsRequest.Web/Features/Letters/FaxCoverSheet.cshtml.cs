@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Letters;
 
@@ -9,7 +10,7 @@ public sealed class FaxCoverSheetModel(OwnedLetters letters) : PageModel
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
 
-    public Letter Cover { get; private set; } = null!;
+    public Letter Cover { get => Loaded.Of(field); private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

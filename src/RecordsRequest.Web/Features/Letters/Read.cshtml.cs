@@ -1,30 +1,25 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, RequestFiles files) : PageModel
+public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, RequestFiles files) : RequestPage(files)
 {
-    [BindProperty(SupportsGet = true)]
-    public string Id { get; set; } = "";
-
     [BindProperty(SupportsGet = true)]
     public string LetterId { get; set; } = "";
 
-    public StoredLetter Stored { get; private set; } = null!;
+    public StoredLetter Stored { get => Loaded.Of(field); private set; }
 
-    public Letter Letter { get; private set; } = null!;
+    public Letter Letter { get => Loaded.Of(field); private set; }
 
     public string? TwinId { get; private set; }
 
     public DateOnly MadeOn => Current.DayOf(Stored.MadeAt);
 
     public string Heading => LetterNames.Of(Stored.Kind, Stored.Language);
-
-    public OpenRequest Current { get; private set; } = null!;
 
     public bool IsLater => Stored.Language is LetterLanguage.English && FollowUps.Include(Stored.Kind);
 
@@ -50,15 +45,14 @@ public sealed class ReadModel(OwnedLetters letters, LetterArchive archive, Reque
     public bool HasEnclosures
         => Letter is { Language: LetterLanguage.English, Kind: LetterKind.Request } && Letter.Blocks.OfType<SmallPrintBlock>().Any();
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { } stored
-            || await files.OpenAsync(User, Id, cancellation) is not { } file)
+        if (await letters.FindAsync(User, Id, LetterId, cancellation) is not { } stored)
         {
             return NotFound();
         }
 
-        (Stored, Letter, Current) = (stored, archive.Open(stored), file);
+        (Stored, Letter) = (stored, archive.Open(stored));
         TwinId = await letters.TwinOfAsync(stored, cancellation);
         return Page();
     }

@@ -13,7 +13,7 @@ public sealed class SentModel(RequestFiles files, IValidator<SendForm> validator
     [BindProperty(SupportsGet = true)]
     public string LetterId { get; set; } = "";
 
-    public StoredLetter Letter { get; private set; } = null!;
+    public StoredLetter Letter { get => Loaded.Of(field); private set; }
 
     public override (string Url, string Label) Back => (LetterUrls.Of(Current.Request, LetterId), Text.Sent_Back);
 

@@ -47,33 +47,33 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
             return await ShowChangedAsync(cancellation);
         }
 
-        if (!await IsValidAsync(cancellation) || !IsSigned())
+        if (!await IsValidAsync(cancellation) || !IsSigned(out var name))
         {
             return await AskAgainAsync(cancellation);
         }
 
-        var signed = Signer is null ? null : TypedText.Clean(Form.SignedName!);
-        return await making.MakeAsync(Open, signed, Form.ContactInMyLanguage, cancellation) is { } made
+        return await making.MakeAsync(Open, name, Form.ContactInMyLanguage, cancellation) is { } made
             ? Redirect(NewRequestUrls.ReadyOf(made))
             : await ShowChangedAsync(cancellation);
     }
 
     protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.FirstOpen(answers)?.Slug;
 
-    private bool IsSigned()
+    private bool IsSigned(out string? name)
     {
-        if (Signer is not { } name)
+        name = Signer is null ? null : TypedText.CleanOrNull(Form.SignedName);
+        if (Signer is not { } signer)
         {
             return true;
         }
 
-        if (string.IsNullOrWhiteSpace(Form.SignedName))
+        if (name is null)
         {
             ModelState.AddModelError("Form.SignedName", Text.Check_Signature);
         }
-        else if (!name.IsSignedAs(Form.SignedName))
+        else if (!signer.IsSignedAs(name))
         {
-            ModelState.AddModelError("Form.SignedName", Phrases.SignatureDiffers(name.Value));
+            ModelState.AddModelError("Form.SignedName", Phrases.SignatureDiffers(signer.Value));
         }
 
         return ModelState.IsValid;

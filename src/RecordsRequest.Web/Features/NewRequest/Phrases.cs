@@ -21,7 +21,7 @@ internal static class Phrases
     {
         RuleCase.InCare or RuleCase.Discharged => patientAsks ? Text.LookCase_Care_Yours : Text.LookCase_Care_Patients,
         RuleCase.Physician or RuleCase.OtherPractitioner => Text.LookCase_Physician,
-        RuleCase.KeptInState or RuleCase.KeptOutOfState => Say(Text.LookCase_Kept, UsState.Find(state)!.Name),
+        RuleCase.KeptInState or RuleCase.KeptOutOfState => Say(Text.LookCase_Kept, UsState.NameOf(state)),
     };
 
     public static string Date(PartialDate date)

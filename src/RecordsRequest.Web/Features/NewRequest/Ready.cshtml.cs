@@ -56,7 +56,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         Papers = details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null;
         Proof = StateFreeCopies.ForBenefits(details)?.Proof;
         var state = details.Provider.State;
-        StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.Find(state)!.Name : null;
+        StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.NameOf(state) : null;
         OwnForm = details.OwnFormNote;
         Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);

@@ -13,7 +13,7 @@ public sealed class AdviceModel(RequestFiles files, IValidator<DayForm> validato
     [BindProperty]
     public bool GoOn { get; set; }
 
-    public Advice Advice { get; private set; } = null!;
+    public Advice Advice { get => Loaded.Of(field); private set; }
 
     public override string Button => Text.Advice_Keep;
 

@@ -11,7 +11,7 @@ internal static class ObstacleUrls
     public static string Of(AccessRequest request, Obstacle obstacle) => $"{ListOf(request)}/{SlugOf(obstacle)}";
 
     public static Obstacle? At(string slug)
-        => Enum.GetValues<Obstacle>().Cast<Obstacle?>().FirstOrDefault(obstacle => SlugOf(obstacle!.Value) == slug);
+        => Enum.GetValues<Obstacle>().Where(obstacle => SlugOf(obstacle) == slug).Cast<Obstacle?>().FirstOrDefault();
 
     private static string SlugOf(Obstacle obstacle) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{obstacle}");
 }

@@ -33,7 +33,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
     [BindProperty]
     public long Version { get; set; }
 
-    public OpenRequest Current => _file ?? throw new InvalidOperationException("The request is not loaded.");
+    public OpenRequest Current => Loaded.Of(_file);
 
     public virtual string Button => Shared.Text.Button_Save;
 

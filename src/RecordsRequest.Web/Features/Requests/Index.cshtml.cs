@@ -16,7 +16,7 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
     [BindProperty(SupportsGet = true)]
     public Notice? Notice { get; set; }
 
-    public Dashboard Dashboard { get; private set; } = null!;
+    public Dashboard Dashboard { get => Loaded.Of(field); private set; }
 
     public bool IsEmpty => Dashboard.Counts[DashboardFilter.All] == 0;
 
@@ -53,13 +53,15 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
 
     public static string DateOf(OpenRequest file) => file.Standing.Kind switch
     {
-        StandingKind.ReadyForPickup => Sentences.Say(Text.Index_NoDate_Ready, Sentences.PlainDay(file.History.ReadyOn!.Value)),
-        StandingKind.Answered => Sentences.Say(Text.Index_NoDate_Answered, Sentences.PlainDay(file.Request.AnsweredOn!.Value)),
+        StandingKind.ReadyForPickup => Dated(Text.Index_NoDate_Ready, file.History.ReadyOn),
+        StandingKind.Answered => Dated(Text.Index_NoDate_Answered, file.Request.AnsweredOn),
         StandingKind.AwaitingReceipt or StandingKind.Returned => Text.Index_NoDate_UntilReceipt,
         StandingKind.NotSent => Text.Index_NoDate_NotSent,
         StandingKind.Closed => Text.Index_NoDate_Closed,
         StandingKind.NoClock => Text.Index_NoDate_NoClock,
         StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting
-            => Sentences.PlainDay(file.Request.DueOn!.Value),
+            => Dated("{0}", file.Request.DueOn),
     };
+
+    private static string Dated(string text, DateOnly? on) => on is { } day ? Sentences.Say(text, Sentences.PlainDay(day)) : "";
 }

@@ -18,7 +18,7 @@ internal static class NextWords
             && SignatureAges.TooOld(state, signed, file.Today) is { } rule
                 ? Sentences.Say(
                     rule.Days is 0 ? Text.Send_OldSignature_Year : Text.Send_OldSignature,
-                    UsState.Find(state)!.Name, rule.Days, rule.Citation)
+                    UsState.NameOf(state), rule.Days, rule.Citation)
                 : null;
 
         /// <summary>What is said on the phone. Who is not the patient says first whose records they mean.</summary>

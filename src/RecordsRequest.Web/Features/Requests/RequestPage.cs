@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -8,7 +9,7 @@ public abstract class RequestPage(RequestFiles files) : PageModel
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
 
-    public OpenRequest Current { get; private set; } = null!;
+    public OpenRequest Current { get => Loaded.Of(field); private set; }
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {

@@ -25,16 +25,13 @@ internal static class StandingWords
         };
 
         /// <summary>When the answer would be due if the letter took its usual way; shown as a guess and never called late.</summary>
-        public string Guess
+        public string GuessAfter(SentFacts sending)
         {
-            get
-            {
-                var likely = file.History.Sending!.LikelyReceivedOn;
-                var due = Sentences.Day(Clocks.For(likely, file.Details.Circumstances).DueOn);
-                return likely == file.History.Sending.On
-                    ? Sentences.Say(Text.Standing_Guess_SameDay, due)
-                    : Sentences.Say(Text.Standing_Guess_Mail, Sentences.Day(likely), due);
-            }
+            var likely = sending.LikelyReceivedOn;
+            var due = Sentences.Day(Clocks.For(likely, file.Details.Circumstances).DueOn);
+            return likely == sending.On
+                ? Sentences.Say(Text.Standing_Guess_SameDay, due)
+                : Sentences.Say(Text.Standing_Guess_Mail, Sentences.Day(likely), due);
         }
 
         public string PartCame => (file.IsLook, file.Request.HasClock) switch

@@ -40,16 +40,16 @@ public sealed record DateFields
         Year = date.Year.ToString(CultureInfo.InvariantCulture),
     };
 
-    public DateFault Fault(bool dayOptional = false) => this switch
+    public DateFault Fault(bool dayOptional = false) => (Number(Year), MonthNumber, Number(Day)) switch
     {
-        { IsEmpty: true } => DateFault.Empty,
+        _ when IsEmpty => DateFault.Empty,
         _ when string.IsNullOrWhiteSpace(Month) => DateFault.MonthMissing,
         _ when string.IsNullOrWhiteSpace(Day) && !dayOptional => DateFault.DayMissing,
         _ when string.IsNullOrWhiteSpace(Year) => DateFault.YearMissing,
-        _ when MonthNumber is null => DateFault.MonthWrong,
-        _ when !string.IsNullOrWhiteSpace(Day) && Number(Day) is not (>= 1 and <= 31) => DateFault.DayWrong,
-        _ when Number(Year) is not (>= FirstYear and <= LastYear) => DateFault.YearWrong,
-        _ when Number(Day) > DateTime.DaysInMonth(Number(Year)!.Value, MonthNumber!.Value) => DateFault.Impossible,
+        (_, null, _) => DateFault.MonthWrong,
+        (_, _, not (>= 1 and <= 31)) when !string.IsNullOrWhiteSpace(Day) => DateFault.DayWrong,
+        (not (>= FirstYear and <= LastYear), _, _) => DateFault.YearWrong,
+        ({ } year, { } month, { } day) when day > DateTime.DaysInMonth(year, month) => DateFault.Impossible,
         _ => DateFault.None,
     };
 

@@ -10,8 +10,7 @@ internal static class TypedRules
     public static IRuleBuilderOptions<T, string?> Typed<T>(
         this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
         => rule.Noted(maxLength, missing, lines)
-            .Must(typed => typed is null || NotPrintable(typed).Length == 0)
-            .WithMessage((_, typed) => Say(Text.Text_NotPrintable, NotPrintable(typed!)));
+            .Must(typed => NotPrintable(typed).Length == 0).WithMessage((_, typed) => Say(Text.Text_NotPrintable, NotPrintable(typed)));
 
     /// <summary>Text that stays on the screen: not too long, and nothing hidden.</summary>
     public static IRuleBuilderOptions<T, string?> Noted<T>(
@@ -30,9 +29,16 @@ internal static class TypedRules
     /// <summary>A date that exists. <paramref name="missing"/> is the message for an empty one; null allows it to be empty.</summary>
     public static IRuleBuilderOptions<T, DateFields> Exists<T>(
         this IRuleBuilderInitial<T, DateFields> rule, Func<string>? missing, bool dayOptional = false)
-        => rule.Cascade(CascadeMode.Stop)
-            .Must(date => missing is null || !date.IsEmpty).WithMessage(_ => missing!())
+    {
+        var chain = rule.Cascade(CascadeMode.Stop);
+        if (missing is not null)
+        {
+            chain.Must(date => !date.IsEmpty).WithMessage(_ => missing());
+        }
+
+        return chain
             .Must(date => date.IsEmpty || date.Fault(dayOptional) is DateFault.None).WithMessage((_, date) => MessageFor(date.Fault(dayOptional)));
+    }
 
     /// <summary>One of the values there are. A number that names none is refused like no answer.</summary>
     public static IRuleBuilderOptions<T, TEnum?> Chosen<T, TEnum>(this IRuleBuilder<T, TEnum?> rule)
@@ -51,7 +57,7 @@ internal static class TypedRules
         DateFault.Empty or DateFault.None => "",
     };
 
-    private static string NotPrintable(string typed) => Typeface.MissingFrom(TypedText.Clean(typed));
+    private static string NotPrintable(string? typed) => typed is null ? "" : Typeface.MissingFrom(TypedText.Clean(typed));
 
     private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);
 }

@@ -36,21 +36,20 @@ internal static class LanguageServices
     public static void MapLanguageHome(this IEndpointRouteBuilder routes)
         => routes.MapGet("/", (HttpRequest request) => TypedResults.Redirect($"/{LastUsed(request).Code}"));
 
-    private static Language LastUsed(HttpRequest request) => Language.Find(request.Cookies[CookieOf(request).Name!]) ?? Language.English;
+    private static Language LastUsed(HttpRequest request)
+        => Language.Find(request.Cookies[SiteOf(request).CookieName(LastLanguageCookie)]) ?? Language.English;
 
     private static void Remember(HttpContext context, Language language)
     {
-        var cookie = CookieOf(context.Request);
-        if (context.Request.Cookies[cookie.Name!] != language.Code)
+        var site = SiteOf(context.Request);
+        var name = site.CookieName(LastLanguageCookie);
+        if (context.Request.Cookies[name] != language.Code)
         {
-            context.Response.Cookies.Append(cookie.Name!, language.Code, cookie.Build(context));
+            var cookie = site.Cookie(LastLanguageCookie, SameSiteMode.Lax);
+            cookie.MaxAge = TimeSpan.FromDays(365);
+            context.Response.Cookies.Append(name, language.Code, cookie.Build(context));
         }
     }
 
-    private static CookieBuilder CookieOf(HttpRequest request)
-    {
-        var cookie = request.HttpContext.RequestServices.GetRequiredService<PublicUrl>().Cookie(LastLanguageCookie, SameSiteMode.Lax);
-        cookie.MaxAge = TimeSpan.FromDays(365);
-        return cookie;
-    }
+    private static PublicUrl SiteOf(HttpRequest request) => request.HttpContext.RequestServices.GetRequiredService<PublicUrl>();
 }

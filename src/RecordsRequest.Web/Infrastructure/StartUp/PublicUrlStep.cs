@@ -8,9 +8,9 @@ public sealed class PublicUrlStep(PublicUrl publicUrl, IConfiguration configurat
 {
     public Task RunAsync(CancellationToken cancellationToken)
     {
-        if (publicUrl.IsSecure)
+        if (publicUrl is { IsSecure: true, Address: { } address })
         {
-            RequireAllowedHost(publicUrl.Address!.Host);
+            RequireAllowedHost(address.Host);
         }
         else
         {

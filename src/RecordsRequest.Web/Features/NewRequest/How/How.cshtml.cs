@@ -19,5 +19,5 @@ public sealed class HowModel(NewRequestWizard wizard, IValidator<HowForm> valida
         => new(form.Method!.Value, form.NeededBy.IsEmpty ? null : new(form.NeededBy.ToDate(), form.ForAppointment));
 
     protected override (string Field, string Message)? Misfit(DeliveryAnswer answer)
-        => (nameof(Form.NeededBy), answer.By!.On < Draft.AsOf ? Text.How_NeededByPast : Text.How_NeededByTooFar);
+        => answer.By is { } by ? (nameof(Form.NeededBy), by.On < Draft.AsOf ? Text.How_NeededByPast : Text.How_NeededByTooFar) : null;
 }

@@ -14,5 +14,5 @@ public sealed class LookingModel(NewRequestWizard wizard, IValidator<NoticeForm>
     public DeadlineRule? OfPlace => PlaceRules.All.FirstOrDefault(rule => rule.Scope.Kind is RequestKind.Look && rule.Scope.Places.Contains(Kind));
 
     public static IEnumerable<string> ShorterIn
-        => StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => UsState.Find(rule.Scope.State)!.Name).Distinct();
+        => StateRules.All.Where(rule => rule.Scope.Kind is RequestKind.Look).Select(rule => UsState.NameOf(rule.Scope.State)).Distinct();
 }

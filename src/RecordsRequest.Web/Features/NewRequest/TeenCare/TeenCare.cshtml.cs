@@ -8,6 +8,8 @@ public sealed class TeenCareModel(NewRequestWizard wizard, IValidator<NoticeForm
     : NoticePage(wizard, validator, NewRequestJourney.TeenCare)
 {
     /// <summary>What we know of states where a patient of this age can agree to care alone. The office's state is asked later.</summary>
-    public IEnumerable<string> Examples => ComingOfAge.All.Where(rule => rule.Own?.From <= Draft.PatientAge)
-        .Select(rule => Sentences.Say(rule.Own!.To.InWords("Example"), UsState.Find(rule.State!)!.Name, rule.Own.From, rule.Own.Citation));
+    public IEnumerable<string> Examples
+        => ComingOfAge.All.Select(rule => rule.Own is { } own && own.From <= Draft.PatientAge
+            ? Sentences.Say(own.To.InWords("Example"), UsState.NameOf(rule.State), own.From, own.Citation)
+            : null).OfType<string>();
 }

@@ -41,11 +41,11 @@ public sealed class RowTagHelper : TagHelper
             return answer;
         }
 
-        var lines = Lines.Prepend(Value).Where(line => !string.IsNullOrEmpty(line)).ToList();
+        var lines = Lines.Prepend(Value).OfType<string>().Where(line => line.Length > 0).ToList();
         foreach (var line in lines.Count == 0 ? [Text.Row_NotProvided] : lines)
         {
             var text = new TagBuilder("div");
-            text.InnerHtml.Append(line!);
+            text.InnerHtml.Append(line);
             answer.InnerHtml.AppendHtml(text);
         }
 
