@@ -32,7 +32,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.WriteAndSend(LetterKind.Overdue, Actions.NextStep_MakeOverdueLetter);
 
         await MoveOn(patient, days: Situation.AnswerDays + 1);
-        await patient.Follow(Actions.NextStep_PrepareComplaint);
+        await patient.Follow(Complaints.NextStep_PrepareComplaint);
         await patient.FileComplaint("45 CFR 164.524(b)(2)", ComplaintNumber);
 
         var (text, files) = await patient.TakeCaseFile();

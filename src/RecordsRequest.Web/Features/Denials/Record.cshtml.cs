@@ -30,7 +30,7 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
     {
         RuleFor(form => form.On).Exists(() => Requests.Text.Action_DateMissing);
         RuleFor(form => form.InWriting).NotNull().WithMessage(_ => Text.Record_InWritingMissing);
-        RuleFor(form => form.Refused).NotEmpty().WithMessage(_ => Requests.Text.EventFaultReason_NothingRefused);
+        RuleFor(form => form.Refused).NotEmpty().WithMessage(_ => Text.EventFaultReason_NothingRefused);
         RuleFor(form => form.Ground).Chosen().WithMessage(_ => Text.Record_GroundMissing);
         When(form => form.Ground is DenialGround.Research, () => RuleFor(form => form.StudyEndsOn).Exists(missing: null));
         RuleFor(form => form.Note).Typed(EventFacts.MaxNoteLength, lines: true);
