@@ -19,7 +19,6 @@ public static class PlaceRules
         Row("42 CFR 484.110(e)", 4, PatientsOf(HomeHealthAgency, RequestKind.Look)) with { From = CountedFrom.Request },
     ];
 
-    /// <summary>The rule that surely holds for what is asked, or null.</summary>
     public static DeadlineRule? For(Circumstances asked) => All.FirstOrDefault(rule => rule.Scope.FitOf(asked) is ScopeFit.Yes);
 
     private static DeadlineRule Row(string citation, int days, RuleScope scope)

@@ -1,6 +1,5 @@
 namespace RecordsRequest.Domain.Letters;
 
-/// <summary>A letter as text and structure, with no layout. The page and the PDF are both drawn from it.</summary>
 public sealed record Letter
 {
     public required LetterKind Kind { get; init; }

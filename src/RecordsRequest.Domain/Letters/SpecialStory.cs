@@ -44,6 +44,5 @@ internal sealed class SpecialStory(RequestHistory history, Words words)
         (RequestKind.Copy, RecordForm.Paper or null, _) => "",
     };
 
-    /// <summary>The end of the keys of what is said about a rule for a kind of place.</summary>
     public static string OfPlace(RuleScope scope) => $"Place_{scope.Places[0]}" + (scope.Kind is RequestKind.Look ? "_Look" : "");
 }

@@ -186,7 +186,6 @@ public static class NewRequestJourney
             Applies = draft => draft.OnlyLooks,
         };
 
-    /// <summary>What the time depends on, at the few places where it does.</summary>
     public static readonly Step<RequestDraft, LookCaseAnswer> LookCase =
         new("look-case", How, Whose.Office, draft => draft.LookCase, (draft, answer) => draft with { LookCase = answer })
         {

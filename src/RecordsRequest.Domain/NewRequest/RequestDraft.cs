@@ -81,7 +81,6 @@ public sealed record RequestDraft
     /// <summary>Being the parent is not enough once the patient is of age (45 CFR 164.502(g)(3)).</summary>
     public bool MayActAs(Authority authority) => authority is not Vocabulary.Authority.Parent || PatientAge is not { } age || age < AdultAge;
 
-    /// <summary>When people come of age where the office is; while that is not known, the latest such age.</summary>
     private int AdultAge => ProviderAddress is { State: var state } ? ComingOfAge.In(state).Adult : ComingOfAge.Latest;
 
     /// <summary>A "child" of 18 or more is someone who is helped (45 CFR 164.502(g)).</summary>

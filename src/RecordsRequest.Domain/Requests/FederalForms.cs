@@ -16,11 +16,10 @@ public static class FederalForms
         new(PlaceKind.IndianHealthService, "IHS-810"),
     ];
 
-    /// <summary>What the place has for a patient who asks, or null.</summary>
     public static FederalForm? Of(RequestDetails details)
         => details.ActingFor is null ? All.FirstOrDefault(form => form.Place == details.Provider.Kind) : null;
 
-    /// <summary>The form that also fits the records asked for, or null.</summary>
+    /// <summary>The form that also fits the records asked for.</summary>
     public static FederalForm? For(RequestDetails details)
         => Of(details) is { } form && !(form.NotFor is { } kind && details.Sensitive.Contains(kind)) ? form : null;
 }

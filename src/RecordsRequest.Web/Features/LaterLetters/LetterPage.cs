@@ -43,7 +43,6 @@ public abstract class LetterPage(RequestFiles files, IValidator<LetterForm> vali
 
     public bool AsksReceipt => Current.History.ReceiptIsEstimated && FollowUps.RestOnReceipt(Kind);
 
-    /// <summary>What the letter says has not happened, as far as it can be told now.</summary>
     public IEnumerable<Silence> Silences => FollowUps.Silences(Kind, Current.Now).Where(silence => Current.Possible.Contains(silence.BrokenBy));
 
     public Letter Preview => Write(Current.History, Current.Request.ReaderLanguage);

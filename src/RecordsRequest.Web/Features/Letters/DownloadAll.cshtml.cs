@@ -5,7 +5,6 @@ using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-/// <summary>A later letter and what goes with it as one PDF, drawn anew each time.</summary>
 public sealed class DownloadAllModel(OwnedLetters letters, RequestFiles files) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, string letterId, CancellationToken cancellation)

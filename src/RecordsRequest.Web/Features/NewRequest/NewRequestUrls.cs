@@ -4,7 +4,6 @@ using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>Addresses of a draft's pages in the language of the page they are on, and where its answers lead.</summary>
 internal static class NewRequestUrls
 {
     public const string CheckSlug = "check";
@@ -12,7 +11,6 @@ internal static class NewRequestUrls
 
     public static string Device => $"{RequestUrls.New}/device";
 
-    /// <summary>Where a person comes who goes on another day.</summary>
     public static string Saved => $"{RequestUrls.List}?notice=saved";
 
     public static string Of(string draft, string slug, bool thenCheck = false)
@@ -22,10 +20,8 @@ internal static class NewRequestUrls
 
     public static string ReadyOf(string request) => $"{RequestUrls.List}/{request}/ready";
 
-    /// <summary>The request that a draft became.</summary>
     public static string FinishedOf(string request) => $"{RequestUrls.List}/{request}?notice=finished";
 
-    /// <summary>The page after an answer was saved: the check page when only that was changed, else the next question.</summary>
     public static string After(string draft, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
     {
         var open = Journey.FirstOpen(answers);
@@ -38,7 +34,6 @@ internal static class NewRequestUrls
         return Of(draft, next is not null && Journey.CanVisit(next, answers) ? next.Slug : open?.Slug ?? CheckSlug);
     }
 
-    /// <summary>The page before a question: the check page when the person came from there and it can be shown.</summary>
     public static string Before(string draft, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
         => thenCheck && answers.IsComplete ? Of(draft, CheckSlug)
         : Journey.Before(step, answers) is { } before ? Of(draft, before.Slug, thenCheck)

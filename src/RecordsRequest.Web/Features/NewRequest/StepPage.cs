@@ -30,7 +30,6 @@ public abstract class StepPage<TForm, TAnswer>(
 
     public string BackUrl => NewRequestUrls.Before(DraftId, step, Draft, ThenCheck);
 
-    /// <summary>The question whose answer brought this one up.</summary>
     public string? BecauseUrl => step.Because is { } question ? NewRequestUrls.Of(DraftId, question.Slug, ThenCheck) : null;
 
     protected RequestDraft Draft => Open.Answers;

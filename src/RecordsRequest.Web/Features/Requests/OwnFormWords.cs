@@ -6,7 +6,6 @@ internal static class OwnFormWords
 {
     extension(RequestDetails details)
     {
-        /// <summary>Which form of its own the place has for a patient, or null.</summary>
         public string? OwnFormNote => FederalForms.Of(details) is { } form ? Sentences.Say(form.Place.InWords("Form"), form.Name) : null;
     }
 }

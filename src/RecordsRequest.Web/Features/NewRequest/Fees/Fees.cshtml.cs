@@ -11,7 +11,6 @@ public sealed class FeesModel(NewRequestWizard wizard, IValidator<FeesForm> vali
 
     public StateFreeCopy? Benefits => Draft.BenefitRule;
 
-    /// <summary>Whether a rule for this kind of place makes the copy free.</summary>
     public bool IsFree => Basis is LegalBasis.AccessRight
         && PlaceRules.All.Any(rule => rule.IsFree && rule.Scope.Places.Contains(NewRequestJourney.Place.Given(Draft).Kind));
 

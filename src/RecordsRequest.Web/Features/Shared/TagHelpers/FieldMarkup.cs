@@ -100,7 +100,6 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
         return element;
     }
 
-    /// <summary>The caption of a field or a group. As the page's question it is also the h1.</summary>
     public static IHtmlContent Caption(TagBuilder caption, string text, bool isHeading)
     {
         if (!isHeading)
