@@ -14,7 +14,7 @@ internal sealed class ThirdPartyRefusalLetter() : ObstacleLetter(LetterKind.Thir
             .. Met(now).Select(met => About(met, words)),
             new ParagraphBlock(words[nameof(Wording.ThirdParty_Rule)], words[nameof(Wording.FollowUp_Rule_Lead)]),
             Ask(words, words.Fill(nameof(Wording.ThirdParty_Ask), way), words[nameof(Wording.ThirdParty_ToMe)],
-                words[nameof(Wording.ThirdParty_When)]),
+                words.Fill(nameof(Wording.ThirdParty_When), words.AnswerBy(now))),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
         ];
     }

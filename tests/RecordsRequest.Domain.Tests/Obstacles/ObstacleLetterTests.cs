@@ -114,7 +114,7 @@ public sealed class ObstacleLetterTests
 
     [Fact]
     public void Scenario_50_The_images_are_asked_for_in_DICOM_where_radiology_may_hold_them()
-        => Says(nameof(SampleObstacles.FormatImages), "the actual images in DICOM format", "HHS FAQ 2059",
+        => Says(nameof(SampleObstacles.FormatImages), "the actual images in DICOM format", "FAQ 2059",
             "radiology department or imaging library may hold them");
 
     [Fact]

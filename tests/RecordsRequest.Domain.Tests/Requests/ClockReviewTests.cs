@@ -117,7 +117,7 @@ public sealed class ClockReviewTests
         var letter = LetterText.Of(FollowUps.Write(LetterKind.Overdue, Sent().Now(_late), "RR-0000-0000", LetterLanguage.English));
 
         Assert.Contains(
-            $"version {DeadlineRules.Version} of the rules it was made with, last checked on November 22, 2026.", letter, StringComparison.Ordinal);
+            $"version {DeadlineRules.Version} of a table of deadline rules, last checked on November 22, 2026.", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("penalt", letter, StringComparison.OrdinalIgnoreCase);
     }
 
