@@ -57,8 +57,12 @@ public sealed class ComplaintSheet
         .. InOwnWords(_answer.InWords, nameof(Wording.Complaint_OwnWords_Lead)),
         .. new ComplaintStory(_now, _words).Paragraphs(),
         .. new ComplaintItems(_now, _words).Blocks(_answer.NamesRecords),
-        .. InOwnWords(_answer.GoodCause, nameof(Wording.Complaint_GoodCause_Lead)),
+        .. InOwnWords(_answer.GoodCause, WhyNow),
     ];
+
+    private string WhyNow => ComplaintGrounds.Of(_now).Any(ground => ground.HasPassedOn(_now.Today))
+        ? nameof(Wording.Complaint_GoodCause_Lead)
+        : nameof(Wording.Complaint_WhyNow_Lead);
 
     private IEnumerable<ParagraphBlock> InOwnWords(string? typed, string lead)
         => (typed ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -61,6 +61,7 @@ public sealed record DenialFacts(
             InWriting ? nameof(Wording.Complaint_Denied_Written) : nameof(Wording.Complaint_Denied_Spoken),
             Refused.Count(refused => refused), now.Details.Items.Count),
         words[Ground is DenialGround.NoneGiven ? nameof(Wording.Complaint_Denied_NoGround)
+            : Ground is DenialGround.SomethingElse ? nameof(Wording.Complaint_Denied_NotMatched)
             : Rule.Kind is GroundKind.NotAGround ? nameof(Wording.Complaint_Denied_NotListed)
             : nameof(Wording.Complaint_Denied_Listed)],
         InWriting && now.Details.Basis is LegalBasis.AccessRight && NotSaid(words) is { Count: > 0 } missing

@@ -17,7 +17,7 @@ internal sealed class DenialGroundLetter() : FollowUp<SaidNo>(LetterKind.DenialG
         return
         [
             .. new DenialStory(now, words).Blocks(said),
-            new ParagraphBlock(words.Fill(SentenceFor(said.Refusal, rule), rule.Citation), words[nameof(Wording.Denial_Rule_Lead)]),
+            new ParagraphBlock(words.Fill(SentenceFor(said.Refusal, rule, now.Details), rule.Citation), words[nameof(Wording.Denial_Rule_Lead)]),
             new ParagraphBlock(string.Join(' ', Asked(said, now, rule, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Ocr)]),
         ];
@@ -35,9 +35,10 @@ internal sealed class DenialGroundLetter() : FollowUp<SaidNo>(LetterKind.DenialG
         yield return words[check is null ? nameof(Wording.Denial_RestOfAll) : nameof(Wording.Denial_Rest)];
     }
 
-    private static string SentenceFor(Refusal refusal, GroundRule rule) => (refusal, rule) switch
+    private static string SentenceFor(Refusal refusal, GroundRule rule, RequestDetails details) => (refusal, rule) switch
     {
         ({ InItsWords: { } own }, _) => $"DenialGround_None_{own}",
+        (_, { Limit: GroundLimit.UntilStudyEnds }) when details.ActingFor is null => nameof(Wording.DenialGround_Limit_UntilStudyEnds_Own),
         (_, { Limit: { } limit }) => $"DenialGround_Limit_{limit}",
         (_, { IsAnsweredByItself: true }) => $"DenialGround_None_{rule.Ground}",
         (_, { IsAnsweredByItself: false }) => nameof(Wording.DenialGround_None),

@@ -53,6 +53,11 @@ internal sealed class FeeDisputeLetter() : FollowUp(LetterKind.FeeDispute)
             yield return notAgreed;
         }
 
+        if (fee.Answer is FeeAnswer.Dispute && StateFreeCopies.For(now.Details) is { Free: StateFree.FirstCopy } free)
+        {
+            yield return words.Fill(nameof(Wording.FeeDispute_Ask_FirstCopy), free.Citation);
+        }
+
         if (check.Lines.Any(line => line.Rule.Reason is FeeReason.PagesPerhaps))
         {
             yield return words[nameof(Wording.FeeDispute_Ask_Kept)];

@@ -36,9 +36,12 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
     internal override IEnumerable<string?> Told(Situation now, Words words) =>
     [
         words.Fill(nameof(Wording.Complaint_Fee), words.Dollars(Total)),
-        LeftOut(now.Details).Select(line => Named(line, words)).ToList() is { Count: > 0 } lines
-            ? words.Fill(nameof(Wording.Complaint_FeeLine), string.Join("; ", lines))
-            : null,
+        .. from line in LeftOut(now.Details)
+           group Named(line.Line, words) by line.Rule.Sureness into lines
+           orderby lines.Key
+           select words.Fill(
+               lines.Key is Sureness.Settled ? nameof(Wording.Complaint_FeeLine) : nameof(Wording.Complaint_FeeLine_Guidance),
+               string.Join("; ", lines)),
         .. Grounds(now.History, now).Select(ground => ground.RuleIn(words)),
     ];
 
@@ -47,8 +50,7 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
     private static string Named(FeeLine line, Words words)
         => words.Fill(nameof(Wording.FeeDispute_Line), words.Of(line.Kind), words.Dollars(line.Dollars));
 
-    private IEnumerable<FeeLine> LeftOut(RequestDetails details)
-        => FeeCheck.Of(this, details).With(FeeVerdict.MayNotBeCharged).Select(line => line.Line);
+    private IEnumerable<CheckedLine> LeftOut(RequestDetails details) => FeeCheck.Of(this, details).With(FeeVerdict.MayNotBeCharged);
 
     private bool IsDisputedIn(RequestHistory history)
         => FeeLedger.Of(history).Any(entry => ReferenceEquals(entry.Notice, this) && entry.Answers.Any(answer => answer.Answer is FeeAnswer.Dispute));

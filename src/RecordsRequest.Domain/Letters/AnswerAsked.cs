@@ -21,8 +21,8 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
 
     private ParagraphBlock Paragraph(string lead, IEnumerable<string> sentences) => new(string.Join(' ', sentences), words[lead]);
 
-    private string Form() => !_isAccess ? words[nameof(Wording.Form_Plain)]
-        : words.Fill(nameof(Wording.Form_Access), FederalForms.For(details) is { } form
+    private string Form() => !details.HasClock ? words[nameof(Wording.Form_Plain)]
+        : words.Fill(nameof(Wording.Form_Access), _isAccess && FederalForms.For(details) is { } form
             ? words.Fill(nameof(Wording.Form_Named), form.Name)
             : words[nameof(Wording.Form_Own)]);
 
@@ -94,7 +94,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
             yield return words.Fill(wish, words.Day(by.On), _days);
         }
 
-        if (_isAccess)
+        if (details.HasClock)
         {
             yield return words[nameof(Wording.Time_Received)];
         }
@@ -110,7 +110,7 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         yield return words[details.IsLook ? nameof(Wording.Parts_Look) : nameof(Wording.Parts_Partial)];
         if (_isAccess)
         {
-            yield return words[nameof(Wording.Parts_Denial)];
+            yield return words[details.IsLook ? nameof(Wording.Parts_Denial_Look) : nameof(Wording.Parts_Denial)];
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class DefectiveExtensionLetter() : FollowUp<Extension>(LetterKin
     private static IEnumerable<string> Lacks(Extension extension, Deadline deadline, Words words) =>
     [
         words.Fill(nameof(Wording.Extension_Rule), deadline.Rule.ExtensionDays, deadline.Rule.Days, deadline.Rule.Citation),
-        words.FlawsOf(extension, deadline.Rule),
+        words.FlawsOf(extension, deadline),
         words.Fill(extension.Verdict is ExtensionVerdict.Capped
             ? nameof(Wording.Extension_Reaches)
             : nameof(Wording.Extension_Stays), words.Day(deadline.DueOn)),

@@ -30,8 +30,14 @@ internal sealed class MissingItemsLetter() : FollowUp(LetterKind.MissingItems)
     private static IEnumerable<string> Asked(Situation now, Words words)
     {
         var (rests, by) = (now.Details.Basis is LegalBasis.AccessRight, words.Day(AnswerBy(now)));
-        yield return words.Fill(rests ? nameof(Wording.FollowUp_Ask_Missing) : nameof(Wording.MissingItems_Ask_Plain), by);
-        yield return words[rests ? nameof(Wording.MissingItems_Rest) : nameof(Wording.MissingItems_Rest_Plain)];
+        var (missing, rest) = (rests, now.Details.IsLook) switch
+        {
+            (true, false) => (nameof(Wording.FollowUp_Ask_Missing), nameof(Wording.MissingItems_Rest)),
+            (true, true) => (nameof(Wording.FollowUp_Ask_Missing_Look), nameof(Wording.MissingItems_Rest_Look)),
+            (false, _) => (nameof(Wording.MissingItems_Ask_Plain), nameof(Wording.MissingItems_Rest_Plain)),
+        };
+        yield return words.Fill(missing, by);
+        yield return words[rest];
         if (now.History.Outcomes.Contains(ItemOutcome.Refused))
         {
             yield return words[rests ? nameof(Wording.FollowUp_Ask_Refused) : nameof(Wording.MissingItems_Refused_Plain)];

@@ -45,6 +45,10 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
         new ParagraphBlock(words[nameof(Wording.Overdue_AsUnanswered)]),
     ];
 
+    // While the federal time runs, a later day would give some of it away.
+    private static DateOnly AnswerBy(Situation now)
+        => IsOnlySpecial(now) && now.History.Running.Federal.DueOn is var due && due < now.AnswerBy ? due : now.AnswerBy;
+
     private static IEnumerable<string> Asked(Situation now, Words words)
     {
         var ask = (now.History.Outcomes is [], now.Details.IsLook) switch
@@ -54,7 +58,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
             (true, true) => nameof(Wording.Overdue_Ask_All_Look),
             (false, true) => nameof(Wording.FollowUp_Ask_Missing_Look),
         };
-        yield return words.Fill(now.Details.Basis is LegalBasis.EhrDirective ? nameof(Wording.Overdue_Ask_Directive) : ask, words.AnswerBy(now));
+        yield return words.Fill(now.Details.Basis is LegalBasis.EhrDirective ? nameof(Wording.Overdue_Ask_Directive) : ask, words.Day(AnswerBy(now)));
         if (now.Details.Basis is LegalBasis.AccessRight && now.History.Outcomes.Contains(ItemOutcome.Refused) && !now.History.HasWrittenRefusal)
         {
             yield return words[nameof(Wording.FollowUp_Ask_Refused)];

@@ -32,16 +32,22 @@ internal sealed class OverdueStory(Situation now, Words words)
             yield return words[nameof(Wording.Overdue_NoNotice)];
         }
 
-        foreach (var extension in _history.Extensions)
+        var special = _history.Running.Special is { } rule && rule.DueOn < now.Today ? rule : null;
+        foreach (var extension in _history.Extensions.Where(extension => !SaysTheSame(special, extension)))
         {
             yield return Sentence(extension);
         }
 
-        if (_history.Running.Special is { } special && special.DueOn < now.Today)
+        if (special is not null)
         {
             yield return new SpecialStory(_history, words).LastDay(special);
         }
     }
+
+    // Only a promise under the federal rule, and more time under the other, which says the same day.
+    private static bool SaysTheSame(Deadline? special, Extension extension)
+        => extension.Verdict is ExtensionVerdict.OnlyAPromise
+            && special?.Extension is { } moved && (moved.Notice, moved.DueOn) == (extension.Notice, extension.Notice.PromisedOn);
 
     private string Sentence(Extension extension) => (extension.Verdict, extension.Notice.PromisedOn) switch
     {
@@ -55,14 +61,13 @@ internal sealed class OverdueStory(Situation now, Words words)
             SaidOn(extension), words.Day(promised)),
         (ExtensionVerdict.Capped or ExtensionVerdict.OnlyAPromise or ExtensionVerdict.Invalid, _) => words.Fill(
             nameof(Wording.Overdue_Invalid), words.NoticeOf(extension.Notice), _deadline.Rule.Days, _deadline.Rule.Citation,
-            words.FlawsOf(extension, _deadline.Rule), words.Day(_deadline.DueOn)),
+            words.FlawsOf(extension, _deadline), words.Day(_deadline.DueOn)),
     };
 
     private string Arguable(Extension extension) => words.Fill(
         nameof(Wording.Overdue_Arguable), words.Day(extension.Notice.ArrivedOn), _deadline.Rule.Days, words.Day(_deadline.FirstLimitOn));
 
-    private string Extended(Extension extension)
-        => words.Fill(nameof(Wording.Overdue_Extended), SaidOn(extension), words.Day(extension.DueOn), _deadline.Rule.Citation);
+    private string Extended(Extension extension) => words.EndOf(extension, $"{_deadline.Rule.Citation}(ii)");
 
     private string SaidOn(Extension extension) => words.Day(extension.Notice.DatedOn);
 }

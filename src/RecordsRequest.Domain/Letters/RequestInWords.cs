@@ -16,8 +16,15 @@ internal static class RequestInWords
             (false, null) => words.Fill(nameof(Wording.Notice), words.Day(notice.DatedOn)),
         };
 
-        public string FlawsOf(Extension extension, DeadlineRule rule)
-            => string.Join(' ', extension.Flaws.Select(flaw => words.Fill(flaw, "", rule.Days)));
+        public string EndOf(Extension extension, string citation)
+            => words.Fill(nameof(Wording.Overdue_Extended), words.Day(extension.Notice.DatedOn), words.Day(extension.DueOn), citation);
+
+        public string FlawsOf(Extension extension, Deadline deadline)
+        {
+            var used = deadline.Extension?.Notice;
+            return string.Join(' ', extension.Flaws.Select(flaw => words.Fill(
+                flaw, "", deadline.Rule.Days, used is null ? null : words.Day(used.DatedOn), used?.PromisedOn is { } day ? words.Day(day) : null)));
+        }
 
         public string Dates(ServiceDates dates, DateOnly madeOn) => dates switch
         {

@@ -31,7 +31,9 @@ internal sealed class SpecialStory(RequestHistory history, Words words)
         => words.Fill($"Limit_{Variant(special.Rule)}", special.Rule.Days, special.Rule.Citation, words.Day(special.DueOn));
 
     public string LastDay(Deadline special) => special.Extension is { } extension
-        ? words.Fill(nameof(Wording.Overdue_State_Extended), words.Day(extension.Notice.DatedOn), special.Rule.Citation, words.Day(special.DueOn))
+        ? extension.DueOn == extension.Notice.PromisedOn
+            ? words.EndOf(extension, special.Rule.Citation)
+            : words.Fill(nameof(Wording.Overdue_State_Capped), words.Day(extension.Notice.DatedOn), special.Rule.Citation, words.Day(special.DueOn))
         : words.Fill($"Overdue_{Variant(special.Rule)}", special.Rule.Days, special.Rule.Citation, words.Day(special.DueOn));
 
     private static string Variant(DeadlineRule rule) => rule.Scope.State is null ? OfPlace(rule.Scope) : OfState(rule);
@@ -40,8 +42,9 @@ internal sealed class SpecialStory(RequestHistory history, Words words)
     {
         (RequestKind.Look, _, { } when) => $"_Look_{when}",
         (RequestKind.Look, _, null) => "_Look",
-        (RequestKind.Copy, RecordForm.Electronic, _) => "_Electronic",
-        (RequestKind.Copy, RecordForm.Paper or null, _) => "",
+        (RequestKind.Copy, _, { } when) => $"_{when}",
+        (RequestKind.Copy, RecordForm.Electronic, null) => "_Electronic",
+        (RequestKind.Copy, RecordForm.Paper or null, null) => "",
     };
 
     public static string OfPlace(RuleScope scope) => $"Place_{scope.Places[0]}" + (scope.Kind is RequestKind.Look ? "_Look" : "");

@@ -16,11 +16,11 @@ internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
             .. AsksForStep(now)
                 ? [new ParagraphBlock(words[nameof(Wording.Barrier_Guidance)], words[nameof(Wording.FollowUp_Rule_Lead)])]
                 : Array.Empty<LetterBlock>(),
-            .. met.Select(barrier => About(barrier, words, barrier.Obstacle is Obstacle.NotAuthorized ? $"_{now.Details.WhoAsks}" : "")),
+            .. met.Select(barrier => About(barrier, words, VariantFor(barrier.Obstacle, now))),
             .. met.Select(barrier => StateFormLaws.For(barrier.Obstacle, now.Details.Provider.State)).OfType<StateFormLaw>().Distinct()
                 .Select(law => new ParagraphBlock(
                     words.Fill(nameof(Wording.Barrier_StateForm), law.StateName, law.Citation), words[nameof(Wording.Barrier_StateForm_Lead)])),
-            Ask(words, words.Fill(nameof(Wording.Barrier_Ask), words.AnswerBy(now)), words[Identity(now)]),
+            Ask(words, Asked(now, words)),
             new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
         ];
     }
@@ -28,6 +28,31 @@ internal sealed class BarrierLetter() : ObstacleLetter(LetterKind.Barrier)
     // Who is told that they are not authorized has no step to take.
     private bool AsksForStep(Situation now) => Met(now).Any(barrier => barrier.Obstacle is not Obstacle.NotAuthorized);
 
-    private static string Identity(Situation now)
-        => now.Details.Patient.Phone is null ? nameof(Wording.Barrier_Identity_NoPhone) : nameof(Wording.Barrier_Identity);
+    // With a phone, the offer stands among the ways to reach the patient.
+    private static IEnumerable<string> Asked(Situation now, Words words) =>
+    [
+        words.Fill(nameof(Wording.Barrier_Ask), words.AnswerBy(now)),
+        .. now.Details.Patient.Phone is null ? [words[nameof(Wording.Barrier_Identity)]] : Array.Empty<string>(),
+    ];
+
+    private static string VariantFor(Obstacle obstacle, Situation now)
+        => obstacle is Obstacle.NotAuthorized ? $"_{now.Details.WhoAsks}"
+            : obstacle is Obstacle.ComeInPerson ? Coming(now.Details.Delivery.Method)
+            : obstacle is Obstacle.OnlyFaxOrMail ? Sending(now.History.Sending!.Method)
+            : "";
+
+    // What the guidance names is about a mailed copy only.
+    private static string Coming(DeliveryMethod method) => method switch
+    {
+        DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb => "_Mailed",
+        DeliveryMethod.PickUp or DeliveryMethod.Look => "_AtOffice",
+        DeliveryMethod.Email or DeliveryMethod.Portal or DeliveryMethod.NamedPerson => "",
+    };
+
+    private static string Sending(SendMethod method) => method switch
+    {
+        SendMethod.Fax => "_ByFax",
+        SendMethod.Mail or SendMethod.CertifiedMail => "_ByMail",
+        SendMethod.InPerson or SendMethod.Email or SendMethod.Portal => "",
+    };
 }

@@ -11,7 +11,8 @@ internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongForma
         new ParagraphBlock(words[IsElectronic(now.Details) ? nameof(Wording.Format_Rule_Electronic) : nameof(Wording.Format_Rule)],
             words[nameof(Wording.FollowUp_Rule_Lead)]),
         .. Met(now).SelectMany(met => Answer(met, now.Details, words)),
-        Ask(words, words.Fill(IsElectronic(now.Details) ? nameof(Wording.Format_Ask_Electronic) : nameof(Wording.Format_Ask), words.AnswerBy(now))),
+        Ask(words, words.Fill(
+            IsElectronic(now.Details) ? nameof(Wording.Format_Ask_Electronic) : nameof(Wording.Format_Ask), words.AnswerBy(now), words[What(now)])),
         new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
     ];
 
@@ -22,12 +23,22 @@ internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongForma
         && (obstacle is not Obstacle.LookInPortal || !Chose(details, DeliveryMethod.Portal))
         && (obstacle is not Obstacle.ReportInstead || details.Items.Any(IsImages));
 
+    private string What(Situation now)
+    {
+        var met = Met(now).Select(met => met.Obstacle).ToList();
+        return met is [Obstacle.ReportInstead] ? nameof(Wording.Format_TheseImages)
+            : met.Contains(Obstacle.ReportInstead) ? nameof(Wording.Format_CopyAndImages)
+            : nameof(Wording.Format_Copy);
+    }
+
     private static IEnumerable<LetterBlock> Answer(ObstacleFacts met, RequestDetails details, Words words) => (met.Obstacle, details.Delivery) switch
     {
         (Obstacle.NoEmail, { EmailPrivacy: EmailPrivacy.PlainAccepted })
             => [About(met, words, "_PlainAccepted", words[nameof(Wording.Delivery_Risk)], details.Delivery.Email?.Value)],
         (Obstacle.NoEmail, _) => [About(met, words, "_Secure", details.Delivery.Email?.Value)],
         (Obstacle.PaperInstead, { SecondChoice: DeliveryMethod.Paper }) => [About(met, words, "_Second")],
+        (Obstacle.WrongFormat, { Method: not DeliveryMethod.PickUp })
+            => [About(met, words, "_Named", new DeliveryAsked(details, words).FirstChoice)],
         (Obstacle.ReportInstead, _) =>
         [
             About(met, words),

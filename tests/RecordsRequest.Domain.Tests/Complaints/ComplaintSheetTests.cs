@@ -57,6 +57,33 @@ public sealed class ComplaintSheetTests
         Assert.DoesNotContain("Sincerely", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2027-05-31", "Why I complain now.")]
+    [InlineData("2027-07-31", "Why some of this is more than 180 days ago (45 CFR 160.306(b)(3)).")]
+    public void The_180_days_are_named_only_once_they_have_passed_for_something(string today, string lead)
+    {
+        var sheet = ComplaintSheet.Write(
+            new(SampleRequests.Common, SampleHistories.NothingCame, DateOnly.Parse(today, null)), _nothingAdded with { GoodCause = "I was ill." },
+            SampleRequests.Reference, LetterLanguage.English);
+
+        Assert.Equal(lead, sheet.Blocks.OfType<ParagraphBlock>().Single(paragraph => paragraph.Text is "I was ill.").Lead);
+    }
+
+    [Fact]
+    public void What_rests_on_guidance_and_what_cannot_be_matched_is_not_told_as_the_rule()
+    {
+        var history = RequestHistory.Of(SampleRequests.Common.Circumstances,
+            new FeeNoticeFacts(new(2026, 12, 9), [new(FeeKind.Certification, 5), new(FeeKind.SearchOrRetrieval, 20), new(FeeKind.Rush, 9)], null),
+            new DenialFacts(new(2026, 12, 11), true, DenialGround.SomethingElse, [true], [], null, null));
+
+        var text = LetterText.Of(Write(SampleRequests.Common, history, _nothingAdded, LetterLanguage.English));
+
+        Assert.Contains("As I read the rule, this may not be charged: Certification: $5; Rush service: $9.", text, StringComparison.Ordinal);
+        Assert.Contains("As I read the rule and the guidance of 2016 on access, this may not be charged: Search or retrieval: $20.",
+            text, StringComparison.Ordinal);
+        Assert.Contains("It gave a reason that I cannot match to the rule.", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Notes_stay_out()
     {

@@ -66,6 +66,16 @@ public sealed class DenialLetterTests
     public void A_private_note_about_an_obstacle_is_never_printed()
         => Assert.DoesNotContain("I cried", LetterText.Of(Write("HipaaForbids", LetterLanguage.English)), StringComparison.Ordinal);
 
+    [Fact]
+    public void Only_a_representative_calls_the_patient_so_in_a_letter_about_a_study()
+    {
+        var now = Now(SampleRequests.Represented, No(DenialGround.Research, _complete));
+
+        Assert.Contains("only if I agreed to it on joining", LetterText.Of(Write("Study", LetterLanguage.English)), StringComparison.Ordinal);
+        Assert.Contains("only if the patient agreed to it on joining",
+            LetterText.Of(FollowUps.Write(LetterKind.DenialGround, now, SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
+    }
+
     [Theory, MemberData(nameof(Grounds))]
     public void For_each_ground_the_right_letters_fit_and_can_be_written(DenialGround ground)
     {

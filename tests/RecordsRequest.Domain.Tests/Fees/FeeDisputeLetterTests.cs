@@ -36,6 +36,11 @@ public sealed class FeeDisputeLetterTests
     }
 
     [Fact]
+    public void Where_a_first_copy_is_free_it_is_asked_for()
+        => Assert.Contains("Please give me this first copy without a fee, or tell me why Ky. Rev. Stat. 422.317 does not apply.",
+            LetterText.Of(Write(SampleFees.All["Kentucky"], LetterLanguage.English)), StringComparison.Ordinal);
+
+    [Fact]
     public void Review_08_An_estimate_that_grew_is_told_with_both_sums_and_both_days()
         => Assert.Contains(
             "On December 4, 2026 you told me that the fee would be $40. On December 10, 2026 you told me that you will charge $85:",

@@ -53,6 +53,10 @@ public sealed class DefectiveExtensionLetterTests
             "Scenario25bClosedByPhone", "I have nothing in writing. No date was given. So the last day under this rule is still March 5, 2027.");
 
     [Fact]
+    public void A_second_notice_is_told_which_one_used_the_only_extension()
+        => AssertSays("Second", "You used it with your notice of March 1, 2027, which named March 20, 2027.");
+
+    [Fact]
     public void A_notice_that_can_be_argued_about_is_answered_with_dates_and_a_question_and_no_claim()
     {
         string[] claims = ["last day", "time limit", "overdue", "late", "only one extension"];

@@ -48,6 +48,18 @@ public sealed class MissingItemsLetterTests
     }
 
     [Fact]
+    public void Who_looks_asks_to_see_the_rest()
+    {
+        var now = new Situation(
+            SampleRequests.LookInNewYork, History(SampleRequests.LookInNewYork, Came([ItemOutcome.All, ItemOutcome.Part])), _cameOn.AddDays(2));
+
+        var text = LetterText.Of(FollowUps.Write(LetterKind.MissingItems, now, SampleRequests.Reference, LetterLanguage.English));
+
+        Assert.Contains("please let me look at the rest", text, StringComparison.Ordinal);
+        Assert.Contains("please still let me see the rest", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_place_that_HIPAA_may_not_reach_reads_no_rule()
         => Assert.DoesNotContain("CFR", LetterText.Of(Write("NotCovered", LetterLanguage.English)), StringComparison.Ordinal);
 

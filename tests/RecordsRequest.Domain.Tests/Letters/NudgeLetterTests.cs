@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 
@@ -13,6 +14,7 @@ public sealed class NudgeLetterTests
     {
         ["Federal"] = ("OR", new(2027, 1, 28), _received),
         ["ToMyKnowledge"] = ("OR", new(2027, 1, 28), _received with { Basis = ReceiptBasis.Estimated }),
+        ["TexasPhysician"] = ("TX", new(2027, 1, 25), _received),
         ["Washington"] = ("WA", new(2027, 1, 25), _received),
     };
 
@@ -56,6 +58,7 @@ public sealed class NudgeLetterTests
         var details = SampleRequests.Common with
         {
             Provider = SampleRequests.Common.Provider with { Kind = PlaceKind.DoctorOrClinic, State = state },
+            Delivery = SampleRequests.Common.Delivery with { LookCase = state is "TX" ? RuleCase.Physician : null },
             MadeOn = new(2026, 12, 30),
         };
         return new(details, RequestHistory.Of(details.Circumstances, [new SentFacts(new(2027, 1, 2), SendMethod.Fax, null, null), .. facts]), today);

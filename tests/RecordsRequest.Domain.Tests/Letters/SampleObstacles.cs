@@ -26,6 +26,9 @@ internal static class SampleObstacles
         Obstacle.OwnForm, Obstacle.ComeInPerson, Obstacle.OnlyFaxOrMail, Obstacle.PortalOnly, Obstacle.TellWhy,
         Obstacle.NotaryOrWitness, Obstacle.SocialSecurityNumber, Obstacle.AskVendor));
 
+    public static (LetterKind Kind, Situation Now) BarrierMailedCopy { get; }
+        = (LetterKind.Barrier, Met(SampleRequests.NursingHome, Obstacle.ComeInPerson, Obstacle.OnlyFaxOrMail));
+
     public static (LetterKind Kind, Situation Now) BarrierSurrogateNotAuthorized { get; }
         = (LetterKind.Barrier, Met(SampleRequests.Surrogate, Obstacle.NotAuthorized));
 

@@ -21,6 +21,8 @@ public sealed class StateOverdueLetterTests
         ["CaliforniaAndFederal"] = ("CA", _received, new(2027, 2, 4), []),
         ["Texas"] = ("TX", new(2026, 11, 23), new(2026, 12, 16), []),
         ["TexasPhysician"] = ("TX", _received, new(2027, 1, 27), []),
+        ["WashingtonAndFederal"] = ("WA", _received, new(2027, 2, 5), [Notice(new(2027, 1, 20), new(2027, 2, 1))]),
+        ["WashingtonBeyondItsTime"] = ("WA", _received, new(2027, 2, 4), [Notice(new(2027, 1, 20), new(2027, 2, 10))]),
         ["WashingtonWithMoreTime"] = ("WA", _received, new(2027, 2, 2), [Notice(new(2027, 1, 20), new(2027, 2, 1))]),
     };
 
@@ -47,6 +49,14 @@ public sealed class StateOverdueLetterTests
         Assert.DoesNotContain("Overdue", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Office for Civil Rights", text, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("Texas", "By December 23, 2026, ")]
+    [InlineData("TexasPhysician", "By February 3, 2027, ")]
+    [InlineData("WashingtonBeyondItsTime", "By February 10, 2027, ")]
+    [InlineData("California", "By January 30, 2027, ")]
+    public void While_the_federal_time_runs_it_asks_for_no_day_after_it(string sample, string by)
+        => Assert.Contains(by, LetterText.Of(Write(sample, LetterLanguage.English)), StringComparison.Ordinal);
 
     private static Letter Write(string sample, LetterLanguage language)
     {

@@ -109,13 +109,25 @@ public sealed class ObstacleLetterTests
         => Says(nameof(SampleObstacles.BarrierEveryStep), "count the days from the day you first received my letter.");
 
     [Fact]
-    public void Scenario_37_No_notary_but_an_ID_or_a_call_back()
-        => Says(nameof(SampleObstacles.BarrierNotary), "It names no notary and no witness.", "I can send a copy of my ID, or you can call me back.");
+    public void Scenario_37_No_notary_but_an_ID_or_a_call_offered_once()
+    {
+        Says(nameof(SampleObstacles.BarrierNotary),
+            "It names no notary and no witness.", "confirm my identity by phone, or I can send a copy of an ID.");
+        Says(nameof(SampleObstacles.BarrierOwnFormInUtah), "I can send a copy of my ID.");
+        Assert.DoesNotContain(
+            "a copy of my ID", LetterText.Of(Write(nameof(SampleObstacles.BarrierNotary), LetterLanguage.English)), StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Scenario_50_The_images_are_asked_for_in_DICOM_where_radiology_may_hold_them()
         => Says(nameof(SampleObstacles.FormatImages), "the actual images in DICOM format", "FAQ 2059",
-            "radiology department or imaging library may hold them");
+            "radiology department or imaging library may hold them", "please give me these images in the way");
+
+    [Fact]
+    public void Where_more_than_the_images_is_wrong_the_copy_is_asked_for_with_them()
+        => Assert.Contains("please give me the copy and these images in the way", LetterText.Of(FollowUps.Write(
+            LetterKind.WrongFormat, SampleObstacles.Met(SampleRequests.Detailed, Obstacle.NoEmail, Obstacle.ReportInstead),
+            SampleRequests.Reference, LetterLanguage.English)), StringComparison.Ordinal);
 
     [Fact]
     public void Scenario_62_The_accepted_risk_of_plain_email_is_in_the_letter_only_if_it_was_accepted()

@@ -57,6 +57,8 @@ public sealed class DirectiveTests
 
         Assert.Contains("to the extent these are in your electronic health record", letter, StringComparison.Ordinal);
         Assert.Contains("within 30 days after you receive this letter (45 CFR 164.524(b)(2))", letter, StringComparison.Ordinal);
+        Assert.Contains("Please tell me the day you received this.", letter, StringComparison.Ordinal);
+        Assert.Contains("please count from the day you got it.", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("164.524(c)(4)", letter, StringComparison.Ordinal);
     }
 
