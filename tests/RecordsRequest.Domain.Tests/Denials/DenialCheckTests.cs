@@ -67,6 +67,7 @@ public sealed class DenialCheckTests
     public void A_refusal_is_open_until_what_it_refused_has_come()
     {
         var log = new Log().After(Sent, Received, No(DenialGround.UnpaidBill) with { InWriting = false });
+
         Assert.True(log.History.IsRefusalOpen);
         Assert.True(log.After(Came(DayThirty, ItemOutcome.All, ItemOutcome.Part)).History.IsRefusalOpen);
         Assert.False(log.After(Came(DayThirty, ItemOutcome.Waiting, ItemOutcome.All)).History.IsRefusalOpen);
@@ -87,6 +88,7 @@ public sealed class DenialCheckTests
     public void The_day_a_review_was_asked_for_is_known_until_a_new_refusal_is_told()
     {
         var log = new Log().After(Sent, Received, No(DenialGround.LifeOrSafety));
+
         Assert.Null(log.History.ReviewAskedOn);
         Assert.Equal(DayThirty, log.After(new LetterMadeFacts(DayThirty, Guid.CreateVersion7(), LetterKind.DenialReview)).History.ReviewAskedOn);
         Assert.Null(log.After(No(DenialGround.HarmToOther)).History.ReviewAskedOn);
@@ -96,6 +98,7 @@ public sealed class DenialCheckTests
     public void Scenario_81_The_end_of_the_study_is_known_while_the_records_are_held_back_for_it()
     {
         var log = new Log().After(Sent, Received, No(DenialGround.Research) with { StudyEndsOn = new(2027, 12, 31) });
+
         Assert.Equal(new DateOnly(2027, 12, 31), log.History.StudyEndsOn);
         Assert.Null(log.After(Came(DayThirty, ItemOutcome.All, ItemOutcome.All)).History.StudyEndsOn);
         Assert.Null(new Log().After(Sent, Received, No(DenialGround.Inmate) with { StudyEndsOn = new(2027, 12, 31) }).History.StudyEndsOn);

@@ -102,14 +102,14 @@ public sealed class DenialLetterTests
     [Fact]
     public void Each_fits_once_until_a_new_refusal_is_told()
     {
-        var now = Now(SampleRequests.Common, No(DenialGround.UnpaidBill));
-        Assert.Equal([LetterKind.DenialContent, LetterKind.DenialGround], FollowUps.Offered(now).Where(IsAboutNo));
+        var refused = Now(SampleRequests.Common, No(DenialGround.UnpaidBill));
 
-        now = now with { History = now.History.With(new LetterMadeFacts(_today, Guid.CreateVersion7(), LetterKind.DenialGround)) };
-        Assert.Equal([LetterKind.DenialContent], FollowUps.Offered(now).Where(IsAboutNo));
+        var written = refused with { History = refused.History.With(new LetterMadeFacts(_today, Guid.CreateVersion7(), LetterKind.DenialGround)) };
+        var refusedAgain = written with { History = written.History.With(No(DenialGround.NotSignedOff)) };
 
-        now = now with { History = now.History.With(No(DenialGround.NotSignedOff)) };
-        Assert.Equal([LetterKind.DenialContent, LetterKind.DenialGround], FollowUps.Offered(now).Where(IsAboutNo));
+        Assert.Equal([LetterKind.DenialContent, LetterKind.DenialGround], FollowUps.Offered(refused).Where(IsAboutNo));
+        Assert.Equal([LetterKind.DenialContent], FollowUps.Offered(written).Where(IsAboutNo));
+        Assert.Equal([LetterKind.DenialContent, LetterKind.DenialGround], FollowUps.Offered(refusedAgain).Where(IsAboutNo));
     }
 
     [Fact]

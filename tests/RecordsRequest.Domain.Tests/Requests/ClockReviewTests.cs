@@ -18,13 +18,15 @@ public sealed class ClockReviewTests
     {
         var log = Sent().After(_comeAndGetIt);
 
+        var now = Mailed(log, _late);
+        var letter = LetterText.Of(FollowUps.Write(LetterKind.Overdue, now, "RR-0000-0000", LetterLanguage.English));
+
         Assert.Equal((Stage.Received, Log.DayThirty), (log.Request.Stage, log.Request.DueOn));
         Assert.Equal(StandingKind.Overdue, log.StandingOn(_late));
-        var now = Mailed(log, _late);
         Assert.Contains(LetterKind.Overdue, FollowUps.Offered(now));
-        var ground = Assert.Single(ComplaintGrounds.Of(now));
-        Assert.Equal((ComplaintGroundKind.Late, new DateOnly(2027, 9, 1)), (ground.Kind, ground.LastDayOn));
-        var letter = LetterText.Of(FollowUps.Write(LetterKind.Overdue, now, "RR-0000-0000", LetterLanguage.English));
+        Assert.Equal(
+            [(ComplaintGroundKind.Late, new DateOnly(2027, 9, 1))],
+            ComplaintGrounds.Of(now).Select(ground => (ground.Kind, ground.LastDayOn)));
         Assert.Contains("I asked for it to be mailed (45 CFR 164.524(c)(3)(i)).", letter, StringComparison.Ordinal);
     }
 
@@ -72,12 +74,14 @@ public sealed class ClockReviewTests
     public void Review_06_more_time_told_first_is_judged_when_the_receipt_is_known()
     {
         var log = new Log().After(Log.Sent);
-        Assert.Empty(log.FaultsOf(Log.Extension, _late));
-        log.After(Log.Extension);
-        Assert.Equal((Stage.Sent, null), (log.Request.Stage, log.Request.DueOn));
 
+        var faults = log.FaultsOf(Log.Extension, _late);
+        log.After(Log.Extension);
+        var before = (log.Request.Stage, log.Request.DueOn);
         log.After(Log.Received);
 
+        Assert.Empty(faults);
+        Assert.Equal((Stage.Sent, null), before);
         Assert.Equal(Log.Extension.PromisedOn, log.Request.DueOn);
     }
 

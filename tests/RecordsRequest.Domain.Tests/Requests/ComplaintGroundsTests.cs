@@ -33,13 +33,13 @@ public sealed class ComplaintGroundsTests
     public void A_proper_notice_of_more_time_moves_the_ground_and_a_disputed_one_shows_both_days()
     {
         EventFacts[] extended = [Log.Sent, Log.Received, Log.Extension];
-        Assert.Empty(On(new(2027, 3, 20), extended));
-        Assert.Equal((new DateOnly(2027, 9, 16), (DateOnly?)null), LastDaysOf(Assert.Single(On(new(2027, 3, 21), extended))));
 
         var disputed = On(new(2027, 3, 21), [.. extended, new LetterMadeFacts(new(2027, 3, 8), default, LetterKind.DefectiveExtension)]);
-        Assert.Equal((new DateOnly(2027, 9, 16), new DateOnly(2027, 9, 1)), LastDaysOf(Assert.Single(disputed)));
-
         var contestable = On(new(2027, 3, 21), Log.Sent, Log.Received, Log.Extension with { ArrivedOn = new(2027, 3, 8) });
+
+        Assert.Empty(On(new(2027, 3, 20), extended));
+        Assert.Equal((new DateOnly(2027, 9, 16), (DateOnly?)null), LastDaysOf(Assert.Single(On(new(2027, 3, 21), extended))));
+        Assert.Equal((new DateOnly(2027, 9, 16), new DateOnly(2027, 9, 1)), LastDaysOf(Assert.Single(disputed)));
         Assert.Equal((new DateOnly(2027, 9, 16), new DateOnly(2027, 9, 1)), LastDaysOf(Assert.Single(contestable)));
     }
 
@@ -58,6 +58,7 @@ public sealed class ComplaintGroundsTests
     public void A_missing_part_is_a_ground_only_when_the_time_has_ended()
     {
         EventFacts[] part = [Log.Sent, Log.Received, Log.Came(new(2027, 2, 20), ItemOutcome.All, ItemOutcome.Part)];
+
         Assert.Empty(On(Log.DayThirty, part));
         Assert.Equal([Kind.Late, Kind.PartMissing], KindsOn(_firstLateDay, part));
     }
@@ -66,6 +67,7 @@ public sealed class ComplaintGroundsTests
     public void Scenario_22_Records_that_lie_ready_in_time_are_not_late_unless_they_were_not_ready_after_all()
     {
         EventFacts[] ready = [Log.Sent, Log.Received, new ReadyFacts(new(2027, 3, 1), null) { IsAccepted = true }];
+
         Assert.Empty(On(new(2027, 5, 1), ready));
         Assert.Equal([Kind.Late], KindsOn(new(2027, 5, 1), [.. ready, new NotReadyFacts(new(2027, 3, 4), null)]));
     }

@@ -58,7 +58,7 @@ internal static class SampleAnswers
         new("place", new Picked(Words.PlaceKind_DoctorOrClinic)),
         new("takes-insurance", new Picked(Words.Coverage_NotSure)),
         new("not-covered"),
-        new("provider-address", new Typed(Address.Address_State, Domain.Contact.UsState.Find("TX")!.Name)),
+        new("provider-address", new Typed(Address.Address_State, Domain.Contact.UsState.NameOf("TX"))),
         new("provider-contact", new Typed(Domain.Prose.Wording.Fax_Number, "512-555-0177")),
         new("bundle", new Picked(Words.RecordBundle_Choose)),
         new("records", new Picked(Kinds.RecordKind_LabResults), new Picked(Kinds.RecordKind_ImagingStudies)),
@@ -131,7 +131,7 @@ internal static class SampleAnswers
     [
         new Typed(Address.Address_Line1, line1),
         new Typed(Address.Address_City, city),
-        new Typed(Address.Address_State, Domain.Contact.UsState.Find(state)!.Name),
+        new Typed(Address.Address_State, Domain.Contact.UsState.NameOf(state)),
         new Typed(Address.Address_Zip, zip),
     ];
 }

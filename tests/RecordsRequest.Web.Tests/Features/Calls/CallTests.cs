@@ -67,6 +67,7 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_call_is_written_down_and_its_promise_stands_beside_the_last_day()
     {
         var patient = await OpenAsync("en", Sent, Received);
+
         await patient.Fill("Who did you talk to? (optional)", "Maria").Fill("What did they say? (optional)", "It is at the scanner")
             .FillDate("What date did they promise? (optional)", "March", "3", "2027").Press("Save");
 
@@ -79,17 +80,24 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
-    public async Task A_promise_for_the_day_of_the_call_can_be_kept_and_one_before_it_is_refused_with_the_reason()
+    public async Task A_promise_before_the_day_of_the_call_is_refused_with_the_reason()
     {
         var patient = await OpenAsync("en", Sent, Received);
-        patient.Fill("Who did you talk to? (optional)", "Maria");
-        await patient.FillDate("What date did they promise? (optional)", "2", "28", "2027").Press("Save");
 
+        await patient.Fill("Who did you talk to? (optional)", "Maria")
+            .FillDate("What date did they promise? (optional)", "2", "28", "2027").Press("Save");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal(["The date must be Monday, March 1, 2027 or later. You spoke with them that day."], patient.Errors);
         Assert.Equal("Maria", patient.ValueOf("Who did you talk to? (optional)"));
+    }
+
+    [Fact]
+    public async Task A_promise_for_the_day_of_the_call_can_be_kept()
+    {
+        var patient = await OpenAsync("en", Sent, Received);
 
         await patient.FillDate("What date did they promise? (optional)", "3", "1", "2027").Press("Save");
+
         Assert.Contains("They promised Monday, March 1, 2027.", patient.Words, StringComparison.Ordinal);
     }
 
@@ -101,6 +109,7 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_day_on_which_nobody_can_have_called_is_refused(string month, string day, string year, string message)
     {
         var patient = await OpenAsync("en", Sent, Received);
+
         await patient.FillDate("What day did you talk?", month, day, year).Press("Save");
 
         Assert.Equal([message], patient.Errors);
@@ -111,11 +120,12 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     {
         var id = await App.Filing.AddAsync(App.Me, Details, hasClock: false, Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 9)));
         var patient = await App.Patient().Open($"/en/requests/{id}/call");
-        Assert.Contains(
-            "You told me I would have the records by Tuesday, March 9, 2027. Is that date still good?", patient.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("due", patient.Words, StringComparison.Ordinal);
 
+        var page = patient.Words;
         await patient.Press("Save");
+
+        Assert.Contains("You told me I would have the records by Tuesday, March 9, 2027. Is that date still good?", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("due", page, StringComparison.Ordinal);
         Assert.Contains("They promised your records by Tuesday, March 9, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("law", patient.Words, StringComparison.Ordinal);
     }

@@ -27,23 +27,25 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         var kept = await KeptLetter.MakeAsync(app, guest, Details);
         var made = await (await guest.Patient.Open($"/en{kept.Path}/pdf")).Answer.Content.ReadAsByteArrayAsync();
         var patient = await guest.Patient.Open($"/es/requests/{kept.RequestId}/case-file");
-        await patient.Follow("Obtener todo (ZIP)");
 
+        await patient.Follow("Obtener todo (ZIP)");
+        var files = await UnpackedAsync(patient);
         var day = $"{app.Time.GetUtcNow().UtcDateTime.AddHours(-10):yyyy-MM-dd}"; // where nothing is known, the westernmost day
+        using var english = new PrintedText(files[$"case-file-{day}.pdf"]);
+
         Assert.Equal($"case-file-{day}.zip", patient.Answer.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.Equal("sandbox; default-src 'none'", patient.Answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.True(patient.Answer.Headers.CacheControl!.NoStore);
-        var files = await UnpackedAsync(patient);
         Assert.Equal(
             [$"case-file-{day}.pdf", $"case-file-{day}-es.pdf", $"01-request-{day}.pdf", $"02-request-{day}-es.pdf",
                 "chronology.json", "SHA256SUMS.txt"],
             files.Keys);
         Assert.Equal(made, files[$"01-request-{day}.pdf"]);
-        var sums = Encoding.UTF8.GetString(files["SHA256SUMS.txt"]);
-        Assert.Equal(string.Concat(files.Where(file => file.Key is not "SHA256SUMS.txt").Select(file => $"{SumOf(file.Value)}  {file.Key}\n")), sums);
+        Assert.Equal(
+            string.Concat(files.Where(file => file.Key is not "SHA256SUMS.txt").Select(file => $"{SumOf(file.Value)}  {file.Key}\n")),
+            Encoding.UTF8.GetString(files["SHA256SUMS.txt"]));
         await ReadableDocument.AssertAsync(files[$"case-file-{day}.pdf"], "en");
         await ReadableDocument.AssertAsync(files[$"case-file-{day}-es.pdf"], "es");
-        using var english = new PrintedText(files[$"case-file-{day}.pdf"]);
         Assert.All(
             files.Where(file => char.IsAsciiDigit(file.Key[0]) || file.Key is "chronology.json"),
             file => Assert.Contains($"{file.Key} {SumOf(file.Value)}", english.Text, StringComparison.Ordinal));
@@ -113,9 +115,10 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         };
         var id = await App.AddAsync(happened);
 
+        using var printed = await PdfOfAsync(id);
+
         Assert.Equal("Save everything about this request", (await App.Patient().Open($"/en/requests/{id}/case-file")).Heading);
         Assert.Equal("Guardar todo sobre esta solicitud", (await App.Patient().Open($"/es/requests/{id}/case-file")).Heading);
-        using var printed = await PdfOfAsync(id);
         Assert.Contains("What happened", printed.Text, StringComparison.Ordinal);
         Assert.Equal(3, (await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"))).Count);
     }
@@ -129,11 +132,12 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
 
         var files = await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"));
         using var printed = new PrintedText(files["case-file-2027-04-01.pdf"]);
-        Assert.InRange(printed.Pages, 8, 40);
+        using var data = JsonDocument.Parse(files["chronology.json"]);
         var text = printed.Text;
+
+        Assert.InRange(printed.Pages, 8, 40);
         Assert.All(Enumerable.Range(1, 58), at => Assert.Contains($"¿Año? fin [?] {at} You told us", text, StringComparison.Ordinal));
         Assert.EndsWith($"Page {printed.Pages} of {printed.Pages}", printed.Page(printed.Pages), StringComparison.Ordinal);
-        using var data = JsonDocument.Parse(files["chronology.json"]);
         Assert.Equal(
             Enumerable.Range(1, 58).Select(at => $"Your note: {note} {at}"),
             data.RootElement.EnumerateArray()

@@ -17,10 +17,11 @@ public sealed class ComplaintSheetTests() : RequestsStory(new(2027, 4, 1))
         var id = await App.AddAsync(Sent, Received, new ObstacleFacts(new(2027, 2, 10), Obstacle.NotaryOrWitness, "A private note"),
             new FeeNoticeFacts(new(2027, 2, 12), [new(FeeKind.SearchOrRetrieval, 20)], null));
         var patient = await OpenAsync(id, "/complaint");
+
         await patient.Fill("What happened, in your own words (optional)", "Señora López me dijo que no.\nY colgó.")
             .Choose("Name the kinds of records I asked for").Press("Get the sheet (PDF)");
-
         using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf", "en");
+
         Assert.Equal("Complaint sheet", printed.Title);
         foreach (var words in (string[])
         [
@@ -42,12 +43,15 @@ public sealed class ComplaintSheetTests() : RequestsStory(new(2027, 4, 1))
     public async Task A_reader_of_Spanish_gets_a_copy_in_Spanish_beside_the_English_sheet()
     {
         var patient = await App.Patient().Open($"/es/requests/{await App.AddAsync(Sent, Received)}/complaint");
-        Assert.Contains("Quedan 153 días: el último día es el miércoles 1 de septiembre de 2027.", patient.Words, StringComparison.Ordinal);
 
+        var page = patient.Words;
         await patient.Press("Ver la hoja");
-        Assert.Equal(["en", "es"], patient.Page.QuerySelectorAll("article.app-letter").Select(sheet => sheet.GetAttribute("lang")));
+        var sheets = patient.Page.QuerySelectorAll("article.app-letter").Select(sheet => sheet.GetAttribute("lang")).ToList();
         await patient.Press("Obtener una copia en español (PDF)");
         using var printed = await DownloadedAsync(patient, "complaint-sheet-2027-04-01.pdf", "es");
+
+        Assert.Contains("Quedan 153 días: el último día es el miércoles 1 de septiembre de 2027.", page, StringComparison.Ordinal);
+        Assert.Equal(["en", "es"], sheets);
         Assert.Contains("Copia en español para usted. No la envíe.", printed.Text, StringComparison.Ordinal);
         Assert.Contains("4. Organización contra la que es la queja", printed.Text, StringComparison.Ordinal);
     }
@@ -56,6 +60,7 @@ public sealed class ComplaintSheetTests() : RequestsStory(new(2027, 4, 1))
     public async Task What_cannot_be_printed_or_is_too_long_is_refused_at_its_field_and_kept()
     {
         var patient = await OpenAsync(await App.AddAsync(Sent, Received), "/complaint");
+
         await patient.Fill("What happened, in your own words (optional)", "They laughed 🙂")
             .Fill("Number of an earlier complaint about this (optional)", new string('7', 41)).Press("Get the sheet (PDF)");
 

@@ -19,11 +19,13 @@ public sealed class ComplaintTests : IAsyncDisposable
     {
         _app = await RequestsApp.StartAsync(DayThirty);
         var id = await _app.AddAsync(Sent, Received);
-        Assert.DoesNotContain(Link, (await OpenAsync(id, "")).Words, StringComparison.Ordinal);
+        var inTime = (await OpenAsync(id, "")).Words;
 
         _app.SetToday(new(2027, 3, 6));
         var patient = await OpenAsync(id, "");
         await patient.Follow(Link);
+
+        Assert.DoesNotContain(Link, inTime, StringComparison.Ordinal);
         Assert.Contains("Your days are counted from Friday, March 5, 2027. 179 days are left: the last day is Wednesday, September 1, 2027.",
             patient.Words, StringComparison.Ordinal);
         Assert.Contains("We never send a complaint for you.", patient.Words, StringComparison.Ordinal);
@@ -70,9 +72,11 @@ public sealed class ComplaintTests : IAsyncDisposable
     {
         _app = await RequestsApp.StartAsync(new(2027, 12, 1));
         var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint");
-        Assert.Contains("OCR can take a late complaint if you had a good reason.", patient.Words, StringComparison.Ordinal);
 
+        var page = patient.Words;
         await patient.Fill("Why you could not complain sooner (optional)", "I was in the hospital.").Press("Look at the sheet");
+
+        Assert.Contains("OCR can take a late complaint if you had a good reason.", page, StringComparison.Ordinal);
         Assert.Contains("I was in the hospital.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("160.306(b)(3)", patient.Words, StringComparison.Ordinal);
     }
@@ -83,14 +87,16 @@ public sealed class ComplaintTests : IAsyncDisposable
         _app = await RequestsApp.StartAsync(new(2027, 7, 1));
         var id = await _app.AddAsync(Sent, Received, new ComplaintFacts(new(2027, 4, 1), ComplaintStep.Filed, null, null));
         var log = await OpenAsync(id, "/complaint/log");
+
         await log.Choose("The Office for Civil Rights wrote back")
             .FillDate("When was that?", "6", "1", "2027").Fill("Their number for it (optional)", "27-00991").Press("Save");
-        Assert.Contains("The Office for Civil Rights wrote back Their number: 27-00991", log.Words, StringComparison.Ordinal);
-
         var patient = await OpenAsync(id, "/complaint");
-        Assert.Contains("you can complain again", patient.Words, StringComparison.Ordinal);
-        Assert.Equal("27-00991", patient.ValueOf("Number of an earlier complaint about this (optional)"));
+        var (page, number) = (patient.Words, patient.ValueOf("Number of an earlier complaint about this (optional)"));
         await patient.Press("Look at the sheet");
+
+        Assert.Contains("The Office for Civil Rights wrote back Their number: 27-00991", log.Words, StringComparison.Ordinal);
+        Assert.Contains("you can complain again", page, StringComparison.Ordinal);
+        Assert.Equal("27-00991", number);
         Assert.Contains("Yes. OCR transaction number 27-00991, sent on April 1, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("July 1, 2027. I still do not have a full answer.", patient.Words, StringComparison.Ordinal);
     }
@@ -127,13 +133,23 @@ public sealed class ComplaintTests : IAsyncDisposable
             Sent, Received, new ArrivalFacts(
                 new(2027, 5, 1), [ItemOutcome.All, ItemOutcome.All], null), new ClosedFacts(new(2027, 5, 2), ClosingOutcome.Complete, null));
         var patient = await OpenAsync(id, "");
+
         await patient.Follow(Link);
         await patient.Follow("I sent a complaint, or it was answered");
-        await patient.Press("Save");
-        Assert.Equal(["Choose what happened"], patient.Errors);
-
         await patient.Choose("I sent a complaint to the Office for Civil Rights").FillDate("When was that?", "5", "30", "2027").Press("Save");
+
         Assert.Contains("You sent a complaint to the Office for Civil Rights", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_happened_to_a_complaint_must_be_chosen()
+    {
+        _app = await RequestsApp.StartAsync(new(2027, 6, 1));
+        var patient = await OpenAsync(await _app.AddAsync(Sent, Received), "/complaint/log");
+
+        await patient.Press("Save");
+
+        Assert.Equal(["Choose what happened"], patient.Errors);
     }
 
     private Task<Patient> OpenAsync(string id, string page) => _app.Patient().Open($"/en/requests/{id}{page}");

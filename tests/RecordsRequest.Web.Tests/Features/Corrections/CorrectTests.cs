@@ -11,24 +11,36 @@ namespace RecordsRequest.Web.Tests.Features.Corrections;
 public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
 {
     private static readonly ExtensionFacts MoreTime = new(true, new(2027, 2, 27), new(2027, 2, 28), "Staff are out", new(2027, 3, 20));
+
     [Fact]
     public async Task A_day_of_receipt_put_right_moves_the_last_day_and_the_old_day_stays_in_the_list()
     {
         var id = await App.AddAsync(Sent, Received);
         var patient = await App.Patient().Open($"/en/requests/{id}");
-        await patient.Follow("Correct the date: They got your letter");
-        Assert.Contains("You told us: They got your letter, Wednesday, February 3, 2027.", patient.Words, StringComparison.Ordinal);
 
+        await patient.Follow("Correct the date: They got your letter");
+        var asked = patient.Words;
         await patient.FillDate("What is the right date?", "2", "5", "2027").Press("Save");
+
+        Assert.Contains("You told us: They got your letter, Wednesday, February 3, 2027.", asked, StringComparison.Ordinal);
         Assert.Contains("They must answer by Sunday, March 7, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains(
             "You put something right: They got your letter Before, you told us: Wednesday, February 3, 2027 Now you say: Friday, February 5, 2027",
             patient.Words, StringComparison.Ordinal);
         Assert.Contains("You corrected this later.", patient.Words, StringComparison.Ordinal);
         Assert.Equal(4, patient.Page.QuerySelectorAll(".app-timeline li").Length);
+    }
+
+    [Fact]
+    public async Task What_was_put_right_can_be_put_right_again()
+    {
+        var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received)}");
+        await patient.Follow("Correct the date: They got your letter");
+        await patient.FillDate("What is the right date?", "2", "5", "2027").Press("Save");
 
         await patient.Follow("Correct the date: They got your letter");
         await patient.FillDate("What is the right date?", "2", "4", "2027").Press("Save");
+
         Assert.Contains(
             "Before, you told us: Friday, February 5, 2027 Now you say: Thursday, February 4, 2027", patient.Words, StringComparison.Ordinal);
         Assert.Contains("They must answer by Saturday, March 6, 2027.", patient.Words, StringComparison.Ordinal);
@@ -50,6 +62,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_promise_can_be_put_right_and_taken_out()
     {
         var patient = await OpenAsync(4, Sent, Received, new CallFacts(DayZero, "Maria", null, new(2027, 3, 3)));
+
         await patient.FillDate("What date did they promise?", "", "", "").Press("Save");
 
         Assert.Contains("Before, the promised date was: Wednesday, March 3, 2027", patient.Words, StringComparison.Ordinal);
@@ -61,6 +74,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_day_before_the_sending_is_refused_with_the_reason_and_everything_typed_is_kept()
     {
         var patient = await OpenAsync(3, Sent, Received);
+
         await patient.FillDate("What is the right date?", "January", "30", "2027").Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
@@ -92,6 +106,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
     public async Task What_is_no_better_date_is_refused(string month, string day, string year, string message)
     {
         var patient = await OpenAsync(3, Sent, Received);
+
         await patient.FillDate("What is the right date?", month, day, year).Press("Save");
 
         Assert.Equal([message], patient.Errors);
@@ -101,6 +116,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_closed_request_can_be_put_right_and_stays_closed()
     {
         var patient = await OpenAsync(3, Sent, Received, new ClosedFacts(new(2027, 2, 20), ClosingOutcome.Withdrawn, null));
+
         await patient.FillDate("What is the right date?", "2", "2", "2027").Press("Save");
 
         Assert.Contains("You took this request back", patient.Heading + patient.Words, StringComparison.Ordinal);
@@ -118,6 +134,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
     {
         var id = await App.AddAsync(Sent, Received);
         var patient = await App.Patient().Open($"/en/requests/{id}/correct/3");
+
         await patient.FillDate("What is the right date?", "2", "4", "2027").Press("Save");
 
         Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{id}/correct/{line}")).Status);
@@ -129,6 +146,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
         var id = await App.AddAsync(Sent, Received);
         var first = await App.Patient().Open($"/en/requests/{id}/correct/3");
         var second = await App.Patient().Open($"/en/requests/{id}/correct/3");
+
         await first.FillDate("What is the right date?", "2", "4", "2027").Press("Save");
         await second.FillDate("What is the right date?", "2", "5", "2027").Press("Save");
 

@@ -14,11 +14,13 @@ public sealed class LackingNoTests() : RequestsStory(new(2027, 3, 6))
     {
         var id = await App.AddAsync(Sent, Received, No());
         var patient = await App.Patient().Open($"/{language}/requests/{id}");
-        Assert.Contains(note, patient.Words, StringComparison.Ordinal);
 
+        var page = patient.Words;
         await patient.Open($"/{language}/requests/{id}/denial/answer");
-        Assert.Contains(note, patient.Words, StringComparison.Ordinal);
         var links = patient.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToList();
+
+        Assert.Contains(note, page, StringComparison.Ordinal);
+        Assert.Contains(note, patient.Words, StringComparison.Ordinal);
         Assert.Contains($"/{language}/requests/{id}/write/denial-content", links);
         Assert.Contains($"/{language}/requests/{id}/reminder-letter", links);
     }
@@ -27,6 +29,7 @@ public sealed class LackingNoTests() : RequestsStory(new(2027, 3, 6))
     public async Task Review_03_the_late_letter_can_be_made()
     {
         var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received, No())}/reminder-letter");
+
         await patient.Press("Make the letter");
 
         Assert.Contains(

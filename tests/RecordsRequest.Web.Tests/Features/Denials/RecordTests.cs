@@ -17,6 +17,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var id = await app.AddAsync();
         var patient = await app.Patient().Open($"/en/requests/{id}");
+
         await patient.Follow("They said no");
         patient.FillDate(On, "2", "28", "2027").Choose(
             "Yes", ImagesOn(patient), "It could put a life or someone’s safety in danger", "Why they say no").Fill(Words, "Your doctor worries.");
@@ -24,7 +25,17 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
 
         Assert.Equal($"/en/requests/{id}/denial/answer", patient.At);
         Assert.Contains("You can ask for a second look", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refusal_that_was_told_stands_in_the_log_and_at_its_record_and_the_days_run_on()
+    {
+        var (id, patient) = await app.TellAsync();
+        await patient.FillDate(On, "2", "28", "2027").Choose(
+            "Yes", ImagesOn(patient), "It could put a life or someone’s safety in danger").Fill(Words, "Your doctor worries.").Press("Save");
+
         await patient.Open($"/en/requests/{id}");
+
         Assert.Contains("They said no They said it in writing.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Their reason: It could put a life or someone’s safety in danger", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Your doctor worries.", patient.Words, StringComparison.Ordinal);
@@ -36,6 +47,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     public async Task Nothing_chosen_is_asked_for_again()
     {
         var (_, patient) = await app.TellAsync();
+
         await patient.Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
@@ -46,55 +58,82 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     public async Task What_cannot_be_true_is_refused_and_all_that_was_told_is_kept()
     {
         var (_, patient) = await app.TellAsync();
-        patient.FillDate(On, "3", "2", "2027").Choose(
-            "No, they only said it", ImagesOn(patient), "The study I am in is not over",
-            "How to complain, to the office or to the federal health agency (HHS)");
-        await patient.FillDate(StudyEnds, "2", "30", "2028").Fill(Words, "<b>Wait</b> for it").Press("Save");
+        string[] told = ["No, they only said it", ImagesOn(patient), "The study I am in is not over",
+            "How to complain, to the office or to the federal health agency (HHS)"];
 
-        Assert.Equal(["This date does not exist. Check the day and the month."], patient.Errors);
-        Assert.Equal("<b>Wait</b> for it", patient.ValueOf(Words));
-        await patient.FillDate(StudyEnds, "2", "28", "2028").Press("Save");
+        await patient.FillDate(On, "3", "2", "2027").FillDate(StudyEnds, "2", "28", "2028")
+            .Choose(told).Fill(Words, "<b>Wait</b> for it").Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal(["The date must be today or earlier"], patient.Errors);
         Assert.NotNull(patient.ErrorAt(On));
-        Assert.All(
-            ["No, they only said it", ImagesOn(patient), "The study I am in is not over",
-                "How to complain, to the office or to the federal health agency (HHS)"],
-            label => Assert.True(patient.IsChosen(label), label));
+        Assert.Equal("<b>Wait</b> for it", patient.ValueOf(Words));
+        Assert.All(told, label => Assert.True(patient.IsChosen(label), label));
+    }
+
+    [Fact]
+    public async Task A_study_that_ends_on_no_day_is_asked_about_again_and_the_words_are_kept()
+    {
+        var (_, patient) = await app.TellAsync();
+
+        await patient.Choose("No, they only said it", ImagesOn(patient), "The study I am in is not over")
+            .FillDate(StudyEnds, "2", "30", "2028").Fill(Words, "<b>Wait</b> for it").Press("Save");
+
+        Assert.Equal(["This date does not exist. Check the day and the month."], patient.Errors);
+        Assert.Equal("<b>Wait</b> for it", patient.ValueOf(Words));
     }
 
     [Fact]
     public async Task A_refusal_before_the_letter_was_sent_cannot_be()
     {
         var (_, patient) = await app.TellAsync();
+
         await patient.FillDate(On, "1", "30", "2027").Choose("Yes", ImagesOn(patient), "They gave no reason").Press("Save");
 
         Assert.Equal(["The date must be Sunday, January 31, 2027 or later. You sent your letter that day."], patient.Errors);
     }
 
     [Fact]
-    public async Task A_study_may_end_in_the_future_and_its_day_counts_only_for_that_reason()
+    public async Task A_study_may_end_in_the_future()
+    {
+        var (_, patient) = await app.TellAsync();
+
+        await patient.FillDate(StudyEnds, "12", "31", "2027").Choose("Yes", ImagesOn(patient), "The study I am in is not over").Press("Save");
+
+        Assert.Contains("The study ends on Friday, December 31, 2027, as you told us.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_day_a_study_ends_counts_only_for_that_reason()
     {
         var (id, patient) = await app.TellAsync();
         await patient.FillDate(StudyEnds, "12", "31", "2027").Choose("Yes", ImagesOn(patient), "The study I am in is not over").Press("Save");
-        Assert.Contains("The study ends on Friday, December 31, 2027, as you told us.", patient.Words, StringComparison.Ordinal);
-
         await patient.Open($"/en/requests/{id}/denial");
+
         await patient.FillDate(StudyEnds, "13", "99", "x").Choose("Yes", ImagesOn(patient), "I owe them money").Press("Save");
+
         Assert.Equal($"/en/requests/{id}/denial/answer", patient.At);
         Assert.DoesNotContain("The study ends", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_reason_without_words_is_asked_about_again()
+    {
+        var (_, patient) = await app.TellAsync();
+
+        await patient.Choose("Yes", ImagesOn(patient), "Another reason").Press("Save");
+
+        Assert.Equal(["Write down the reason they gave"], patient.Errors);
+        Assert.NotNull(patient.ErrorAt(Words));
     }
 
     [Fact]
     public async Task Another_reason_is_told_in_words()
     {
         var (id, patient) = await app.TellAsync();
-        await patient.Choose("Yes", ImagesOn(patient), "Another reason").Press("Save");
-        Assert.Equal(["Write down the reason they gave"], patient.Errors);
-        Assert.NotNull(patient.ErrorAt(Words));
 
-        await patient.Fill(Words, "We give records only to doctors.").Press("Save");
+        await patient.Choose("Yes", ImagesOn(patient), "Another reason").Fill(Words, "We give records only to doctors.").Press("Save");
+
         Assert.Equal($"/en/requests/{id}/denial/answer", patient.At);
     }
 
@@ -102,6 +141,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     public async Task A_letter_must_be_able_to_print_the_quoted_words()
     {
         var (_, patient) = await app.TellAsync();
+
         await patient.Choose("Yes", ImagesOn(patient), "I owe them money").Fill(Words, "No 🙂").Press("Save");
 
         Assert.Contains("The letter cannot print these characters", patient.ErrorAt(Words), StringComparison.Ordinal);
@@ -111,6 +151,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     public async Task What_is_only_said_has_no_contents()
     {
         var (_, patient) = await app.TellAsync();
+
         await patient.Choose("No, they only said it", ImagesOn(patient), "I owe them money", "Why they say no").Press("Save");
 
         Assert.Contains(
@@ -146,6 +187,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     {
         var (id, first) = await app.TellAsync();
         var (again, second) = (await app.Patient().Open(first.At), await app.Patient().Open(first.At));
+
         ConflictTests.FormKeyOf(again).Value = ConflictTests.FormKeyOf(first).Value;
         foreach (var tab in new[] { first, again, second })
         {

@@ -138,6 +138,7 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Without_a_notice_there_is_nothing_to_answer()
     {
         var patient = await app.OpenNotice(ByEmail);
+
         await patient.Open($"{patient.At}/answer");
 
         Assert.EndsWith("?notice=stale", patient.At, StringComparison.Ordinal);

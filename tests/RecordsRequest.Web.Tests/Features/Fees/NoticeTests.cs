@@ -10,6 +10,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Scenario_41_Eighty_five_dollars_for_electronic_pages_and_a_search_are_answered_line_by_line()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
+
         Line(Line(patient, 1, "A price for each page", "$75.00"), 2, "Finding or fetching the records", "10")
             .FillDate("When did they tell you?", "2", "20", "2027");
         await patient.Choose("On a computer").Press("Save");
@@ -31,10 +32,12 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
         string kept, string verdict, string ground)
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
-        await Line(patient, 1, "A price for each page", "75").Choose(kept).FillDate("When did they tell you?", "2", "10", "2027").Press("Save");
-        Assert.Contains(verdict, patient.Words, StringComparison.Ordinal);
 
+        await Line(patient, 1, "A price for each page", "75").Choose(kept).FillDate("When did they tell you?", "2", "10", "2027").Press("Save");
+        var answer = patient.Words;
         await patient.Open(patient.At.Replace("/fee/answer", "/complaint", StringComparison.Ordinal));
+
+        Assert.Contains(verdict, answer, StringComparison.Ordinal);
         Assert.Contains(ground, patient.Words, StringComparison.Ordinal);
     }
 
@@ -44,6 +47,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Review_07_How_records_are_kept_is_asked_where_the_answer_turns_on_it(string kind)
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
+
         await Line(patient, 1, kind, "75").Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
@@ -55,6 +59,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Another_line_keeps_everything_typed_and_records_nothing()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
+
         Line(patient, 3, "Something else", "ten").Fill("What do they call line 3? (optional)", "Ana <b>& Co</b>")
             .Fill("Anything to remember? (optional)", "Ms. Lee called").FillDate("When did they tell you?", "13", "", "27");
         await patient.Press("Add another line");
@@ -65,7 +70,16 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
             ("ten", "Ana <b>& Co</b>", "Other", "Ms. Lee called", ""), (Amount(patient, 3), patient.ValueOf("What do they call line 3? (optional)"),
                 patient.ValueOf("What is line 3 for?"), patient.ValueOf("Anything to remember? (optional)"), Amount(patient, 4)));
         Assert.Equal(["13", "", "27"], patient.Page.QuerySelectorAll("input[name^='Form.On.']").Select(part => part.GetAttribute("value") ?? ""));
-        await Line(Line(patient, 3, "Something else", "2"), 4, "Postage", ".25").FillDate("When did they tell you?", "2", "20", "2027").Press("Save");
+    }
+
+    [Fact]
+    public async Task A_line_that_was_added_counts_with_the_others()
+    {
+        var patient = await app.OpenNotice(FeeApp.ByEmail);
+
+        await Line(patient, 3, "Something else", "2").Fill("What do they call line 3? (optional)", "Ana & Co").Press("Add another line");
+        await Line(patient, 4, "Postage", ".25").FillDate("When did they tell you?", "2", "20", "2027").Press("Save");
+
         Assert.Contains("The cost they named: $2.25", patient.Words, StringComparison.Ordinal);
     }
 
@@ -73,6 +87,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Twelve_lines_are_the_most()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
+
         for (var lines = 3; lines < 12; lines++)
         {
             await patient.Press("Add another line");
@@ -94,6 +109,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task An_amount_that_cannot_be_is_refused_at_its_field_and_kept(string typed, string message)
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
+
         await Line(patient, 1, "Postage", typed).Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
@@ -110,20 +126,30 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task Spanish_readers_write_sums_as_the_bill_does(string typed, string dollars)
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail, "es");
+
         await patient.Fill("¿Para qué es la línea 1?", "Envío por correo").Fill("¿De cuánto es la línea 1, en dólares?", typed).Press("Guardar");
 
         Assert.Contains($"El cobro que le informaron: {dollars}", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
+    public async Task Without_a_line_there_is_no_notice()
+    {
+        var patient = await app.OpenNotice(FeeApp.ByEmail);
+
+        await patient.Press("Save");
+
+        Assert.Equal(["Enter at least one line"], patient.Errors);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_named_with_its_line()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
-        await patient.Press("Save");
-        Assert.Equal(["Enter at least one line"], patient.Errors);
 
         await patient.Fill("How much is line 2, in dollars?", "5")
             .Fill("What is line 3 for?", "Something else").Fill("How much is line 3, in dollars?", "7").Press("Save");
+
         Assert.Equal(["Choose what line 2 is for", "Enter what they call line 3"], patient.Errors);
     }
 
@@ -131,6 +157,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task A_notice_before_the_letter_was_sent_is_refused()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
+
         await Line(patient, 1, "Postage", "5").FillDate("When did they tell you?", "1", "30", "2027").Press("Save");
 
         Assert.Equal(["The date must be Sunday, January 31, 2027 or later. You sent your letter that day."], patient.Errors);
@@ -140,6 +167,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task The_same_notice_from_two_tabs_is_recorded_once()
     {
         var patient = await app.OpenNotice(FeeApp.ByEmail);
+
         var tab = Line(patient, 1, "Postage", "5").Tab;
         await patient.Press("Save");
         await patient.Show(tab).Press("Save");

@@ -25,16 +25,28 @@ public sealed class ReminderLetterTests : RequestsStory
         App.SetToday(DayThirty.AddDays(1));
         var id = await App.AddAsync(Sent, Received);
         var patient = await App.Patient().Open($"/en/requests/{id}");
+
         await patient.Follow("Make a reminder letter");
         await patient.Press("Make the letter");
 
         Assert.Equal("Your reminder letter", patient.Heading);
         Assert.Contains("Put a copy of your first letter behind it.", patient.Words, StringComparison.Ordinal);
+        Assert.Equal([LetterKind.Overdue], await LettersAsync());
+    }
+
+    [Fact]
+    public async Task Scenario_92_Once_made_it_stands_in_the_log_and_the_days_run_on()
+    {
+        App.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
+        await patient.Press("Make the letter");
+
         await patient.Open($"/en/requests/{id}");
+
         Assert.Contains("You made a letter: Your reminder letter", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Your reminder letter, made on March 6, 2027", patient.Words, StringComparison.Ordinal);
         Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
-        Assert.Equal([LetterKind.Overdue], await LettersAsync());
     }
 
     [Fact]
@@ -42,32 +54,54 @@ public sealed class ReminderLetterTests : RequestsStory
     {
         App.SetToday(DayThirty.AddDays(1));
         var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received)}/reminder-letter");
+
         Assert.Contains(
             "no written notice about more time came to you. Is it not so? Then tell us first: They need more time", patient.Words,
             StringComparison.Ordinal);
         Assert.Contains("The letter says that none of the records came.", patient.Words, StringComparison.Ordinal);
+    }
 
+    [Fact]
+    public async Task What_was_told_already_is_not_asked()
+    {
+        App.SetToday(DayThirty.AddDays(1));
         var told = await App.AddAsync(Sent, Received, new ExtensionFacts(InWriting: false, DayThirty, DayThirty, null, null));
-        patient = await App.Patient().Open($"/en/requests/{told}/reminder-letter");
+        var patient = await App.Patient().Open($"/en/requests/{told}/reminder-letter");
+
         Assert.DoesNotContain("no written notice", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_guessed_day_of_receipt_is_asked_about_first()
     {
-        App.SetToday(DayThirty.AddDays(1));
-        var id = await App.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
-        var patient = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
+        var (_, patient) = await OpenWithGuessedReceiptAsync();
+
         await patient.Press("Make the letter");
+
         Assert.Equal(["Choose if you know that they got your letter by this day"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task Who_does_not_know_that_they_got_it_makes_no_letter()
+    {
+        var (_, patient) = await OpenWithGuessedReceiptAsync();
 
         await patient.Choose("No").Press("Make the letter");
+
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Empty(await LettersAsync());
+    }
+
+    [Fact]
+    public async Task What_the_office_told_about_the_day_is_kept_with_the_letter()
+    {
+        var (id, patient) = await OpenWithGuessedReceiptAsync();
 
         await patient.Choose("Yes, the office told me").Press("Make the letter");
-        Assert.Equal("Your reminder letter", patient.Heading);
+        var made = patient.Heading;
         await patient.Open($"/en/requests/{id}");
+
+        Assert.Equal("Your reminder letter", made);
         Assert.Contains("The office told me", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("this date is a guess", patient.Words, StringComparison.Ordinal);
         Assert.Single(await LettersAsync());
@@ -80,6 +114,7 @@ public sealed class ReminderLetterTests : RequestsStory
         var id = await App.AddAsync(Sent, Received);
         var patient = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
         var second = await App.Patient().Open($"/en/requests/{id}/reminder-letter");
+
         var form = patient.Page;
         await patient.Press("Make the letter");
         ConflictTests.FormKeyOf(second).Value = form.QuerySelector("input[name=FormKey]")!.GetAttribute("value")!;
@@ -87,6 +122,13 @@ public sealed class ReminderLetterTests : RequestsStory
 
         Assert.Equal($"/en/requests/{id}?notice=recorded", second.At);
         Assert.Single(await LettersAsync());
+    }
+
+    private async Task<(string Id, Harness.Patient Patient)> OpenWithGuessedReceiptAsync()
+    {
+        App.SetToday(DayThirty.AddDays(1));
+        var id = await App.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
+        return (id, await App.Patient().Open($"/en/requests/{id}/reminder-letter"));
     }
 
     private Task<List<LetterKind>> LettersAsync() => App.Host.WithDbAsync(db => db.Set<StoredLetter>().Select(letter => letter.Kind).ToListAsync());

@@ -15,18 +15,28 @@ public sealed class WriteTests : RequestsStory
         App.SetToday(Made.AddDays(3));
         var id = await App.AddAsync(Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}");
-        await patient.Follow("I want to ask if they got my letter");
-        Assert.Contains(
-            "I faxed my letter to you on January 31, 2027. I have not heard whether you received it.", patient.Words, StringComparison.Ordinal);
-        Assert.Empty(await LettersAsync());
 
+        await patient.Follow("I want to ask if they got my letter");
+        var (preview, keptBefore) = (patient.Words, await LettersAsync());
         await patient.Press("Make the letter");
+
+        Assert.Contains("I faxed my letter to you on January 31, 2027. I have not heard whether you received it.", preview, StringComparison.Ordinal);
+        Assert.Empty(keptBefore);
         Assert.Equal("Your letter asking if they got it", patient.Heading);
         Assert.Contains("Put a copy of your first letter behind it.", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("Privacy Officer", patient.Words, StringComparison.Ordinal);
         Assert.Equal([LetterKind.ReceiptCheck], await LettersAsync());
+    }
 
-        await patient.Open($"/en/requests/{id}");
+    [Fact]
+    public async Task A_letter_that_was_made_stands_in_the_log()
+    {
+        App.SetToday(Made.AddDays(3));
+        var id = await App.AddAsync(Sent);
+        await (await App.Patient().Open($"/en/requests/{id}/write/receipt-check")).Press("Make the letter");
+
+        var patient = await App.Patient().Open($"/en/requests/{id}");
+
         Assert.Contains("You made a letter: Your letter asking if they got it", patient.Words, StringComparison.Ordinal);
     }
 
@@ -36,10 +46,12 @@ public sealed class WriteTests : RequestsStory
         App.SetToday(Made.AddDays(1));
         var id = await App.AddAsync(Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}/obstacles/never-got-it");
-        Assert.DoesNotContain("Make a letter", patient.Words, StringComparison.Ordinal);
-        await patient.Press("Keep it in my log");
 
+        var advice = patient.Words;
+        await patient.Press("Keep it in my log");
         await patient.Open($"/en/requests/{id}/write/receipt-check");
+
+        Assert.DoesNotContain("Make a letter", advice, StringComparison.Ordinal);
         Assert.Contains("Your office told me that it did not get it.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("I keep January 31, 2027 on file as the day I sent it.", patient.Words, StringComparison.Ordinal);
     }
@@ -51,13 +63,15 @@ public sealed class WriteTests : RequestsStory
         var id = await new Filing(App.Host) { Reader = LetterLanguage.Spanish }.AddAsync(App.Me, Details, hasClock: true, Sent);
         var patient = await App.Patient().Open($"/es/requests/{id}/write/receipt-check");
 
-        Assert.Contains(
-            "Copia en español para usted. No la envíe.", patient.Page.QuerySelector("article[lang=es]")!.TextContent, StringComparison.Ordinal);
+        var preview = patient.Page.QuerySelector("article[lang=es]")!.TextContent;
         await patient.Press("Hacer la carta");
-        Assert.Equal("Su carta para preguntar si la recibieron", patient.Heading);
-        Assert.NotNull(patient.Page.QuerySelector("article[lang=en]"));
-        Assert.Equal([LetterKind.ReceiptCheck, LetterKind.ReceiptCheck], await LettersAsync());
+        var (made, english) = (patient.Heading, patient.Page.QuerySelector("article[lang=en]"));
         await patient.Follow("Leerla en español");
+
+        Assert.Contains("Copia en español para usted. No la envíe.", preview, StringComparison.Ordinal);
+        Assert.Equal("Su carta para preguntar si la recibieron", made);
+        Assert.NotNull(english);
+        Assert.Equal([LetterKind.ReceiptCheck, LetterKind.ReceiptCheck], await LettersAsync());
         Assert.NotNull(patient.Page.QuerySelector("article[lang=es]"));
     }
 
@@ -92,11 +106,13 @@ public sealed class WriteTests : RequestsStory
         App.SetToday(DayZero.AddDays(21));
         var id = await App.AddAsync(Sent, Received with { Basis = ReceiptBasis.Estimated });
         var patient = await App.Patient().Open($"/en/requests/{id}");
+
         await patient.Follow("I want to remind them of the last day");
         await patient.Press("Make the letter");
-        Assert.Equal(["Choose if you know that they got your letter by this day"], patient.Errors);
-
+        var asked = patient.Errors;
         await patient.Choose("I believe so").Press("Make the letter");
+
+        Assert.Equal(["Choose if you know that they got your letter by this day"], asked);
         Assert.Contains("To my knowledge, you received it on February 3, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("The 30 days for your answer end on March 5, 2027 (45 CFR 164.524(b)(2)(i)).", patient.Words, StringComparison.Ordinal);
     }
@@ -108,6 +124,7 @@ public sealed class WriteTests : RequestsStory
         var id = await App.AddAsync(
             Sent, Received, new ExtensionFacts(InWriting: true, new(2027, 3, 1), new(2027, 3, 1), "Staff are out", PromisedOn: null));
         var patient = await App.Patient().Open($"/en/requests/{id}");
+
         await patient.Follow("I want to answer their notice of more time");
         await patient.Press("Make the letter");
 
@@ -121,6 +138,7 @@ public sealed class WriteTests : RequestsStory
         App.SetToday(new(2027, 2, 20));
         var id = await App.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 2, 19), [ItemOutcome.All, ItemOutcome.Waiting], null));
         var patient = await App.Patient().Open($"/en/requests/{id}");
+
         await patient.Follow("Ask for what is missing");
         await patient.Press("Make the letter");
 
@@ -135,6 +153,7 @@ public sealed class WriteTests : RequestsStory
         var id = await App.AddAsync(Sent);
         var first = await App.Patient().Open($"/en/requests/{id}/write/receipt-check");
         var again = await App.Patient().Open($"/en/requests/{id}/write/receipt-check");
+
         ConflictTests.FormKeyOf(again).Value = ConflictTests.FormKeyOf(first).Value;
         await first.Press("Make the letter");
         await again.Press("Make the letter");

@@ -13,12 +13,14 @@ public sealed class SentTests() : RequestsStory(Made.AddDays(3))
     {
         var (id, patient) = await MakeAsync();
         await patient.Open($"/en/requests/{id}");
-        Assert.Contains("You have not told us that you sent it.", patient.Words, StringComparison.Ordinal);
+
+        var before = patient.Words;
         await patient.Follow("Your letter asking if they got it");
         await patient.Follow("I sent this letter");
         await patient.Choose("By certified mail")
             .Fill("Certified mail number (optional)", "9407 3000 0000").Fill("What proof do you have? (optional)", "A green slip").Press("Save");
 
+        Assert.Contains("You have not told us that you sent it.", before, StringComparison.Ordinal);
         Assert.Equal($"/en/requests/{id}?notice=recorded", patient.At);
         Assert.Contains("made on February 3, 2027. You sent it on February 3, 2027: By certified mail.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Certified mail number: 9407 3000 0000", patient.Words, StringComparison.Ordinal);
@@ -26,14 +28,24 @@ public sealed class SentTests() : RequestsStory(Made.AddDays(3))
     }
 
     [Fact]
-    public async Task It_cannot_be_sent_before_it_was_made_or_without_saying_how()
+    public async Task It_cannot_be_sent_without_saying_how()
     {
         var (_, patient) = await MakeAsync();
         await patient.Follow("I sent this letter");
+
         await patient.Press("Save");
+
         Assert.Equal(["Choose how you sent your letter"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task It_cannot_be_sent_before_it_was_made()
+    {
+        var (_, patient) = await MakeAsync();
+        await patient.Follow("I sent this letter");
 
         await patient.Choose("By fax").FillDate("When did you send it?", "2", "2", "2027").Press("Save");
+
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Contains("Wednesday, February 3, 2027", patient.Errors.Single(), StringComparison.Ordinal);
     }

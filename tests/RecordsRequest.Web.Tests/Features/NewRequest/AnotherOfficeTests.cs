@@ -27,25 +27,28 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     public async Task Scenario_89_Hospital_radiology_group_and_surgeon_get_three_letters_with_three_clocks_in_one_view(string language)
     {
         SampleAnswers.Speak(language);
-        var patient = await Guest.Browser(_app).Patient.MakeLetter(language);
-        await patient.Press(List.OtherOffice_Radiology);
-        await Answer(patient, "Valley Radiology Group", Words.PlaceKind_ImagingCenter, "OK");
-        await patient.Choose(Words.Images_Any).Press(Button.Button_Continue);
-        await Sign(patient);
-        Assert.DoesNotContain(List.OtherOffice_Radiology, patient.Words, StringComparison.Ordinal);
-        await patient.Follow(Words.Ready_See);
-        await patient.Press(List.OtherOffice_Another);
-        await Answer(patient, "Cedar Surgery", Words.PlaceKind_Hospital, "CA");
-        await Sign(patient);
+        var patient = await AskThreeOffices(language);
 
         await patient.Follow(Words.Ready_See);
-        Assert.Contains(SampleAnswers.Provider, Together(patient), StringComparison.Ordinal);
-        Assert.Contains("Valley Radiology Group", Together(patient), StringComparison.Ordinal);
+        var others = patient.Page.QuerySelectorAll("main section")
+            .First(section => section.QuerySelector("h2")!.TextContent == List.Together_Asked).TextContent;
         await patient.Follow(List.Together_All);
+
+        Assert.Contains(SampleAnswers.Provider, others, StringComparison.Ordinal);
+        Assert.Contains("Valley Radiology Group", others, StringComparison.Ordinal);
         Assert.Equal(List.Together_Title, patient.Heading);
         Assert.Equal(3, patient.Page.QuerySelectorAll("tbody tr").Length);
         Assert.All(patient.Page.QuerySelectorAll("tbody tr"), row => Assert.Single(row.QuerySelectorAll("td:last-child a")));
+    }
 
+    [Fact]
+    public async Task Three_offices_asked_the_same_are_three_requests_in_one_bundle()
+    {
+        var patient = await AskThreeOffices("en");
+
+        await patient.Open("/en/requests");
+
+        Assert.Equal(3, patient.Page.QuerySelectorAll("tbody th small").Length);
         var kept = await _app.WithDbAsync(db => db.Set<AccessRequest>().ToListAsync());
         Assert.Single(kept.Select(request => request.BundleId).Distinct());
         Assert.NotNull(kept[0].BundleId);
@@ -55,8 +58,41 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         Assert.All(kept, request => Assert.Equal((Stage.LetterMade, true), (request.Stage, request.HasClock)));
         Assert.Equal(3, await _app.WithDbAsync(
             db => db.Set<StoredLetter>().CountAsync(letter => letter.Language == Domain.Vocabulary.LetterLanguage.English)));
-        await patient.Open($"/{language}/requests");
-        Assert.Equal(3, patient.Page.QuerySelectorAll("tbody th small").Length);
+    }
+
+    [Fact]
+    public async Task An_office_that_was_asked_is_not_offered_again()
+    {
+        var patient = await Guest.Browser(_app).Patient.MakeLetter();
+
+        await AskRadiology(patient);
+
+        Assert.DoesNotContain(List.OtherOffice_Radiology, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_place_is_asked_and_the_other_office_is_not_filled_in()
+    {
+        var patient = await Guest.Browser(_app).Patient.MakeLetter();
+
+        await patient.Press(List.OtherOffice_Another);
+
+        Assert.EndsWith("/records-office", patient.At, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleAnswers.Provider, patient.ValueOf(Words.RecordsOffice_Organization), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task From_the_place_one_can_go_back_to_what_was_answered()
+    {
+        var patient = await Guest.Browser(_app).Patient.MakeLetter();
+        await patient.Press(List.OtherOffice_Another);
+
+        await patient.Open(patient.Page.QuerySelector("nav a[href*='/requests/new/']")!.GetAttribute("href")!);
+        var before = patient.Heading;
+        await patient.Press(Button.Button_Continue);
+
+        Assert.Equal(Words.RecordNumber_Heading, before);
+        Assert.EndsWith("/records-office", patient.At.Split('?')[0], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,20 +100,16 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     {
         var patient = await Guest.Browser(_app).Patient.MakeLetter();
         await patient.Press(List.OtherOffice_Another);
-        Assert.EndsWith("/records-office", patient.At, StringComparison.Ordinal);
-        Assert.DoesNotContain(SampleAnswers.Provider, patient.ValueOf(Words.RecordsOffice_Organization), StringComparison.Ordinal);
-        await patient.Open(patient.Page.QuerySelector("nav a[href*='/requests/new/']")!.GetAttribute("href")!);
-        Assert.Equal(Words.RecordNumber_Heading, patient.Heading);
-        await patient.Press(Button.Button_Continue);
 
         await Answer(patient, "Cedar Surgery", Words.PlaceKind_Hospital, "CA");
-
-        Assert.Equal(Words.Check_Heading, patient.Heading);
-        Assert.Contains("April 28, 1949", patient.Words, StringComparison.Ordinal);
-        Assert.Contains(Words.RecordBundle_NewDoctorOrSecondOpinion, patient.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain(SampleAnswers.Provider, patient.Words, StringComparison.Ordinal);
+        var (heading, answers) = (patient.Heading, patient.Words);
         await patient.Follow($"{Button.Row_Change}: {Words.Section_How}");
         await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
+
+        Assert.Equal(Words.Check_Heading, heading);
+        Assert.Contains("April 28, 1949", answers, StringComparison.Ordinal);
+        Assert.Contains(Words.RecordBundle_NewDoctorOrSecondOpinion, answers, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleAnswers.Provider, answers, StringComparison.Ordinal);
         Assert.Equal(Words.Check_Heading, patient.Heading);
     }
 
@@ -141,11 +173,13 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     {
         var mine = await Guest.Browser(_app).Patient.MakeLetter();
         var page = $"/en/requests/{mine.At.Split('/')[3]}/another";
-        Assert.Equal(HttpStatusCode.OK, (await mine.Open(page)).Status);
         var theirs = await Guest.Browser(_app).Patient.MakeLetter();
-        theirs.Page.QuerySelector("form.app-another")!.SetAttribute("action", page);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await theirs.Press(List.OtherOffice_Radiology)).Status);
+        theirs.Page.QuerySelector("form.app-another")!.SetAttribute("action", page);
+        await theirs.Press(List.OtherOffice_Radiology);
+
+        Assert.Equal(HttpStatusCode.NotFound, theirs.Status);
+        Assert.Equal(HttpStatusCode.OK, (await mine.Open(page)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await theirs.Open(page)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await theirs.Open(page.Replace("/another", "/together", StringComparison.Ordinal))).Status);
         Assert.Equal(2, await _app.WithDbAsync(db => db.Set<Draft>().CountAsync()));
@@ -155,6 +189,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     public async Task Scenario_83_The_lab_is_asked_for_its_results_only()
     {
         var patient = await Guest.Browser(_app).Patient.MakeLetter();
+
         await patient.Press(List.OtherOffice_Laboratory);
         await Answer(patient, "Hill Country Lab", Words.PlaceKind_Laboratory, "TX");
         await Sign(patient);
@@ -166,9 +201,24 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         Assert.Contains("Completed lab and test reports", (await patient.Follow(Words.Ready_Get)).Words, StringComparison.Ordinal);
     }
 
-    private static string Together(Patient patient)
-        => patient.Page.QuerySelectorAll("main section")
-            .First(section => section.QuerySelector("h2")!.TextContent == List.Together_Asked).TextContent;
+    private async Task<Patient> AskThreeOffices(string language)
+    {
+        var patient = await Guest.Browser(_app).Patient.MakeLetter(language);
+        await AskRadiology(patient);
+        await patient.Follow(Words.Ready_See);
+        await patient.Press(List.OtherOffice_Another);
+        await Answer(patient, "Cedar Surgery", Words.PlaceKind_Hospital, "CA");
+        await Sign(patient);
+        return patient;
+    }
+
+    private static async Task AskRadiology(Patient patient)
+    {
+        await patient.Press(List.OtherOffice_Radiology);
+        await Answer(patient, "Valley Radiology Group", Words.PlaceKind_ImagingCenter, "OK");
+        await patient.Choose(Words.Images_Any).Press(Button.Button_Continue);
+        await Sign(patient);
+    }
 
     private static async Task Answer(Patient patient, string name, string kind, string state)
     {
@@ -184,7 +234,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
 
     private static async Task AnswerWhere(Patient patient, string state)
     {
-        await patient.Fill(Button.Address_State, UsState.Find(state)!.Name).Press(Button.Button_Continue);
+        await patient.Fill(Button.Address_State, UsState.NameOf(state)).Press(Button.Button_Continue);
         Assert.Empty(patient.Errors);
         await patient.Fill(Domain.Prose.Wording.Fax_Number, "512-555-0177").Press(Button.Button_Continue);
         Assert.Empty(patient.Errors);

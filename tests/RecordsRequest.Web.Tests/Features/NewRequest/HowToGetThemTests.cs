@@ -17,13 +17,15 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("how");
 
         await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
-        Assert.Equal(Words.SecondChoice_Heading, patient.Heading);
-        Assert.DoesNotContain(Words.DeliveryMethod_Paper, patient.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain(Words.DeliveryMethod_NamedPerson, patient.Words, StringComparison.Ordinal);
+        var (heading, choices) = (patient.Heading, patient.Words);
         await patient.Press(Button.Button_Continue);
-        Assert.Equal([Words.SecondChoice_Missing], patient.Errors);
+        var missing = patient.Errors;
         await patient.Choose(Words.SecondChoice_AskMe).Press(Button.Button_Continue);
 
+        Assert.Equal(Words.SecondChoice_Heading, heading);
+        Assert.DoesNotContain(Words.DeliveryMethod_Paper, choices, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words.DeliveryMethod_NamedPerson, choices, StringComparison.Ordinal);
+        Assert.Equal([Words.SecondChoice_Missing], missing);
         Assert.Equal(new SecondChoiceAnswer(null), (await midway.Kept()).SecondChoice);
         Assert.EndsWith("/fees", patient.At, StringComparison.Ordinal);
     }
@@ -38,12 +40,14 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
 
         await patient.Choose(Words.DeliveryMethod_Portal, Words.How_ForAppointment)
             .FillDate(Words.How_NeededBy, "3", "20", "2026").Press(Button.Button_Continue);
-        Assert.Equal(new DeliveryAnswer(DeliveryMethod.Portal, new(new(2026, 3, 20), ForAppointment: true)), (await midway.Kept()).Delivery);
+        var kept = (await midway.Kept()).Delivery;
         await patient.Choose(Words.SecondChoice_AskMe).Press(Button.Button_Continue);
         await patient.Choose(Words.Fees_Always).Press(Button.Button_Continue);
-
-        Assert.Contains(Words.How_NeededByLabel, patient.Words, StringComparison.Ordinal);
+        var check = patient.Words;
         await patient.Fill(Words.Check_Signature, "Ana Ruiz").Press(Words.Check_MakeLetter);
+
+        Assert.Equal(new DeliveryAnswer(DeliveryMethod.Portal, new(new(2026, 3, 20), ForAppointment: true)), kept);
+        Assert.Contains(Words.How_NeededByLabel, check, StringComparison.Ordinal);
         Assert.EndsWith("/ready", patient.At, StringComparison.Ordinal);
     }
 
@@ -123,18 +127,28 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Someone_else_needs_a_name_and_a_place_to_send_to()
+    public async Task Someone_else_has_a_name_a_letter_can_carry_and_a_whole_address_or_none()
     {
-        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.NamedPerson) });
-        var patient = await midway.At("send-to");
+        var patient = await (await Midway.Begin(app, ToSomeoneElse)).At("send-to");
 
         await patient.Press(Button.Button_Continue);
-        Assert.Equal([Words.SendTo_NameMissing, Words.SendTo_WhereMissing], patient.Errors);
+        var missing = patient.Errors;
         await patient.Fill(Words.SendTo_Name, new string('a', 129)).Fill(Words.SendTo_Email, "lee@example.com").Press(Button.Button_Continue);
-        Assert.NotNull(patient.ErrorAt(Words.SendTo_Name));
+        var tooLong = patient.ErrorAt(Words.SendTo_Name);
         await patient.Fill(Words.SendTo_Name, "Dr. Lee").Fill(Button.Address_City, "Austin").Press(Button.Button_Continue);
+
+        Assert.Equal([Words.SendTo_NameMissing, Words.SendTo_WhereMissing], missing);
+        Assert.NotNull(tooLong);
         Assert.Equal([Button.Address_Line1Missing, Button.Address_StateMissing, Button.Address_ZipWrong], patient.Errors);
-        await patient.Fill(Button.Address_City, "").Press(Button.Button_Continue);
+    }
+
+    [Fact]
+    public async Task Someone_else_needs_a_name_and_a_place_to_send_to()
+    {
+        var midway = await Midway.Begin(app, ToSomeoneElse);
+        var patient = await midway.At("send-to");
+
+        await patient.Fill(Words.SendTo_Name, "Dr. Lee").Fill(Words.SendTo_Email, "lee@example.com").Press(Button.Button_Continue);
 
         Assert.Equal(new NamedPerson(new("Dr. Lee"), new("lee@example.com"), null), (await midway.Kept()).NamedPerson!.Person);
         Assert.EndsWith("/fees", patient.At, StringComparison.Ordinal);
@@ -163,4 +177,6 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
         Sensitive = new([]),
         Dates = new(DateChoice.All),
     };
+
+    private static RequestDraft ToSomeoneElse(RequestDraft draft) => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.NamedPerson) };
 }

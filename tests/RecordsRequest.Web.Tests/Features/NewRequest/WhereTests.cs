@@ -91,12 +91,14 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     {
         var midway = await Midway.Begin(app, draft => draft with { ProviderAddress = null });
         var patient = await midway.At("provider-address");
-        Assert.Equal("", patient.ValueOf(Button.Address_State));
 
+        var suggested = patient.ValueOf(Button.Address_State);
         await patient.Press(Button.Button_Continue);
-        Assert.Equal([Words.ProviderAddress_StateMissing], patient.Errors);
-
+        var missing = patient.Errors;
         await patient.Fill(Button.Address_State, "California").Press(Button.Button_Continue);
+
+        Assert.Equal("", suggested);
+        Assert.Equal([Words.ProviderAddress_StateMissing], missing);
         Assert.Equal(new ProviderAddressAnswer("CA", null), (await midway.Kept()).ProviderAddress);
     }
 

@@ -110,11 +110,13 @@ public sealed class WhichDatesTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("other-dates");
 
         await patient.Choose(Kinds.RecordKind_Billing).Press(Button.Button_Continue);
-        Assert.EndsWith("/kind-dates", patient.At, StringComparison.Ordinal);
+        var asked = patient.At;
         await patient.FillDate("Bills: first date", "1", "", "2024").FillDate("Bills: last date", "6", "", "2026").Press(Button.Button_Continue);
-        Assert.Equal([Words.Dates_InFuture], patient.Errors);
+        var fault = patient.Errors;
         await patient.FillDate("Bills: last date", "6", "", "2024").Press(Button.Button_Continue);
 
+        Assert.EndsWith("/kind-dates", asked, StringComparison.Ordinal);
+        Assert.Equal([Words.Dates_InFuture], fault);
         Assert.Equal([new KindRange(RecordKind.Billing, new(2024, 1), new(2024, 6))], (await midway.Kept()).KindRanges!.Ranges);
         Assert.EndsWith("/how", patient.At, StringComparison.Ordinal);
     }
@@ -143,12 +145,14 @@ public sealed class WhichDatesTests(TestApp app) : IClassFixture<TestApp>
             },
             language);
         var patient = await midway.At("other-dates");
-        Assert.Contains(Words.OtherDates_AllHint, patient.Words, StringComparison.Ordinal);
 
+        var hint = patient.Words;
         await patient.Press(Button.Button_Continue);
-        Assert.Equal([RecordKind.Immunizations], (await midway.Kept()).KindsOfAllDates);
+        var unless = (await midway.Kept()).KindsOfAllDates;
         await (await midway.At("other-dates")).Choose(Kinds.RecordKind_Immunizations).Press(Button.Button_Continue);
 
+        Assert.Contains(Words.OtherDates_AllHint, hint, StringComparison.Ordinal);
+        Assert.Equal([RecordKind.Immunizations], unless);
         Assert.EndsWith("/kind-dates", patient.At, StringComparison.Ordinal);
         Assert.Empty((await midway.Kept()).KindsOfAllDates);
     }

@@ -123,11 +123,13 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("images");
 
         await patient.Press(Button.Button_Continue);
-        Assert.Equal([Words.Images_Missing], patient.Errors);
+        var missing = patient.Errors;
         await patient.Choose(Words.Images_Any, Words.Modality_Mri).Press(Button.Button_Continue);
-        Assert.Equal([Words.Images_NotBoth], patient.Errors);
+        var both = patient.Errors;
         await patient.Untick(Words.Images_Any).Fill(Words.Images_BodyPart, " left  knee ").Press(Button.Button_Continue);
 
+        Assert.Equal([Words.Images_Missing], missing);
+        Assert.Equal([Words.Images_NotBoth], both);
         var images = (await midway.Kept()).Images!;
         Assert.Equal([Modality.Mri], images.Modalities);
         Assert.Equal("left knee", images.BodyPart);
@@ -149,15 +151,23 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     {
         var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctor) });
         var patient = await midway.At("sensitive");
+
         Assert.DoesNotContain(
             Enum.GetValues<SensitiveKind>(), kind => patient.IsChosen(Words.ResourceManager.GetString($"SensitiveKind_{kind}", null)!));
         Assert.Contains(Words.Sensitive_NotesOutside, patient.Words, StringComparison.Ordinal);
         Assert.Contains(Words.Sensitive_NotesInside, patient.Words, StringComparison.Ordinal);
+    }
 
-        await patient.Press(Button.Button_Continue);
-        Assert.Empty((await midway.Kept()).Sensitive!.Kinds);
+    [Fact]
+    public async Task Scenario_76_What_is_not_ticked_is_not_kept()
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctor) });
+
+        await (await midway.At("sensitive")).Press(Button.Button_Continue);
+        var none = (await midway.Kept()).Sensitive!.Kinds;
         await (await midway.At("sensitive")).Choose(Words.SensitiveKind_Genetic).Press(Button.Button_Continue);
 
+        Assert.Empty(none);
         Assert.Equal([SensitiveKind.Genetic], (await midway.Kept()).Sensitive!.Kinds);
     }
 }

@@ -27,6 +27,7 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         var id = await app.AddAsync(Details, Sent, Received);
         var patient = await app.Open(slug, id: id);
+
         var title = patient.Heading;
         await patient.Press(button);
 
@@ -46,11 +47,16 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         // A question whether the letter came claims no right, so it can be asked anywhere.
         var letters = Playbook.All.Where(play => play.Obstacle is not Obstacle.WillNotSendToOther && play.Letter is not LetterKind.ReceiptCheck);
+
+        var buttons = new List<string>();
         foreach (var obstacle in letters.Select(play => play.Obstacle))
         {
             var slug = System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName($"{obstacle}");
-            Assert.DoesNotContain(Letter, ButtonsOf(await app.Open(slug, id: app.IdWithoutHipaa)));
+            buttons.AddRange(ButtonsOf(await app.Open(slug, id: app.IdWithoutHipaa)));
         }
+
+        Assert.NotEmpty(buttons);
+        Assert.DoesNotContain(Letter, buttons);
     }
 
     [Fact]
@@ -80,6 +86,7 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         var id = await app.AddAsync(Details, Sent, Received);
         var (first, again) = (await app.Open("tell-why", id: id), await app.Open("tell-why", id: id));
+
         again.Page.QuerySelector("input[name=FormKey]")!.SetAttribute(
             "value", first.Page.QuerySelector("input[name=FormKey]")!.GetAttribute("value")!);
         await first.Press(Letter);
@@ -107,12 +114,14 @@ public sealed class OnwardTests(AdviceApp app) : IClassFixture<AdviceApp>
     {
         var id = await app.AddAsync(AdviceApp.ToLawyer);
         var patient = await app.Open("", id: id);
-        await patient.Follow("They will not send the copy to the person I named");
-        Assert.Contains("Paper, and files kept in some other place, are not part of this.", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("Nothing in the rule stops the days for this.", patient.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("due by", patient.Words, StringComparison.Ordinal);
 
+        await patient.Follow("They will not send the copy to the person I named");
+        var advice = patient.Words;
         await patient.Press(Letter);
+
+        Assert.Contains("Paper, and files kept in some other place, are not part of this.", advice, StringComparison.Ordinal);
+        Assert.Contains("Nothing in the rule stops the days for this.", advice, StringComparison.Ordinal);
+        Assert.DoesNotContain("due by", advice, StringComparison.Ordinal);
         Assert.Equal($"/en/requests/{id}/write/third-party-refusal", patient.At);
     }
 

@@ -13,12 +13,14 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
         var patient = await OpenAsync("send");
         patient.Choose("By certified mail")
             .Fill("Certified mail number (optional)", "9407 3000 0000").FillDate("When did you send it?", "2", "20", "2027");
-        await patient.Press("Save");
-        Assert.Contains("Thank you. We wrote it down.", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("Certified mail number: 9407 3000 0000", patient.Words, StringComparison.Ordinal);
 
+        await patient.Press("Save");
+        var sent = patient.Words;
         await patient.Follow("Tell us the day they got it");
         await patient.Choose("Yesterday, Sunday, February 28, 2027", "I have proof").Press("Save");
+
+        Assert.Contains("Thank you. We wrote it down.", sent, StringComparison.Ordinal);
+        Assert.Contains("Certified mail number: 9407 3000 0000", sent, StringComparison.Ordinal);
         Assert.Contains("29 days left", patient.Words, StringComparison.Ordinal);
     }
 
@@ -26,6 +28,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_letter_handed_over_is_received_and_nobody_asks_again()
     {
         var patient = await OpenAsync("send");
+
         await patient.Choose("I gave it to them in person").FillDate("When did you send it?", "2", "20", "2027").Press("Save");
 
         Assert.Contains("They must answer by Monday, March 22, 2027.", patient.Words, StringComparison.Ordinal);
@@ -61,6 +64,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task Review_06_more_time_is_kept_before_a_receipt_is_known()
     {
         var patient = await OpenAsync("more-time", Sent);
+
         await patient.Choose("No, they only told me").FillDate("What date is on it?", "2", "20", "2027").Press("Save");
 
         Assert.Contains("Tell us when they got your letter. Then we can say if that counts.", patient.Words, StringComparison.Ordinal);
@@ -70,6 +74,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task Receipt_before_sending_is_refused_at_its_field_and_keeps_what_was_typed()
     {
         var patient = await OpenAsync("receipt", Sent);
+
         await patient.Choose("Another day", "The office told me")
             .FillDate("Which day?", "1", "30", "2027").Fill("Anything to remember? (optional)", "Ana <b>&amp; Co</b> 🙂").Press("Save");
 
@@ -88,6 +93,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_day_that_cannot_be_is_refused(string month, string day, string year, string message)
     {
         var patient = await OpenAsync("receipt", Sent);
+
         await patient.Choose("Another day", "The office told me").FillDate("Which day?", month, day, year).Press("Save");
 
         Assert.Equal([message], patient.Errors);
@@ -98,6 +104,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task An_empty_form_says_what_is_missing()
     {
         var patient = await OpenAsync("receipt", Sent);
+
         await patient.Press("Save");
 
         Assert.Equal(["Choose the day they got your letter", "Choose how you know the day"], patient.Errors);
@@ -107,6 +114,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_note_that_is_too_long_is_refused_and_kept()
     {
         var patient = await OpenAsync("returned", Sent);
+
         await patient.Fill("Anything to remember? (optional)", new string('x', 501)).Press("Save");
 
         Assert.Equal(["Use 500 characters or fewer"], patient.Errors);
@@ -117,6 +125,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task Scenario_31_A_receipt_told_wrong_can_be_put_right()
     {
         var patient = await OpenAsync("receipt", Sent, Received);
+
         await patient.FillDate("Which day?", "2", "1", "2027").Press("Save");
 
         Assert.Contains("They must answer by Wednesday, March 3, 2027.", patient.Words, StringComparison.Ordinal);
@@ -126,6 +135,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task Scenario_12_A_proper_notice_of_more_time_is_recorded_and_counts()
     {
         var patient = await OpenAsync("more-time", Sent, Received);
+
         await patient.Choose("Yes, in a letter, an e-mail or a portal message").FillDate("What date is on it?", "2", "28", "2027")
             .Fill("What reason did they give?", "Staff are out").FillDate("By what date will they be done?", "March", "20", "2027").Press("Save");
 
@@ -138,6 +148,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task Scenarios_18_19_21_A_notice_that_does_not_count_says_why()
     {
         var patient = await OpenAsync("more-time", Sent, Received);
+
         await patient.Choose("No, they only told me").FillDate("What date is on it?", "2", "28", "2027").Press("Save");
 
         Assert.Contains(
@@ -149,6 +160,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task Scenario_25a_A_visit_for_nothing_is_logged_and_the_clock_runs_on()
     {
         var patient = await OpenAsync("not-ready", Sent, Received, new ReadyFacts(new(2027, 2, 20), null) { IsAccepted = true });
+
         await patient.Press("Save");
 
         Assert.Contains("4 days left", patient.Words, StringComparison.Ordinal);
@@ -159,6 +171,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_request_can_be_taken_back()
     {
         var patient = await OpenAsync("withdraw", Sent);
+
         await patient.Press("Yes, take it back");
 
         Assert.Contains("You took this request back", patient.Words, StringComparison.Ordinal);

@@ -13,6 +13,7 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
     public async Task Records_that_came_are_asked_about_again_until_every_kind_has_an_answer()
     {
         var patient = await OpenAsync();
+
         await patient.Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
@@ -23,6 +24,7 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
     public async Task Scenario_27_What_came_is_told_item_by_item()
     {
         var patient = await OpenAsync();
+
         Answer(patient, item: 0, ItemOutcome.All);
         Answer(patient, item: 1, ItemOutcome.Waiting);
         await patient.Press("Save");
@@ -40,14 +42,16 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
         Answer(patient, item: 0, ItemOutcome.All);
         Answer(patient, item: 1, ItemOutcome.All);
         await patient.Press("Save");
+
         await patient.Follow("Close this request");
-        Assert.True(patient.IsChosen("I got all of my records"));
-
+        var isChosen = patient.IsChosen("I got all of my records");
         await patient.Press("Close this request");
-        Assert.Contains("You got your records", patient.Words, StringComparison.Ordinal);
-
+        var closed = patient.Words;
         await patient.Follow("Open this request again");
         await patient.Press("Open it again");
+
+        Assert.True(isChosen);
+        Assert.Contains("You got your records", closed, StringComparison.Ordinal);
         Assert.Contains("They answered everything you asked for", patient.Words, StringComparison.Ordinal);
     }
 
@@ -55,6 +59,7 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_kind_without_an_answer_is_named()
     {
         var patient = await OpenAsync();
+
         Answer(patient, item: 0, ItemOutcome.All);
         await patient.Press("Save");
 
@@ -65,6 +70,7 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
     public async Task An_arrival_of_nothing_is_refused()
     {
         var patient = await OpenAsync();
+
         Answer(patient, item: 0, ItemOutcome.Waiting);
         Answer(patient, item: 1, ItemOutcome.Waiting);
         await patient.Press("Save");

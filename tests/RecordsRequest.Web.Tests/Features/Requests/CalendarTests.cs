@@ -13,6 +13,7 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
     {
         var id = await App.AddAsync(Sent, Received);
         var answer = (await App.Patient().Open($"/en/requests/{id}/calendar")).Answer;
+
         var text = (await answer.Content.ReadAsStringAsync()).ReplaceLineEndings("\n");
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
@@ -47,6 +48,7 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
         var id = await App.AddAsync(Sent, Received);
         var before = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
         var patient = await App.Patient().Open($"/en/requests/{id}/correct/3");
+
         await patient.FillDate("What is the right date?", "2", "8", "2027").Press("Save");
         var after = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
 

@@ -26,11 +26,11 @@ public sealed class ComingOfAgeTests() : RequestsStory(Received.On)
         var id = await App.Filing.AddAsync(App.Me, Child, hasClock: true, Sent, Received);
 
         App.SetToday(new(2027, 2, 14));
-        var before = await App.Patient().Open($"/{language}/requests/{id}");
-        Assert.DoesNotContain(LetterKind.OfAge.InWords("Offer"), before.Words, StringComparison.Ordinal);
-
+        var before = (await App.Patient().Open($"/{language}/requests/{id}")).Words;
         App.SetToday(new(2027, 2, 15));
         var patient = await (await App.Patient().Open($"/{language}/requests/{id}")).Follow(LetterKind.OfAge.InWords("Offer"));
+
+        Assert.DoesNotContain(LetterKind.OfAge.InWords("Offer"), before, StringComparison.Ordinal);
         Assert.Contains("count the days from the day you first received it", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("under 18", patient.Words, StringComparison.Ordinal);
     }
@@ -44,9 +44,10 @@ public sealed class ComingOfAgeTests() : RequestsStory(Received.On)
         var id = await App.Filing.AddAsync(App.Me, Child with { Provider = Child.Provider with { State = state } }, hasClock: true);
 
         App.SetToday(new(2027, 2, 14));
-        Assert.DoesNotContain(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}")).Words, StringComparison.Ordinal);
-
+        var before = (await App.Patient().Open($"/{language}/requests/{id}")).Words;
         App.SetToday(new(2027, 2, 15));
+
+        Assert.DoesNotContain(Words.Send_Outgrown, before, StringComparison.Ordinal);
         Assert.Contains(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}")).Words, StringComparison.Ordinal);
         Assert.Contains(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
     }
@@ -65,10 +66,11 @@ public sealed class ComingOfAgeTests() : RequestsStory(Received.On)
         }, hasClock: true);
 
         App.SetToday(new(2027, 2, 13));
-        Assert.DoesNotContain("MCL", (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
-
+        var before = (await App.Patient().Open($"/{language}/requests/{id}/send")).Words;
         App.SetToday(new(2027, 2, 14));
-        Assert.Contains(Sentences.Say(Words.Send_OldSignature, UsState.Find("MI")!.Name, 60, "MCL 333.26265"),
+
+        Assert.DoesNotContain("MCL", before, StringComparison.Ordinal);
+        Assert.Contains(Sentences.Say(Words.Send_OldSignature, UsState.NameOf("MI"), 60, "MCL 333.26265"),
             (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
     }
 }

@@ -7,6 +7,7 @@ namespace RecordsRequest.Web.Tests.Features.Requests;
 public sealed class DashboardTests() : RequestsStory(Today)
 {
     private static readonly DateOnly Today = new(2027, 3, 10);
+
     [Fact]
     public async Task Without_requests_it_says_how_to_begin()
     {
@@ -44,24 +45,30 @@ public sealed class DashboardTests() : RequestsStory(Today)
     }
 
     [Fact]
-    public async Task Above_ten_rows_it_has_filters_and_pages()
+    public async Task Above_ten_rows_it_has_pages()
     {
-        for (var number = 1; number <= 12; number++)
-        {
-            await AddAsync($"Clinic {number}", Sent, Received);
-        }
+        await AddTwelveLateAndOneQuietAsync();
+        var patient = await App.Patient().Open("/en/requests");
 
-        await AddAsync("Quiet Clinic");
-        var first = await App.Patient().Open("/en/requests");
-        Assert.Equal(10, first.Page.QuerySelectorAll("tbody tr").Length);
-        Assert.Contains("Page 1 of 2", first.Words, StringComparison.Ordinal);
+        var (words, rows) = (patient.Words, patient.Page.QuerySelectorAll("tbody tr").Length);
+        await patient.Follow("Next page");
 
-        var second = await first.Follow("Next page");
-        Assert.Equal(3, second.Page.QuerySelectorAll("tbody tr").Length);
+        Assert.Contains("Page 1 of 2", words, StringComparison.Ordinal);
+        Assert.Equal((10, 3), (rows, patient.Page.QuerySelectorAll("tbody tr").Length));
+    }
 
-        var waiting = await second.Follow("Open, not late (1)");
-        Assert.Equal("Quiet Clinic", waiting.Page.QuerySelector("tbody th a")!.TextContent);
-        Assert.Contains("No request is in this list.", (await waiting.Follow("Done (0)")).Words, StringComparison.Ordinal);
+    [Fact]
+    public async Task Above_ten_rows_it_has_filters()
+    {
+        await AddTwelveLateAndOneQuietAsync();
+        var patient = await App.Patient().Open("/en/requests?part=2");
+
+        await patient.Follow("Open, not late (1)");
+        var waiting = patient.Page.QuerySelector("tbody th a")!.TextContent;
+        await patient.Follow("Done (0)");
+
+        Assert.Equal("Quiet Clinic", waiting);
+        Assert.Contains("No request is in this list.", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -78,6 +85,16 @@ public sealed class DashboardTests() : RequestsStory(Today)
         await App.Filing.AddAsync((await Guest.BeginAsync(App.Host)).OwnerId, Details, hasClock: true, Sent);
 
         Assert.DoesNotContain("Lakeside", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
+    }
+
+    private async Task AddTwelveLateAndOneQuietAsync()
+    {
+        for (var number = 1; number <= 12; number++)
+        {
+            await AddAsync($"Clinic {number}", Sent, Received);
+        }
+
+        await AddAsync("Quiet Clinic");
     }
 
     private async Task AddOneOfEachAsync()

@@ -74,6 +74,7 @@ public sealed class LookClockTests() : RequestsStory(begun: Got.AddDays(1))
     {
         App.SetToday(new(2027, 1, 15));
         var patient = await OpenAsync("en", "NY", null);
+
         await (await patient.Follow("Make a reminder letter")).Press("Make the letter");
 
         Assert.Contains("State law gives 10 days after receipt for a look at the records", patient.Words, StringComparison.Ordinal);

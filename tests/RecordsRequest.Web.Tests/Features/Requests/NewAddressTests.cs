@@ -10,20 +10,32 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
     private static readonly ReturnedFacts _back = new(new(2027, 2, 8), null);
 
     [Fact]
-    public async Task Scenario_29_a_letter_that_came_back_is_sent_again_to_the_right_address()
+    public async Task Scenario_29_when_a_letter_came_back_a_better_address_leads_to_the_letter_to_it()
     {
         var id = await App.AddAsync(Sent, _back);
         var patient = await App.Patient().Open($"/en/requests/{id}");
+
         await patient.Follow("I found a better address");
         await FillAddress(patient).Press("Save");
+
         Assert.Equal($"/en/requests/{id}/write/returned", patient.At);
         Assert.Contains("77 Harbor Street", patient.Page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
         Assert.Contains("It came back to me on February 8, 2027.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_29_a_letter_that_came_back_is_sent_again_to_the_right_address()
+    {
+        var id = await App.AddAsync(Sent, _back);
+        var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
+        await FillAddress(patient).Press("Save");
 
         await patient.Press("Make the letter");
         await patient.Follow("I sent this letter");
-        Assert.Equal($"/en/requests/{id}/send", patient.At);
+        var page = patient.At;
         await patient.Choose("By mail").Press("Save");
+
+        Assert.Equal($"/en/requests/{id}/send", page);
         Assert.Contains("You sent your letter on Tuesday, February 9, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("made on February 9, 2027. You sent it on February 9, 2027: By mail.", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("I want to send my letter to the right address", patient.Words, StringComparison.Ordinal);
@@ -35,14 +47,17 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
         var id = await App.Filing.AddAsync(
             App.Me, Details with { Provider = Details.Provider with { Fax = new PhoneNumber("+15125550199") } }, hasClock: true, Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
-        Assert.Equal("Health Information Management", patient.ValueOf("Office"));
-        Assert.Equal("512-555-0199", patient.ValueOf("Fax number (optional)"));
 
+        var known = (patient.ValueOf("Office"), patient.ValueOf("Fax number (optional)"));
         await patient.Fill("Office", "Release of Information").Fill("Fax number (optional)", "512-555-0123").Press("Save");
-        Assert.Contains("I have since found a better address for your office.", patient.Words, StringComparison.Ordinal);
+        var preview = patient.Words;
         await patient.Press("Make the letter");
-        Assert.Contains("Release of Information", patient.Page.QuerySelector("article")!.TextContent, StringComparison.Ordinal);
+        var letter = patient.Page.QuerySelector("article")!.TextContent;
         await patient.Follow("Get a fax cover page");
+
+        Assert.Equal(("Health Information Management", "512-555-0199"), known);
+        Assert.Contains("I have since found a better address for your office.", preview, StringComparison.Ordinal);
+        Assert.Contains("Release of Information", letter, StringComparison.Ordinal);
         Assert.Contains("512-555-0123", patient.Words, StringComparison.Ordinal);
     }
 
@@ -51,12 +66,21 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
     {
         var id = await App.AddAsync(Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
+
         await patient.Fill("Office", "").Press("Save");
+
         Assert.Equal(
             ["Enter the office. If you are not sure, write: Health Information Management",
                 "Enter the mailing address, a fax number or an e-mail address"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task Half_an_address_and_half_a_number_are_refused_at_their_fields()
+    {
+        var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent)}/new-address");
 
         await patient.Fill("Office", "Records").Fill("City or town", "Austin").Fill("Fax number (optional)", "12").Press("Save");
+
         Assert.Equal(
             ["Enter the street address or P.O. box", "Enter a ZIP code with 5 digits, like 78701",
                 "Enter a phone number with its area code, like 512-555-0142"], patient.Errors);

@@ -33,13 +33,18 @@ public sealed class RequestLinksTests : RequestsStory
             [Sent, Received, new ArrivalFacts(DayThirty, [ItemOutcome.All, ItemOutcome.Refused], null)],
             [Sent, new ClosedFacts(DayZero, ClosingOutcome.Denied, null)],
         ];
+
+        var followed = new List<(HttpStatusCode Status, string Link)>();
         foreach (var life in lives)
         {
             var patient = await App.Patient().Open($"/{language}/requests/{await App.AddAsync(life)}");
             foreach (var link in patient.Page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).ToList())
             {
-                Assert.Equal((HttpStatusCode.OK, link), ((await App.Patient().Open(link)).Status, link));
+                followed.Add(((await App.Patient().Open(link)).Status, link));
             }
         }
+
+        Assert.NotEmpty(followed);
+        Assert.DoesNotContain(followed, link => link.Status is not HttpStatusCode.OK);
     }
 }
