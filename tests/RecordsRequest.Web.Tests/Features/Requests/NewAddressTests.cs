@@ -44,8 +44,8 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
     [Fact]
     public async Task What_is_known_is_there_already_and_later_letters_go_to_the_new_fax()
     {
-        var id = await App.Filing.AddAsync(
-            App.Me, Details with { Provider = Details.Provider with { Fax = new PhoneNumber("+15125550199") } }, hasClock: true, Sent);
+        var details = Details with { Provider = Details.Provider with { Fax = new PhoneNumber("+15125550199") } };
+        var id = await new Filing(App.Host) { KeepsLetter = true }.AddAsync(App.Me, details, hasClock: true, Sent);
         var patient = await App.Patient().Open($"/en/requests/{id}/new-address");
 
         var known = (patient.ValueOf("Office"), patient.ValueOf("Fax number (optional)"));
