@@ -79,13 +79,16 @@ public sealed class PdfElement
 
     internal IReadOnlyList<Kid> Kids => _kids;
 
+    /// <summary>The page on which its own text begins.</summary>
+    internal int? Page { get; private set; }
+
     /// <summary>The box around all that was drawn for a figure, from the bottom left of its page.</summary>
     internal Box Ink { get; private set; } = Box.Empty;
 
     internal bool IsEmpty => Tag is not ("TH" or "TD") && _kids.TrueForAll(kid => kid.Element is { IsEmpty: true });
 
     /// <exception cref="ArgumentException">It has no place in this one, such as a row in a paragraph; or the language is no tag.</exception>
-    public PdfElement Add(PdfTag tag, string? language = null) => new(Allowed(tag.ToString()), this) { Language = language };
+    public PdfElement Add(PdfTag tag, string? language = null) => new(Allowed(Enum.GetName(tag)!), this) { Language = language };
 
     /// <param name="bulleted">Whether its entries begin with a bullet; else they may begin with the word they explain.</param>
     /// <exception cref="ArgumentException">A list has no place in this one.</exception>
@@ -98,7 +101,11 @@ public sealed class PdfElement
     /// <exception cref="ArgumentException">The words are blank or hold control characters, or a picture has no place in this one.</exception>
     public PdfElement AddFigure(string alt) => new(Allowed("Figure"), this) { Alt = Plain.Text(alt) };
 
-    internal void Mark(int page, int mark) => _kids.Add(new Kid(null, page, mark));
+    internal void Mark(int page, int mark)
+    {
+        Page ??= page;
+        _kids.Add(new Kid(null, page, mark));
+    }
 
     internal void Grow(float left, float bottom, float right, float top) => Ink = Alt is null ? Ink : Ink.With(left, bottom, right, top);
 

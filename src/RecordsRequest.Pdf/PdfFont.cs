@@ -16,6 +16,10 @@ public sealed class PdfFont : IDisposable
     private static readonly Feature[] NoLigatures = [Off("liga"), Off("clig"), Off("dlig")];
     private static readonly Language AnyLanguage = new("en");
 
+    // What it holds is read before this thread shapes the next text.
+    [ThreadStatic]
+    private static Buffer? _buffer;
+
     // HarfBuzz reads the file where it lies, so the garbage collector must not move it.
     private readonly byte[] _pinned;
     private readonly Blob _blob;
@@ -35,6 +39,9 @@ public sealed class PdfFont : IDisposable
     }
 
     public string Name => File.Name;
+
+    /// <summary>A blank.</summary>
+    public ShapedText Blank => field ??= Shape(" ");
 
     internal FontFile File { get; }
 
@@ -58,8 +65,7 @@ public sealed class PdfFont : IDisposable
             return false;
         }
 
-        using var buffer = Shaped(composed);
-        return !Lacks(buffer, out _);
+        return !Lacks(Shaped(composed), out _);
     }
 
     /// <summary>A line of text, composed to the letters a font has ("e" and a mark become "é"), without what cannot be seen.</summary>
@@ -72,7 +78,7 @@ public sealed class PdfFont : IDisposable
             throw new ArgumentException(fault, nameof(text));
         }
 
-        using var buffer = Shaped(composed);
+        var buffer = Shaped(composed);
         return Lacks(buffer, out var at)
             ? throw new ArgumentException($"{Name} has no glyph for U+{char.ConvertToUtf32(composed, at):X4}.", nameof(text))
             : new ShapedText(this, composed, buffer.GetGlyphInfoSpan(), buffer.GetGlyphPositionSpan());
@@ -110,7 +116,9 @@ public sealed class PdfFont : IDisposable
 
     private Buffer Shaped(string text)
     {
-        var buffer = new Buffer { Direction = Direction.LeftToRight, Language = AnyLanguage, Flags = BufferFlags.RemoveDefaultIgnorables };
+        var buffer = _buffer ??= new Buffer { Flags = BufferFlags.RemoveDefaultIgnorables };
+        buffer.ClearContents();
+        (buffer.Direction, buffer.Language) = (Direction.LeftToRight, AnyLanguage);
         buffer.AddUtf16(text);
         buffer.GuessSegmentProperties();
         _shaper.Shape(buffer, NoLigatures);

@@ -6,11 +6,13 @@ namespace RecordsRequest.Pdf;
 /// <summary>One page. Measures are points from its top left corner; all ink is black.</summary>
 public sealed class PdfPage
 {
+    private const int FullPage = 24_000; // bytes that a page full of text needs
+
     private readonly PdfDocument _document;
     private readonly int _number;
     private readonly float _width;
     private readonly float _height;
-    private readonly ByteBuffer _content = new();
+    private readonly ByteBuffer _content = new(FullPage);
     private readonly List<PdfElement> _marks = [];
     private (PdfElement Element, bool IsText)? _open;
     private (int Font, float Size) _font = (-1, 0);

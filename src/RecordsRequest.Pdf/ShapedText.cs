@@ -7,28 +7,24 @@ namespace RecordsRequest.Pdf;
 public sealed class ShapedText
 {
     private readonly PlacedGlyph[] _glyphs;
-    private readonly int[] _glyphAt;
+    private readonly int[]? _glyphAt; // null where each glyph stands for one character
     private readonly int[] _advanceTo;
 
     internal ShapedText(PdfFont font, string text, ReadOnlySpan<GlyphInfo> infos, ReadOnlySpan<GlyphPosition> positions)
     {
         (Font, Text) = (font, text);
         _glyphs = new PlacedGlyph[infos.Length];
-        _glyphAt = new int[text.Length + 1];
         _advanceTo = new int[infos.Length + 1];
-        var character = 0;
+        var isOneToOne = infos.Length == text.Length;
         for (var at = 0; at < infos.Length; at++)
         {
             var (info, position) = (infos[at], positions[at]);
-            _glyphs[at] = new((ushort)info.Codepoint, (int)info.Cluster, position.XAdvance, position.XOffset, position.YOffset);
+            _glyphs[at] = new((int)info.Cluster, (ushort)info.Codepoint, Short(position.XAdvance), Short(position.XOffset), Short(position.YOffset));
             _advanceTo[at + 1] = _advanceTo[at] + position.XAdvance;
-            for (; character <= info.Cluster; character++)
-            {
-                _glyphAt[character] = at;
-            }
+            isOneToOne &= info.Cluster == at;
         }
 
-        Array.Fill(_glyphAt, infos.Length, character, _glyphAt.Length - character);
+        _glyphAt = isOneToOne ? null : GlyphsAt(text.Length);
     }
 
     public PdfFont Font { get; }
@@ -62,7 +58,7 @@ public sealed class ShapedText
         ArgumentOutOfRangeException.ThrowIfNegative(start);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(stop, Text.Length, nameof(end));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(start, stop);
-        return (_glyphAt[start], _glyphAt[stop]);
+        return _glyphAt is null ? (start, stop) : (_glyphAt[start], _glyphAt[stop]);
     }
 
     /// <summary>The glyph after those that stand for the same characters as this one, and those characters.</summary>
@@ -76,11 +72,29 @@ public sealed class ShapedText
 
         return (next, _glyphs[glyph].Cluster, next < _glyphs.Length ? _glyphs[next].Cluster : Text.Length);
     }
+
+    private int[] GlyphsAt(int characters)
+    {
+        var glyphAt = new int[characters + 1];
+        var character = 0;
+        for (var at = 0; at < _glyphs.Length; at++)
+        {
+            for (; character <= _glyphs[at].Cluster; character++)
+            {
+                glyphAt[character] = at;
+            }
+        }
+
+        Array.Fill(glyphAt, _glyphs.Length, character, glyphAt.Length - character);
+        return glyphAt;
+    }
+
+    private static short Short(int units) => checked((short)units);
 }
 
 /// <summary>A glyph in its line, in units of the em square; the cluster is the first character that it stands for.</summary>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct PlacedGlyph(ushort Id, int Cluster, int Advance, int Right, int Up)
+internal readonly record struct PlacedGlyph(int Cluster, ushort Id, short Advance, short Right, short Up)
 {
     public bool IsMark => Right is not 0 || Up is not 0;
 }

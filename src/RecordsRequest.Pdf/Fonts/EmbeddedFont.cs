@@ -14,8 +14,6 @@ internal sealed class EmbeddedFont(PdfFont font, int number)
 
     public int Number => number;
 
-    private IEnumerable<(int Glyph, string Text)> Used => _told.Index().Where(told => told.Item is not null).Select(told => (told.Index, told.Item!));
-
     /// <summary>A glyph of which the font does not say what it is tells what it stood for when it was drawn first.</summary>
     public bool Tells(ReadOnlySpan<PlacedGlyph> glyphs, ReadOnlySpan<char> cluster)
     {
@@ -37,19 +35,20 @@ internal sealed class EmbeddedFont(PdfFont font, int number)
     {
         var (composite, descendant, descriptor) = (file.Reserve(), file.Reserve(), file.Reserve());
         var (program, characters) = (file.Reserve(), file.Reserve());
-        var name = FontSubset.Of(font.Face, Used.Select(used => used.Glyph), bytes =>
+        (int Glyph, string Text)[] used = [.. _told.Index().Where(told => told.Item is not null).Select(told => (told.Index, told.Item!))];
+        var name = FontSubset.Of(font.Face, used.Select(one => one.Glyph), bytes =>
         {
             file.WriteStream(program, string.Create(CultureInfo.InvariantCulture, $"/Length1 {bytes.Length}"), bytes);
             return $"{TagOf(bytes)}+{font.Name}";
         });
-        file.WriteStream(characters, "", Characters().Written);
+        file.WriteStream(characters, "", Characters(used).Written);
         file.Begin(composite).Write(
             $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant}]/ToUnicode {characters}>>");
         WriteDescriptor(file.Begin(descriptor), name, program);
         var widths = file.Begin(descendant);
         widths.Write($"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>");
         widths.Write($"/CIDToGIDMap/Identity/FontDescriptor {descriptor}/W[");
-        foreach (var (glyph, _) in Used)
+        foreach (var (glyph, _) in used)
         {
             widths.Write($"{glyph}[{Thousandths(font.Repertoire.AdvanceOf(glyph))}]");
         }
@@ -68,13 +67,13 @@ internal sealed class EmbeddedFont(PdfFont font, int number)
         to.Write($"/FontFile2 {program}>>");
     }
 
-    private ByteBuffer Characters()
+    private static ByteBuffer Characters(IReadOnlyList<(int Glyph, string Text)> used)
     {
         var map = new ByteBuffer();
         map.Write("/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n");
         map.Write("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n");
         map.Write("/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
-        foreach (var block in Used.Chunk(MostMapped))
+        foreach (var block in used.Chunk(MostMapped))
         {
             map.Write($"{block.Length} beginbfchar\n");
             foreach (var (glyph, text) in block)

@@ -33,7 +33,7 @@ internal static class TextOperators
         content.Write(">]TJ");
     }
 
-    private static void Write(ByteBuffer content, PdfFont font, PlacedGlyph glyph, float size)
+    private static void Write(ByteBuffer content, PdfFont font, in PlacedGlyph glyph, float size)
     {
         var units = font.File.UnitsPerEm;
         if (glyph.Right is not 0)

@@ -1,12 +1,13 @@
 using System.Buffers.Text;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace RecordsRequest.Pdf.Syntax;
 
-internal sealed class ByteBuffer
+internal sealed class ByteBuffer(int likelyLength = 2048)
 {
-    private byte[] _bytes = new byte[2048];
+    private byte[] _bytes = new byte[likelyLength];
 
     public int Length { get; private set; }
 
@@ -14,16 +15,7 @@ internal sealed class ByteBuffer
 
     public void Clear() => Length = 0;
 
-    public void Write(string ascii)
-    {
-        var room = Room(ascii.Length);
-        for (var at = 0; at < ascii.Length; at++)
-        {
-            room[at] = (byte)ascii[at];
-        }
-
-        Length += ascii.Length;
-    }
+    public void Write(string ascii) => Length += Encoding.ASCII.GetBytes(ascii, Room(ascii.Length));
 
     public void Write(int number)
     {

@@ -9,15 +9,16 @@ namespace RecordsRequest.Pdf.Syntax;
 /// <summary>The id is a hash of what was written before it was deflated: the same wherever deflate works in another way.</summary>
 internal sealed class ObjectFile : IDisposable
 {
+    private const int LikelySize = 20_000;
     private const int PackSize = 200; // a reader that wants one object inflates its whole pack
 
-    private readonly MemoryStream _file = new();
-    private readonly MemoryStream _deflated = new();
+    private readonly MemoryStream _file = new(LikelySize);
+    private readonly MemoryStream _deflated = new(LikelySize / 2);
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly List<Place> _places = [new Place(0, 0, 0)];
     private readonly ByteBuffer _syntax = new();
     private readonly ByteBuffer _index = new();
-    private readonly ByteBuffer _bodies = new();
+    private readonly ByteBuffer _bodies = new(LikelySize / 2);
     private int _packed;
     private Ref _pack;
 

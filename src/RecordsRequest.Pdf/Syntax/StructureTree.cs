@@ -40,7 +40,7 @@ internal sealed class StructureTree
     private void Write(PdfElement element, Ref parent)
     {
         var to = _file.Begin(_places[element]);
-        var home = element.Kids.Where(kid => kid.Element is null).Select(kid => (int?)kid.Page).FirstOrDefault();
+        var home = element.Page;
         to.Write($"<</S/{element.Tag}/P {parent}");
         WriteAttributes(to, element);
         if (home is { } page)

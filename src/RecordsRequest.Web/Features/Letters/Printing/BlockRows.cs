@@ -54,11 +54,11 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
         FactsBlock facts => Facts(facts),
         ListBlock list => List(list),
         SignatureBlock signature => Signature(signature),
-        SmallPrintBlock print => Spaced(Lines(print.Lines.Select(line => type.Regular(root.Add(PdfTag.P), line))), _gap),
+        SmallPrintBlock print => Spaced([.. Lines(print.Lines.Select(line => type.Regular(root.Add(PdfTag.P), line)))], _gap),
         _ => [], // drawn by FirstPageHead
     };
 
-    private IEnumerable<Row> Subject(SubjectBlock subject)
+    private List<Row> Subject(SubjectBlock subject)
     {
         var rows = LineBreaker.Break([type.Bold(root.Add(PdfTag.H1), subject.Text)], Sheet.TextWidth, size + 1)
             .Select(pieces => new Row(size + 1, LeadingOf(size + 1), pieces) { KeepWithNext = true });
@@ -72,13 +72,13 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
         return paragraph.Lead is { } lead ? [type.Bold(element, lead, goesOn: true), text] : [text];
     }
 
-    private IReadOnlyList<Row> Facts(FactsBlock facts)
+    private List<Row> Facts(FactsBlock facts)
     {
         var list = root.AddList(bulleted: false);
         return InColumns([.. facts.Facts.Select(fact => Entry(list, $"{fact.Label}:", fact.Value))], _gap);
     }
 
-    private IReadOnlyList<Row> List(ListBlock block)
+    private List<Row> List(ListBlock block)
     {
         var list = root.AddList(bulleted: true);
         return InColumns([.. block.Items.Select(item => Entry(list, "•", item))], _gap / 2);
@@ -91,12 +91,13 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
     }
 
     // Neighbours that each fit half a line share one.
-    private IReadOnlyList<Row> InColumns(IReadOnlyList<Span[]> entries, float before)
+    private List<Row> InColumns(IReadOnlyList<Span[]> entries, float before)
     {
         var rows = new List<Row>();
+        IReadOnlyList<Piece>?[] halves = [.. entries.Select(Half)];
         for (var at = 0; at < entries.Count; at++)
         {
-            if (Half(entries[at]) is { } left && at + 1 < entries.Count && Half(entries[at + 1]) is { } right)
+            if (halves[at] is { } left && at + 1 < entries.Count && halves[at + 1] is { } right)
             {
                 rows.Add(Line([.. left, .. Moved(right, HalfWidth + ColumnGap)]));
                 at++;
@@ -120,15 +121,22 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
         return lines.Select((pieces, at) => at is 0 ? Line(pieces) : Line([.. Moved(pieces, Indent)]));
     }
 
-    private IReadOnlyList<Row> Rows(IEnumerable<Span> spans, float before)
+    private List<Row> Rows(IEnumerable<Span> spans, float before)
     {
         var lines = LineBreaker.Break(spans, Sheet.TextWidth, size);
         bool isKept(int at) => lines.Count > 1 && (at is 0 || at == lines.Count - 2);
-        return Spaced([.. lines.Select((pieces, at) => Line(pieces) with { KeepWithNext = isKept(at) })], before);
+        return Spaced([.. lines.Select((pieces, at) => new Row(size, _leading, pieces) { KeepWithNext = isKept(at) })], before);
     }
 
-    private static IReadOnlyList<Row> Spaced(IReadOnlyList<Row> rows, float before)
-        => [.. rows.Select((row, at) => at is 0 ? row with { Before = before } : row)];
+    private static List<Row> Spaced(List<Row> rows, float before)
+    {
+        if (rows is [var first, ..])
+        {
+            rows[0] = first with { Before = before };
+        }
+
+        return rows;
+    }
 
     private Row Line(IReadOnlyList<Piece> pieces) => new(size, _leading, pieces);
 

@@ -29,7 +29,7 @@ internal sealed class LineBreaker(float width, float size)
 
     private void Add(Span span, int start, int end)
     {
-        var blank = _line is [] ? 0 : span.Blank.WidthOf(size);
+        var blank = _line is [] ? 0 : span.Text.Font.Blank.WidthOf(size);
         var needed = span.Text.WidthOf(size, start, end);
         if (_used + blank + needed > width)
         {

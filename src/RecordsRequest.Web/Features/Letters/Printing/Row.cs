@@ -1,9 +1,11 @@
+using System.Runtime.InteropServices;
 using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
 /// <summary>A stretch of text in a row; X is from the left of the row.</summary>
-internal sealed record Piece(float X, Span Span, int Start, int End);
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Piece(float X, Span Span, int Start, int End);
 
 /// <summary>A line to write on, from X, so many points wide.</summary>
 internal sealed record PenLine(float X, float Width, PdfElement Element);

@@ -4,7 +4,7 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
 /// <summary>Words of one element in one typeface, with single blanks between them, and one after the last where the element goes on.</summary>
-internal sealed record Span(PdfElement Element, ShapedText Text, ShapedText Blank)
+internal sealed record Span(PdfElement Element, ShapedText Text)
 {
     public IEnumerable<(int Start, int End)> Words
     {
@@ -33,7 +33,7 @@ internal sealed record Span(PdfElement Element, ShapedText Text, ShapedText Blan
 /// <summary>Sets the words of one letter in type. What was shaped for one size serves the next.</summary>
 internal sealed class Typesetter
 {
-    private readonly Dictionary<(string Text, PdfFont Font), ShapedText> _shaped = [];
+    private readonly Dictionary<(string Text, PdfFont Font, bool GoesOn), ShapedText> _shaped = [];
 
     public Span Regular(PdfElement element, string text, bool goesOn = false) => Set(element, text, Typeface.Regular, goesOn);
 
@@ -44,17 +44,12 @@ internal sealed class Typesetter
 
     private Span Set(PdfElement element, string text, PdfFont font, bool goesOn)
     {
-        var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return new Span(element, Shape(goesOn && words.Length is not 0 ? $"{words} " : words, font), Shape(" ", font));
-    }
-
-    private ShapedText Shape(string text, PdfFont font)
-    {
-        if (!_shaped.TryGetValue((text, font), out var shaped))
+        if (!_shaped.TryGetValue((text, font, goesOn), out var shaped))
         {
-            _shaped[(text, font)] = shaped = font.Shape(text);
+            var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            _shaped[(text, font, goesOn)] = shaped = font.Shape(goesOn && words.Length is not 0 ? $"{words} " : words);
         }
 
-        return shaped;
+        return new Span(element, shaped);
     }
 }
