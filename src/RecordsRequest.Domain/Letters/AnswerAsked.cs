@@ -54,7 +54,8 @@ internal sealed class AnswerAsked(RequestDetails details, Words words)
         }
 
         yield return words[nameof(Wording.Fee_May)];
-        if (details.Delivery is { Method: DeliveryMethod.Portal } or { SecondChoice: DeliveryMethod.Portal })
+        if (details.Provider.Kind is not PlaceKind.HealthPlan
+            && details.Delivery is { Method: DeliveryMethod.Portal } or { SecondChoice: DeliveryMethod.Portal })
         {
             yield return words[nameof(Wording.Fee_Portal)];
         }

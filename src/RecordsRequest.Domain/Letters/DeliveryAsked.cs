@@ -68,6 +68,7 @@ internal sealed class DeliveryAsked(RequestDetails details, Words words)
     {
         DeliveryMethod.Email => words.Fill(method, $"_{_delivery.EmailPrivacy ?? EmailPrivacy.Secure}", _delivery.Email?.Value),
         DeliveryMethod.NamedPerson when _delivery.NamedPerson is { } person => words.Fill(method, "", string.Join(", ", PersonLines(person))),
+        DeliveryMethod.Portal when details.Provider.Kind is PlaceKind.HealthPlan => words.Of(method, "_HealthPlan"),
         DeliveryMethod.Portal or DeliveryMethod.Paper or DeliveryMethod.DiscOrUsb or DeliveryMethod.PickUp => words.Of(method),
         DeliveryMethod.NamedPerson or DeliveryMethod.Look => throw new UnreachableException(),
     };

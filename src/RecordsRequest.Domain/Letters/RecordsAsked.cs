@@ -7,7 +7,7 @@ internal sealed class RecordsAsked(RequestDetails details, Words words)
         var groups = details.Items.GroupBy(item => item.Dates).ToList();
         foreach (var group in groups)
         {
-            var dates = words.Dates(group.Key, details.MadeOn);
+            var dates = words.Dates(group.Key, details);
             yield return group == groups[0]
                 ? new ParagraphBlock(words.Fill(Intro, dates), words[nameof(Wording.Records_Lead)])
                 : new ParagraphBlock(words.Fill(nameof(Wording.Records_More), dates));

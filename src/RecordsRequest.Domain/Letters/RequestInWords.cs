@@ -26,17 +26,21 @@ internal static class RequestInWords
                 flaw, "", deadline.Rule.Days, used is null ? null : words.Day(used.DatedOn), used?.PromisedOn is { } day ? words.Day(day) : null)));
         }
 
-        public string Dates(ServiceDates dates, DateOnly madeOn) => dates switch
+        /// <summary>A plan has no dates of care.</summary>
+        public string Dates(ServiceDates dates, RequestDetails asked)
+            => words.Dates(dates, asked.MadeOn, asked.Provider.Kind is PlaceKind.HealthPlan ? "_HealthPlan" : "");
+
+        private string Dates(ServiceDates dates, DateOnly madeOn, string place) => dates switch
         {
-            { Choice: DateChoice.All } => words[nameof(Wording.Dates_All)],
+            { Choice: DateChoice.All } => words[$"Dates_{dates.Choice}{place}"],
             { Choice: DateChoice.LastTwoYears } => words.Fill(
-                nameof(Wording.Dates_LastTwoYears), words.Day(madeOn.AddYears(-ServiceDates.YearsLookedBack)), words.Day(madeOn)),
+                $"Dates_{dates.Choice}{place}", words.Day(madeOn.AddYears(-ServiceDates.YearsLookedBack)), words.Day(madeOn)),
             { Choice: DateChoice.OneVisit, First: { Day: null } month } => words.Fill(nameof(Wording.Dates_OneVisit_Month), words.Month(month)),
             { Choice: DateChoice.OneVisit, First: { } day } => words.Fill(nameof(Wording.Dates_OneVisit), words.Day(day.Earliest)),
             { Choice: DateChoice.Range, First: { Day: { } } first, Last: { Day: { } } last }
-                => words.Fill(nameof(Wording.Dates_Range), words.Day(first.Earliest), words.Day(last.Earliest)),
+                => words.Fill($"Dates_{dates.Choice}{place}", words.Day(first.Earliest), words.Day(last.Earliest)),
             { Choice: DateChoice.Range, First: { } first, Last: { } last }
-                => words.Fill(nameof(Wording.Dates_Range_Approximate), words.EndOfRange(first), words.EndOfRange(last)),
+                => words.Fill($"Dates_{dates.Choice}_Approximate{place}", words.EndOfRange(first), words.EndOfRange(last)),
             _ => throw new ArgumentException($"{dates.Choice} without its dates", nameof(dates)),
         };
 

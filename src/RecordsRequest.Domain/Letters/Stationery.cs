@@ -95,7 +95,7 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
 
         if (details.Patient.RecordNumber is { } number)
         {
-            yield return new(words[nameof(Wording.Fact_RecordNumber)], number);
+            yield return new(AskedInWords.RecordNumber(details.Provider.Kind, words.Language), number);
         }
 
         if (details.ActingFor is { } acting)

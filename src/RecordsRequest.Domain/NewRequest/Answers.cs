@@ -81,6 +81,11 @@ public sealed record ProviderAnswer(string Organization, string Department)
     public const int MaxLength = 100;
 
     public const string UsualDepartment = "Health Information Management";
+
+    public const string PlanDepartment = "Privacy Office";
+
+    /// <summary>A plan has no records office: who kept the usual words writes to its privacy office (law.md 1.9).</summary>
+    public string DepartmentOf(PlaceKind? place) => place is PlaceKind.HealthPlan && Department == UsualDepartment ? PlanDepartment : Department;
 }
 
 public sealed record PlaceAnswer(PlaceKind Kind);

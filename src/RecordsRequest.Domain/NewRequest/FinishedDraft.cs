@@ -64,11 +64,12 @@ public static class FinishedDraft
     private static Provider ProviderOf(RequestDraft draft)
     {
         var (provider, address, contact) = (Steps.Provider.Given(draft), Steps.ProviderAddress.Given(draft), Steps.ProviderContact.Given(draft));
+        var kind = Steps.Place.Given(draft).Kind;
         return new()
         {
             Organization = provider.Organization,
-            Department = provider.Department,
-            Kind = Steps.Place.Given(draft).Kind,
+            Department = provider.DepartmentOf(kind),
+            Kind = kind,
             Coverage = draft.Coverage,
             State = address.State,
             Address = address.Address,

@@ -113,7 +113,10 @@ public static class NewRequestJourney
         };
 
     public static readonly Step<RequestDraft, BundleAnswer> Bundle =
-        new("bundle", WhichRecords, Whose.Request, draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer });
+        new("bundle", WhichRecords, Whose.Request, draft => draft.Bundle, (draft, answer) => draft with { Bundle = answer })
+        {
+            Fits = (draft, answer) => draft.MayAskFor(answer.Bundle),
+        };
 
     /// <summary>A report alone is not enough for a second opinion.</summary>
     public static readonly Step<RequestDraft, PicturesAnswer> Pictures =
@@ -126,6 +129,7 @@ public static class NewRequestJourney
         new("records", WhichRecords, Whose.Request, draft => draft.Records, (draft, answer) => draft with { Records = answer })
         {
             Applies = draft => draft.Bundle is { Bundle: RecordBundle.Choose },
+            Fits = (draft, answer) => answer.Kinds.All(draft.MayAskFor),
         };
 
     public static readonly Step<RequestDraft, ImagesAnswer> Images =
@@ -144,6 +148,7 @@ public static class NewRequestJourney
         new("dates", WhichDates, Whose.Request, draft => draft.Dates, (draft, answer) => draft with { Dates = answer })
         {
             Applies = draft => draft.AsksDates,
+            Fits = (draft, answer) => draft.MayAskFor(answer.Choice),
         };
 
     public static readonly Step<RequestDraft, VisitAnswer> Visit =

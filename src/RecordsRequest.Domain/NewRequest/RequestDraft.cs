@@ -103,6 +103,18 @@ public sealed record RequestDraft
 
     public bool AsksCoverage => Place?.Kind is PlaceKind.DoctorOrClinic or PlaceKind.NotSure;
 
+    public bool AsksPlan => Place?.Kind is PlaceKind.HealthPlan;
+
+    /// <summary>A plan keeps claims and enrollment, and no notes of visits (law.md 1.9).</summary>
+    public bool MayAskFor(RecordBundle bundle) => !AsksPlan || bundle is RecordBundle.Everything or RecordBundle.Choose;
+
+    public bool MayAskFor(RecordKind kind) => kind is RecordKind.EntireRecord or RecordKind.Claims or RecordKind.SomethingElse
+        || AsksPlan == kind is RecordKind.Enrollment;
+
+    public bool MayAskFor(DateChoice dates) => !AsksPlan || dates is not DateChoice.OneVisit;
+
+    private IReadOnlyList<RecordKind> WholeRecord => AsksPlan ? [RecordKind.EntireRecord] : Everything;
+
     public IReadOnlyList<RecordKind> Kinds => Bundle?.Bundle switch
     {
         RecordBundle.NewDoctor => NewDoctor,
@@ -113,11 +125,11 @@ public sealed record RequestDraft
         },
         RecordBundle.VaccinesOnly => [RecordKind.Immunizations],
         RecordBundle.Images => [RecordKind.ImagingReports, RecordKind.ImagingStudies],
-        RecordBundle.Everything => Everything,
+        RecordBundle.Everything => WholeRecord,
         RecordBundle.Choose => Records?.Kinds switch
         {
             null => [],
-            var kinds when kinds.Contains(RecordKind.EntireRecord) => Everything,
+            var kinds when kinds.Contains(RecordKind.EntireRecord) => WholeRecord,
             var kinds => kinds,
         },
         null => [],

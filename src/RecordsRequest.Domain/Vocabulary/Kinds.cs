@@ -85,6 +85,9 @@ public enum RecordKind
     Billing,
     Claims,
     SomethingElse,
+
+    /// <summary>Only a health plan keeps them. Last, since what was typed and is not yet an answer keeps the numbers of these.</summary>
+    Enrollment,
 }
 
 public static class RecordKinds

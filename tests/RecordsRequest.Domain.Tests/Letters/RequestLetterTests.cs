@@ -177,6 +177,31 @@ public sealed class RequestLetterTests
     }
 
     [Fact]
+    public void Review_18_a_health_plan_is_asked_in_its_own_words()
+    {
+        var letter = English(SampleRequests.HealthPlan);
+
+        Assert.All(
+            ["Member ID: XQH 301 88", "Privacy Office", "for all dates:", "on your website for members", "Claims", "Enrollment records"],
+            said => Assert.Contains(said, letter, StringComparison.Ordinal));
+        Assert.All(
+            ["portal", "dates of care", "Medical record number", "Health Information Management"],
+            claim => Assert.DoesNotContain(claim, letter, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(DateChoice.LastTwoYears, null, null, "for the last two years (November 22, 2024 to November 22, 2026):")]
+    [InlineData(DateChoice.Range, 4, 28, "for the time from April 28, 2024 to April 28, 2025:")]
+    [InlineData(DateChoice.Range, 4, null, "for the time from April 2024 to April 2025 (approximate dates):")]
+    public void Review_18_a_plan_has_no_dates_of_care(DateChoice choice, int? month, int? day, string said)
+    {
+        var dates = month is { } known ? new ServiceDates(choice, new(2024, known, day), new(2025, known, day)) : new ServiceDates(choice);
+        var letter = English(SampleRequests.HealthPlan with { Items = [new() { Kind = RecordKind.Claims, Dates = dates }] });
+
+        Assert.Contains(said, letter, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Review_31_a_letter_to_a_physician_in_Texas_is_the_written_consent_that_starts_the_days()
     {
         Assert.Contains(

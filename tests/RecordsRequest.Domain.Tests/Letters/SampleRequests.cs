@@ -175,8 +175,14 @@ internal static partial class SampleRequests
     /// <summary>A health plan: claims and case management.</summary>
     public static RequestDetails HealthPlan { get; } = Common with
     {
-        Provider = Common.Provider with { Organization = "Bluebonnet Health Plan", Kind = PlaceKind.HealthPlan },
-        Items = Items(new ServiceDates(DateChoice.All), RecordKind.EntireRecord, RecordKind.Claims),
+        Patient = Common.Patient with { RecordNumber = "XQH 301 88" },
+        Provider = Common.Provider with
+        {
+            Organization = "Bluebonnet Health Plan",
+            Department = "Privacy Office",
+            Kind = PlaceKind.HealthPlan,
+        },
+        Items = Items(new ServiceDates(DateChoice.All), RecordKind.EntireRecord, RecordKind.Claims, RecordKind.Enrollment),
     };
 
     /// <summary>Somebody in New York only wants to look: nothing to pay, and a day and a place to be agreed.</summary>

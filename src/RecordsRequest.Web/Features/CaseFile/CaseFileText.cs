@@ -42,7 +42,7 @@ internal sealed class CaseFileText(Case open)
     ];
 
     private IEnumerable<LetterBlock> Asked() => Part(Text.Asked_Title, _file.Details.Items.Select((item, at) => new ParagraphBlock(
-        Sentences.Say(Text.Asked_Item, AskedInWords.Dates(item, _file.Details.MadeOn, Language.Current.ForLetters), _file.OutcomeOf(at).InWords()),
+        Sentences.Say(Text.Asked_Item, AskedInWords.Dates(item, _file.Details, Language.Current.ForLetters), _file.OutcomeOf(at).InWords()),
         $"{ItemNames.Of(item)}.")));
 
     private IEnumerable<LetterBlock> Told(IEnumerable<OpenEvent> events)

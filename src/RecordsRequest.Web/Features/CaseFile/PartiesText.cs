@@ -17,7 +17,7 @@ internal sealed class PartiesText(RequestDetails details)
         (Wording.Fact_Born, Sentences.PlainDay(details.Patient.BornOn)),
         (Wording.Fact_Died, details.Patient.DiedOn is { } died ? Sentences.PlainDay(died) : null),
         (Wording.Fact_OtherNames, details.Patient.OtherNames?.Value),
-        (Wording.Fact_RecordNumber, details.Patient.RecordNumber),
+        (AskedInWords.RecordNumber(details.Provider.Kind, Language.Current.ForLetters), details.Patient.RecordNumber),
         (Wording.Complaint_Address, Joined((details.Patient.WriteTo ?? details.Patient.Address).Lines)),
         (Wording.Complaint_Phone, details.Patient.Phone?.Display),
         (Wording.Complaint_Email, details.Patient.Email?.Value),

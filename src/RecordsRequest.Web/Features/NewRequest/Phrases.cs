@@ -15,6 +15,8 @@ internal static class Phrases
 
     public static string NoSurrogateLaw(string state) => Say(Text.Ready_NoSurrogateLaw, DefaultSurrogates.SurveyedIn, state);
 
+    public static string Posted(string state, string law) => Say(Text.ProviderContact_Posted, UsState.Find(state)!.Name, law);
+
     public static string ShorterIn(IEnumerable<string> states) => Say(Text.Looking_Shorter, string.Join(", ", states));
 
     public static string Question(RuleCase first, string state, bool patientAsks) => first switch
@@ -23,6 +25,9 @@ internal static class Phrases
         RuleCase.Physician or RuleCase.OtherPractitioner => Text.LookCase_Physician,
         RuleCase.KeptInState or RuleCase.KeptOutOfState => Say(Text.LookCase_Kept, UsState.NameOf(state)),
     };
+
+    public static string Way(DeliveryMethod method, PlaceKind? place)
+        => (method, place) is (DeliveryMethod.Portal, PlaceKind.HealthPlan) ? Text.DeliveryMethod_Portal_HealthPlan : method.InWords();
 
     public static string Date(PartialDate date)
         => date.Earliest.ToString(date.Day is null ? Domain.Prose.Wording.Date_Month : Domain.Prose.Wording.Date_Day, CultureInfo.CurrentCulture);

@@ -57,6 +57,18 @@ public sealed class PlaceRulesTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains(Words.Fees_HomeHealthAgency, (await midway.At("fees")).Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(PlaceKind.Hospital, true)]
+    [InlineData(PlaceKind.Veterans, false)]
+    [InlineData(PlaceKind.HealthPlan, false)]
+    public async Task Review_31_in_Texas_it_is_said_that_places_of_care_post_how_to_ask_and_to_complain(PlaceKind place, bool posts)
+    {
+        var midway = await Midway.Begin(app, draft => Asked(draft, place, DeliveryMethod.Paper));
+        var said = (await midway.At("provider-contact")).Words;
+
+        Assert.Equal(posts, said.Contains("(Tex. Health & Safety Code 181.105)", StringComparison.Ordinal));
+    }
+
     private static RequestDraft Asked(RequestDraft draft, PlaceKind place, DeliveryMethod method) => draft with
     {
         Place = new(place),

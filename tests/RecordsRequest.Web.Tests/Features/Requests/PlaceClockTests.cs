@@ -53,7 +53,7 @@ public sealed class PlaceClockTests() : RequestsStory(begun: Got.AddDays(1))
             "Deben responder a más tardar el viernes 8 de enero de 2027. Una regla federal para agencias de salud en el hogar les da 4 días hábiles.",
             patient.Words, StringComparison.Ordinal);
         Assert.Contains(
-            "¿Le visitan antes de esta fecha? Entonces deben darlo en esa visita. Es gratis, y el envío por correo también.",
+            "¿Le visitan antes de esta fecha? Entonces el plazo termina en esa visita. Es gratis, y el envío por correo también.",
             patient.Words, StringComparison.Ordinal);
     }
 

@@ -7,6 +7,8 @@ public sealed class BundleModel(NewRequestWizard wizard, IValidator<BundleForm> 
 {
     public bool MayHaveExport => Draft.MayHaveExport;
 
+    public bool AsksPlan => Draft.AsksPlan;
+
     // The set of earlier drafts is offered under its new name; who goes on is asked about the images.
     protected override BundleForm ToForm(BundleAnswer answer)
         => new()
@@ -16,4 +18,6 @@ public sealed class BundleModel(NewRequestWizard wizard, IValidator<BundleForm> 
         };
 
     protected override BundleAnswer ToAnswer(BundleForm form) => new(form.Bundle!.Value, form.ComputerReadable);
+
+    protected override (string Field, string Message)? Misfit(BundleAnswer answer) => (nameof(Form.Bundle), Text.Bundle_Missing);
 }

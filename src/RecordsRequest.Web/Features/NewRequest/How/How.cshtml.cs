@@ -6,6 +6,8 @@ namespace RecordsRequest.Web.Features.NewRequest.How;
 public sealed class HowModel(NewRequestWizard wizard, IValidator<HowForm> validator)
     : StepPage<HowForm, DeliveryAnswer>(wizard, validator, NewRequestJourney.Delivery)
 {
+    public PlaceKind? Place => Draft.Place?.Kind;
+
     public bool WantsImages => Draft.Kinds.Contains(RecordKind.ImagingStudies);
 
     protected override HowForm ToForm(DeliveryAnswer answer) => new()

@@ -9,6 +9,10 @@ public sealed class ProviderContactModel(NewRequestWizard wizard, IValidator<Pro
 {
     public bool HasAddress => Draft.ProviderAddress is { Address: not null };
 
+    public string? Posted => Draft is { ProviderAddress.State: var state, Place.Kind: var kind } && StatePostings.For(state, kind) is { } law
+        ? Phrases.Posted(state, law)
+        : null;
+
     protected override ProviderContactForm ToForm(ProviderContactAnswer answer)
         => new() { Phone = answer.Phone?.Display, Fax = answer.Fax?.Display, Email = answer.Email?.Value };
 

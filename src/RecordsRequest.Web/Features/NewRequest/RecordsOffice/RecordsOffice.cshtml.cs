@@ -10,7 +10,7 @@ public sealed class RecordsOfficeModel(NewRequestWizard wizard, IValidator<Recor
     public IReadOnlyList<string> EarlierNames { get; private set; } = [];
 
     protected override RecordsOfficeForm ToForm(ProviderAnswer answer)
-        => new() { Organization = answer.Organization, Department = answer.Department };
+        => new() { Organization = answer.Organization, Department = answer.DepartmentOf(Draft.Place?.Kind) };
 
     protected override ProviderAnswer ToAnswer(RecordsOfficeForm form) => new(TypedText.Clean(form.Organization!), TypedText.Clean(form.Department!));
 

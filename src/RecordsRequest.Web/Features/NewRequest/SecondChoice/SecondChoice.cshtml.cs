@@ -5,6 +5,8 @@ namespace RecordsRequest.Web.Features.NewRequest.SecondChoice;
 public sealed class SecondChoiceModel(NewRequestWizard wizard, IValidator<SecondChoiceForm> validator)
     : StepPage<SecondChoiceForm, SecondChoiceAnswer>(wizard, validator, NewRequestJourney.SecondChoice)
 {
+    public PlaceKind? Place => Draft.Place?.Kind;
+
     public IEnumerable<DeliveryMethod> Offered => SecondChoiceForm.Methods.Where(method => method != Draft.Delivery?.Method);
 
     protected override SecondChoiceForm ToForm(SecondChoiceAnswer answer)
