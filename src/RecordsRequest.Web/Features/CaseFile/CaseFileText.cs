@@ -10,6 +10,8 @@ namespace RecordsRequest.Web.Features.CaseFile;
 
 internal sealed class CaseFileText(Case open)
 {
+    private const int MostBlocks = 250; // of a part beside the story and the topics
+
     private readonly OpenRequest _file = open.File;
 
     public Letter Letter() => PrintableSigns.Of(new Letter
@@ -33,10 +35,10 @@ internal sealed class CaseFileText(Case open)
         new ParagraphBlock(Text.File_How),
         .. new PartiesText(_file.Details.On(_file.Today)).Blocks(),
         .. Asked(),
-        .. Part(Text.Story_Title, [new ParagraphBlock(Text.Story_Lead), .. Told(_file.Events)]),
-        .. Part(Text.Due_Title, new DueText(_file).Lines().Select(line => new ParagraphBlock(line))),
+        .. Part(Text.Story_Title, [new ParagraphBlock(Text.Story_Lead), .. Told(open.Shown.First), .. LeftOut(), .. Told(open.Shown.Last)]),
+        .. ShortPart(Text.Due_Title, new DueText(_file).Lines().Select(line => new ParagraphBlock(line))),
         .. Letters(),
-        .. new TopicsText(_file).Blocks(),
+        .. new TopicsText(open).Blocks(),
         .. new ComplaintText(_file).Blocks(),
         .. Sums(),
     ];
@@ -48,18 +50,32 @@ internal sealed class CaseFileText(Case open)
     private IEnumerable<LetterBlock> Told(IEnumerable<OpenEvent> events)
         => events.Select(happened => EventWords.Of(happened, _file)).SelectMany(Entry);
 
+    private IEnumerable<LetterBlock> LeftOut() => open.Shown.LeftOut is [{ Row: var first }, ..] all
+        ? [new ParagraphBlock(Sentences.Say(
+            Text.Story_LeftOut, all.Count, Sentences.PlainDay(_file.DayOf(first.At)), Sentences.PlainDay(_file.DayOf(all[^1].Row.At))))]
+        : [];
+
     internal static IEnumerable<LetterBlock> Entry(EventWords words)
         => [new ParagraphBlock("", $"{Sentences.PlainDay(words.Day)}: {words.Title}"), new SmallPrintBlock(words.Details)];
 
     internal static IEnumerable<LetterBlock> Part(string title, IEnumerable<LetterBlock> blocks)
         => blocks.ToList() is { Count: > 0 } there ? [new HeadingBlock(title), .. there] : [];
 
-    private IEnumerable<LetterBlock> Letters() => Part(Text.Letters_Title, open.Letters.Select(letter => new ParagraphBlock(
+    /// <summary>A part that is short unless somebody told the same hundreds of times.</summary>
+    internal static IEnumerable<LetterBlock> ShortPart(string title, IEnumerable<LetterBlock> blocks)
+    {
+        var all = blocks.ToList();
+        return Part(title, all.Count <= MostBlocks
+            ? all
+            : [.. all.Take(MostBlocks), new ParagraphBlock(Sentences.Say(Text.Part_LeftOut, all.Count - MostBlocks))]);
+    }
+
+    private IEnumerable<LetterBlock> Letters() => ShortPart(Text.Letters_Title, open.Letters.Select(letter => new ParagraphBlock(
         Sentences.Say(letter.Letter.Pages is 1 ? Text.Letters_Line_One : Text.Letters_Line_Other,
             LetterNames.Of(letter.Letter.Kind, letter.Letter.Language), Sentences.PlainDay(_file.DayOf(letter.Letter.MadeAt)), letter.Letter.Pages),
         $"{letter.Name}:")));
 
-    private IEnumerable<LetterBlock> Sums() => Part(Text.Sums_Title,
+    private IEnumerable<LetterBlock> Sums() => ShortPart(Text.Sums_Title,
     [
         new ParagraphBlock(Text.Sums_Lead),
         .. open.Letters.Select(letter => Sum(letter.Name, letter.Letter.Sha256)),

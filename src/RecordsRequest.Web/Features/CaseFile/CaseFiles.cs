@@ -11,6 +11,8 @@ public sealed record NamedLetter(string Name, KeptLetter Letter);
 
 public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, byte[] Chronology)
 {
+    public ShownLog Shown { get; } = ShownLog.Of(File);
+
     public AccessRequest Request => File.Request;
 
     public Language? Copy => Request.ReaderLanguage is LetterLanguage.English ? null : new(Request.ReaderLanguage);

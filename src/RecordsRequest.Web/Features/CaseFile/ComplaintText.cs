@@ -8,7 +8,7 @@ namespace RecordsRequest.Web.Features.CaseFile;
 internal sealed class ComplaintText(OpenRequest file)
 {
     public IEnumerable<LetterBlock> Blocks()
-        => CaseFileText.Part(Text.Grounds_Title, ComplaintGrounds.Of(file.Now).SelectMany(Lines)) is { } part && part.Any()
+        => CaseFileText.ShortPart(Text.Grounds_Title, ComplaintGrounds.Of(file.Now).SelectMany(Lines)) is { } part && part.Any()
             ? [.. part, new ParagraphBlock(Text.Grounds_Note)]
             : [];
 
