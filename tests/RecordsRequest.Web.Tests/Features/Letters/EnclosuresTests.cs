@@ -106,6 +106,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         await patient.Open(letter);
         await patient.Follow("Leerla en español");
         Assert.DoesNotContain("Firme solo la carta.", patient.Words, StringComparison.Ordinal);
+        Assert.Equal(["(Privacy Officer)"], patient.Page.QuerySelectorAll("article[lang=es] [lang=en]").Select(name => name.TextContent));
         await patient.Follow("Abrirla con su primera carta (PDF)");
         using var spanish = await PdfOfAsync(patient);
         Assert.Equal(2, spanish.Pages);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Domain.Requests;
@@ -9,7 +10,7 @@ using RecordsRequest.Web.Features.Letters.Printing;
 namespace RecordsRequest.Web.Tests.Features.Letters;
 
 /// <summary>What a screen reader meets in a letter: every block, in order, as what it is, in its language, and nothing else.</summary>
-public sealed class TaggedLetterTests
+public sealed partial class TaggedLetterTests
 {
     private static readonly Dictionary<string, Letter> All = Enum.GetValues<LetterLanguage>().SelectMany(Write).ToDictionary();
 
@@ -42,6 +43,16 @@ public sealed class TaggedLetterTests
         Assert.All(file.Artifacts, text => Assert.Contains(ReadingOrder.WithoutBlanks([text]), repeated, StringComparison.Ordinal));
     }
 
+    [Theory, MemberData(nameof(Letters))]
+    public async Task English_names_in_a_copy_of_another_language_say_that_they_are_English(string name)
+    {
+        using var file = new TaggedFile((await LetterPdf.DrawAsync(All[name], TestContext.Current.CancellationToken)).Bytes);
+        var english = file.Root.All.Where(element => element.Say("Lang") is "en").Select(element => element.Text.Trim(' ', '(', ')', ',', '.'));
+
+        Assert.Equal(
+            All[name].Language is LetterLanguage.English ? [] : EnglishName.Matches(file.Root.Text).Select(match => match.Value), english);
+    }
+
     [Theory, MemberData(nameof(SomeLetters))]
     public async Task Other_readers_find_nothing_wrong_and_no_text_outside(string name)
     {
@@ -70,4 +81,7 @@ public sealed class TaggedLetterTests
 
     private static IEnumerable<string> Footers(Letter letter, int pages)
         => Enumerable.Range(1, pages).Select(page => letter.Reference + string.Format(CultureInfo.InvariantCulture, letter.PageOf, page, pages));
+
+    [GeneratedRegex("Privacy (Officer|Act)", RegexOptions.ExplicitCapture)]
+    private static partial Regex EnglishName { get; }
 }

@@ -50,11 +50,11 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
     {
         SubjectBlock subject => Subject(subject),
         HeadingBlock heading => Rows([type.Bold(root.Add(PdfTag.H2), heading.Text)], _gap * 2).Select(row => row with { KeepWithNext = true }),
-        ParagraphBlock paragraph => Rows(Paragraph(paragraph), _gap),
+        ParagraphBlock paragraph => Rows(type.Text(root.Add(PdfTag.P), paragraph.Text, paragraph.Lead), _gap),
         FactsBlock facts => Facts(facts),
         ListBlock list => List(list),
         SignatureBlock signature => Signature(signature),
-        SmallPrintBlock print => Spaced([.. Lines(print.Lines.Select(line => type.Regular(root.Add(PdfTag.P), line)))], _gap),
+        SmallPrintBlock print => Spaced([.. print.Lines.SelectMany(line => Rows(type.Text(root.Add(PdfTag.P), line), 0))], _gap),
         _ => [], // drawn by FirstPageHead
     };
 
@@ -63,13 +63,6 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
         var rows = LineBreaker.Break([type.Bold(root.Add(PdfTag.H1), subject.Text)], Sheet.TextWidth, size + 1)
             .Select(pieces => new Row(size + 1, LeadingOf(size + 1), pieces) { KeepWithNext = true });
         return Spaced(subject.Note is { } note ? [.. rows, .. Rows([type.Regular(root.Add(PdfTag.P), note)], size * 0.2f)] : [.. rows], _gap);
-    }
-
-    private Span[] Paragraph(ParagraphBlock paragraph)
-    {
-        var element = root.Add(PdfTag.P);
-        var text = type.Regular(element, paragraph.Text);
-        return paragraph.Lead is { } lead ? [type.Bold(element, lead, goesOn: true), text] : [text];
     }
 
     private List<Row> Facts(FactsBlock facts)
@@ -87,7 +80,7 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
     private Span[] Entry(PdfElement list, string label, string text)
     {
         var entry = list.Add(PdfTag.LI);
-        return [type.Bold(entry.Add(PdfTag.Lbl), label, goesOn: true), type.Regular(entry.Add(PdfTag.LBody), text)];
+        return [type.Bold(entry.Add(PdfTag.Lbl), label, goesOn: true), .. type.Text(entry.Add(PdfTag.LBody), text)];
     }
 
     // Neighbours that each fit half a line share one.

@@ -78,6 +78,11 @@ internal sealed class FirstPageHead
             var leading = Math.Min(1.2f * candidate, room / Math.Max(1, lines.Count - 1));
             if (leading >= 0.9f * candidate || candidate == WindowSizes[^1])
             {
+                if (leading < candidate / 2)
+                {
+                    throw new InvalidOperationException($"An address of {lines.Count} lines");
+                }
+
                 var top = Sheet.WindowTop + ascent;
                 _rows.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, top + (at * leading))));
                 break;

@@ -31,11 +31,15 @@ internal sealed class LetterPages
         }
     }
 
-    public int Count => _pages.Count;
+    private int Count => _pages.Count;
+
+    /// <summary>More pages than the longest answers can fill; a file that grows with the log has room for hundreds of lines.</summary>
+    private static int MostPagesOf(LetterKind kind) => kind is LetterKind.ComplaintSheet or LetterKind.CaseFile ? 400 : 12;
 
     /// <param name="root">Holds the elements of the letter. Those of a size that is not taken stay empty, and so are not there.</param>
-    public static LetterPages Of(Letter letter, PdfElement root, Typesetter type)
+    public static LetterPages Of(Letter letter, PdfElement root)
     {
+        var type = new Typesetter(letter.Language);
         var sizes = letter.Kind is LetterKind.FaxCover ? CoverSizes : letter.Kind is LetterKind.CaseFile ? FileSizes : LetterSizes;
         var largest = new LetterPages(letter, root, type, sizes[0]);
         if (largest.Count is 1 || sizes is [_])
@@ -100,6 +104,11 @@ internal sealed class LetterPages
 
     private void StartPage()
     {
+        if (_pages.Count == MostPagesOf(_letter.Kind))
+        {
+            throw new InvalidOperationException($"A letter of more than {_pages.Count} pages");
+        }
+
         var leading = BlockRows.LeadingOf(_size);
         var lines = LineBreaker.Break([_type.Bold(PdfElement.Artifact, _letter.RunningHead)], Sheet.TextWidth, _size);
         _pages.Add([.. lines.Select((line, at) => new PlacedRow(new Row(_size, leading, line), Sheet.Left, Sheet.Top + ((at + 1) * leading)))]);

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Prose;
 using RecordsRequest.Pdf;
 using RecordsRequest.Web.Infrastructure;
 
@@ -31,13 +32,26 @@ internal sealed record Span(PdfElement Element, ShapedText Text)
 }
 
 /// <summary>Sets the words of one letter in type. What was shaped for one size serves the next.</summary>
-internal sealed class Typesetter
+internal sealed class Typesetter(LetterLanguage language)
 {
     private readonly Dictionary<(string Text, PdfFont Font, bool GoesOn), ShapedText> _shaped = [];
 
     public Span Regular(PdfElement element, string text, bool goesOn = false) => Set(element, text, Typeface.Regular, goesOn);
 
     public Span Bold(PdfElement element, string text, bool goesOn = false) => Set(element, text, Typeface.Bold, goesOn);
+
+    /// <summary>A text with, before it, bold words that say what it is about; English names in a text of another language are parts of it.</summary>
+    public IReadOnlyList<Span> Text(PdfElement element, string text, string? lead = null)
+    {
+        (string Text, bool IsEnglish)[] parts = [.. EnglishNames.PartsOf(text, language)];
+        PdfElement within(string? tag = null) => parts is [{ IsEnglish: false }] ? element : element.Add(PdfTag.Span, tag);
+        return
+        [
+            .. lead is null ? Array.Empty<Span>() : [Bold(within(), lead, goesOn: true)],
+            .. parts.Select((part, at) => Regular(
+                within(part.IsEnglish ? LetterLanguage.English.Code : null), part.Text, goesOn: at < parts.Length - 1)),
+        ];
+    }
 
     public IReadOnlyList<Span> Lines(PdfElement element, IReadOnlyList<string> lines)
         => [.. lines.Select((line, at) => Regular(element, line, goesOn: at < lines.Count - 1))];

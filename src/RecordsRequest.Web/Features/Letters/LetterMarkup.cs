@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using RecordsRequest.Domain.Prose;
+
+namespace RecordsRequest.Web.Features.Letters;
+
+/// <summary>A text of a letter on a page. English names in another language say that they are English.</summary>
+internal static class LetterMarkup
+{
+    public static IHtmlContent Of(string text, LetterLanguage language)
+    {
+        var markup = new HtmlContentBuilder();
+        foreach (var (part, isEnglish) in EnglishNames.PartsOf(text, language))
+        {
+            markup.AppendHtml(isEnglish ? English(part) : new HtmlContentBuilder().Append(part));
+        }
+
+        return markup;
+    }
+
+    private static TagBuilder English(string name)
+    {
+        var span = new TagBuilder("span") { Attributes = { ["lang"] = LetterLanguage.English.Code } };
+        span.InnerHtml.Append(name);
+        return span;
+    }
+}
