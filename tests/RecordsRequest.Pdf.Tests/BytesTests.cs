@@ -1,8 +1,6 @@
-using System.Globalization;
-using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using RecordsRequest.Pdf.Tests.Readers;
 
 namespace RecordsRequest.Pdf.Tests;
 
@@ -18,7 +16,7 @@ public sealed partial class BytesTests
         var bytes = Sample.Everything().ToBytes();
 
         Assert.Equal(bytes, Sample.Everything().ToBytes());
-        Assert.Equal(Written, HashOf(bytes));
+        Assert.Equal(Written, Uncompressed.HashOf(bytes));
     }
 
     [Fact]
@@ -43,32 +41,6 @@ public sealed partial class BytesTests
         => Assert.NotEqual(IdOf(Sample.Of(["One"]).ToBytes()), IdOf(Sample.Of(["Two"]).ToBytes()));
 
     private static string IdOf(byte[] file) => Id.Match(Encoding.Latin1.GetString(file)).Value;
-
-    private static string HashOf(byte[] file)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (Match stream in Streams.Matches(Encoding.Latin1.GetString(file)))
-        {
-            var about = stream.Groups["about"].Value;
-            if (about.Contains("/XRef", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
-            var start = stream.Index + stream.Length;
-            using var raw = new MemoryStream(file, start, int.Parse(stream.Groups["length"].Value, CultureInfo.InvariantCulture));
-            using Stream plain = about.Contains("/FlateDecode", StringComparison.Ordinal) ? new ZLibStream(raw, CompressionMode.Decompress) : raw;
-            using var bytes = new MemoryStream();
-            plain.CopyTo(bytes);
-            hash.AppendData(Encoding.Latin1.GetBytes(about));
-            hash.AppendData(bytes.ToArray());
-        }
-
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
-
-    [GeneratedRegex(@"\d+ 0 obj\n<<(?<about>.*?)/Length (?<length>\d+)>>\nstream\n")]
-    private static partial Regex Streams { get; }
 
     [GeneratedRegex(@"/ID\[<\w+>")]
     private static partial Regex Id { get; }

@@ -43,7 +43,8 @@ internal static class Typeface
         }
     }
 
-    private static PdfFont Read(string name)
+    /// <exception cref="InvalidDataException">The program has no such font, or only a piece of it.</exception>
+    internal static PdfFont Read(string name)
     {
         using var file = typeof(Typeface).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidDataException($"The program was built without the font {name}.");

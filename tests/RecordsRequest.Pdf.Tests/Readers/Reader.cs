@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 
 namespace RecordsRequest.Pdf.Tests.Readers;
@@ -37,11 +38,26 @@ internal static class Reader
         return JsonSerializer.Deserialize<Found>(said, JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>All pages in shades of grey, 144 dots to the inch.</summary>
+    public static async Task<byte[]> PictureAsync(byte[] pdf)
+    {
+        var (code, said, complaints) = await RunForBytesAsync(pdf, "pdftoppm", path => ["-r", "144", "-gray", path]);
+        Assert.True(code is 0, complaints);
+        return said;
+    }
+
     // Where node finds pdf.js beside it.
     private static string ScriptPath { get; }
         = typeof(Reader).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(about => about.Key is "PdfReader").Value!;
 
     private static async Task<(int Code, string Said, string Complaints)> RunAsync(byte[] pdf, string program, Func<string, string[]> arguments)
+    {
+        var (code, said, complaints) = await RunForBytesAsync(pdf, program, arguments);
+        return (code, Encoding.UTF8.GetString(said), complaints);
+    }
+
+    private static async Task<(int Code, byte[] Said, string Complaints)> RunForBytesAsync(
+        byte[] pdf, string program, Func<string, string[]> arguments)
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "read.pdf");
         try
@@ -54,9 +70,11 @@ internal static class Reader
                     RedirectStandardOutput = true,
                     RedirectStandardError = true,
                 })!;
-            var said = await Task.WhenAll(process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+            using var said = new MemoryStream();
+            var complaints = process.StandardError.ReadToEndAsync();
+            await process.StandardOutput.BaseStream.CopyToAsync(said);
             await process.WaitForExitAsync();
-            return (process.ExitCode, said[0], said[1]);
+            return (process.ExitCode, said.ToArray(), await complaints);
         }
         finally
         {

@@ -13,6 +13,11 @@ public sealed class TypefaceTests
     public void Names_in_Latin_letters_can_be_printed(string text) => Assert.Equal("", Typeface.MissingFrom(text));
 
     [Fact]
+    public void A_font_that_was_not_built_in_is_named()
+        => Assert.Contains("PublicSans-Thin.ttf", Assert.Throws<InvalidDataException>(() => Typeface.Read("PublicSans-Thin.ttf")).Message,
+            StringComparison.Ordinal);
+
+    [Fact]
     public void A_letter_typed_as_base_and_accent_is_the_same_letter() => Assert.Equal("", Typeface.MissingFrom("Jose\u0301 Nun\u0303ez"));
 
     [Theory]
