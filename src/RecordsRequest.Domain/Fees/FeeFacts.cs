@@ -73,9 +73,7 @@ public sealed record FeeAnswerFacts(DateOnly On, FeeAnswer Answer, string? Note)
     public override bool Settles(Matter matter) => matter is Matter.Fee;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
-        => before.Log.OfType<FeeNoticeFacts>().LastOrDefault() is { } notice
-            ? EventRules.Day(On, today, (notice.On, EventFaultReason.BeforeFeeNotice))
-            : [new(EventField.On, EventFaultReason.BeforeFeeNotice, today)];
+        => EventRules.Day(On, today, (before.Log.OfType<FeeNoticeFacts>().LastOrDefault()?.On, EventFaultReason.BeforeFeeNotice));
 
     internal override IEnumerable<string?> Told(Situation now, Words words) => [words[$"Complaint_FeeAnswer_{Answer}"]];
 }

@@ -78,7 +78,8 @@ public sealed class AccessRequest
     /// </exception>
     public RequestEvent Record(EventFacts facts, Situation before, NewEvent entry)
     {
-        if (facts.Action is not { } action || !Can(action) || RequestLifecycle.Next(Stage, action, ClosedFrom) is not { } next)
+        if (facts.Action is not { } action || !Can(action) || RequestLifecycle.Next(Stage, action, ClosedFrom) is not { } next
+            || !RequestLifecycle.HasSubject(action, before.History))
         {
             throw new InvalidOperationException($"{facts.GetType().Name} cannot be recorded at stage {Stage}.");
         }

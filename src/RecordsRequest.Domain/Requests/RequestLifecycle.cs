@@ -24,6 +24,17 @@ public static class RequestLifecycle
         _ => null,
     };
 
+    /// <summary>Whether something was told or made that the action is about.</summary>
+    public static bool HasSubject(RequestAction action, RequestHistory history) => action switch
+    {
+        RequestAction.AnswerFee => history.Log.Any(facts => facts.Opens is Matter.Fee),
+        RequestAction.SendLetter => history.Log.Any(facts => facts is LetterMadeFacts { Letter: not LetterKind.Request }),
+        RequestAction.Send or RequestAction.Receive or RequestAction.Extend or RequestAction.Return or RequestAction.ChangeAddress
+            or RequestAction.Ready or RequestAction.NotReady or RequestAction.Arrive or RequestAction.MeetObstacle or RequestAction.Call
+            or RequestAction.TellFee or RequestAction.Deny or RequestAction.Close or RequestAction.Withdraw or RequestAction.Reopen
+            or RequestAction.WriteLetter or RequestAction.Complain or RequestAction.Correct => true,
+    };
+
     /// <summary>What was told decides whether the office has it and whether the records wait there, not the page on which it was told.</summary>
     public static Stage WithOffice(Stage stage, RequestHistory history) => stage switch
     {

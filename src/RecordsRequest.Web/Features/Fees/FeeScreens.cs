@@ -23,10 +23,7 @@ internal sealed class FeeNoticeScreen()
 }
 
 internal sealed class FeeAnswerScreen() : EventScreen<FeeAnswerFacts>(
-    new Telling(RequestAction.AnswerFee, "fee/answer", ActionGroup.Me, _ => Text.RequestAction_AnswerFee)
-    {
-        Needs = file => file.History.Log.OfType<FeeNoticeFacts>().Any(),
-    })
+    new Telling(RequestAction.AnswerFee, "fee/answer", ActionGroup.Me, _ => Text.RequestAction_AnswerFee))
 {
     protected override EventLine Line(FeeAnswerFacts facts, OpenRequest file)
         => new(Sentences.Say(Text.Event_FeeAnswer, facts.Answer.InWords()), Note(facts.Note));

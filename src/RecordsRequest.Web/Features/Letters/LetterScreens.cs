@@ -3,8 +3,7 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-internal sealed class LetterMadeScreen()
-    : EventScreen<LetterMadeFacts>(new Telling(RequestAction.WriteLetter, "write") { Needs = file => file.Writable.Any() })
+internal sealed class LetterMadeScreen() : EventScreen<LetterMadeFacts>(new Telling(RequestAction.WriteLetter, "write"))
 {
     public override string? Ours => Requests.Text.Event_WeMade;
 
@@ -12,10 +11,7 @@ internal sealed class LetterMadeScreen()
         => new(facts.Letter is LetterKind.Request ? Text.Event_LetterMade : Sentences.Say(Text.Event_FollowUpMade, facts.Letter.InWords()));
 }
 
-internal sealed class LetterSentScreen() : EventScreen<LetterSentFacts>(new Telling(RequestAction.SendLetter, "letters")
-{
-    Needs = file => file.History.Log.OfType<LetterMadeFacts>().Any(letter => letter.Letter is not LetterKind.Request),
-})
+internal sealed class LetterSentScreen() : EventScreen<LetterSentFacts>(new Telling(RequestAction.SendLetter, "letters"))
 {
     protected override EventLine Line(LetterSentFacts facts, OpenRequest file)
         => new(Sentences.Say(Text.Event_FollowUpSent, facts.Letter.InWords()), Proof(facts.Method, facts.TrackingNumber, facts.Proof));

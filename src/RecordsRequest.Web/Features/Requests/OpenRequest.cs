@@ -58,8 +58,8 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Whether nothing is late but by a special rule: HIPAA's time still runs.</summary>
     public bool IsLateBySpecialOnly => IsCounting && History.Running.IsLateUnderSpecialOnlyOn(Today);
 
-    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>()
-        .Where(action => Request.Can(action) && Telling.Of(action).Needs?.Invoke(this) is not false);
+    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>().Where(action => Request.Can(action)
+        && RequestLifecycle.HasSubject(action, History) && (action is not RequestAction.WriteLetter || Writable.Any()));
 
     public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Offered(Then(History.With(facts)));
 

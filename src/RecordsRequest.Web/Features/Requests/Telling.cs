@@ -13,8 +13,6 @@ public enum ActionGroup
 /// <param name="Group">The group in the list, or null for what has its own place on the page: later letters, and what is put right.</param>
 internal sealed record Telling(RequestAction Action, string Slug, ActionGroup? Group = null, Func<OpenRequest, string>? Name = null)
 {
-    public Func<OpenRequest, bool>? Needs { get; init; }
-
     public static Telling Of(RequestAction action) => EventScreen.OfAction[action];
 
     public string NameFor(OpenRequest file) => Name?.Invoke(file) ?? throw new InvalidOperationException($"{Action} is not in the list.");
