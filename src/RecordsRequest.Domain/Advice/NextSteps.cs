@@ -9,8 +9,8 @@ public static class NextSteps
     public static NextStep For(Standing standing, Situation now) => standing.Kind switch
     {
         StandingKind.Closed or StandingKind.NotSent or StandingKind.Returned or StandingKind.ReadyForPickup => standing.Next,
-        StandingKind.Overdue => UnsentSinceLastDay(now) ?? ComplaintSoon(now) ?? Fee(now) ?? AfterLastDay(now),
-        StandingKind.Answered => Unsent(now) ?? ComplaintSoon(now) ?? Fee(now) ?? Refusal(now) ?? Answer(now) ?? Wait(now) ?? standing.Next,
+        StandingKind.Overdue => UnsentSinceLastDay(now) ?? ComplaintSoon(now) ?? OverdueLetter(now) ?? Fee(now) ?? AfterLastDay(now),
+        StandingKind.Answered => Unsent(now) ?? ComplaintSoon(now) ?? Fee(now) ?? Refusal(now) ?? Answer(now) ?? Wait(now) ?? Answered(standing, now),
         StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting or StandingKind.AwaitingReceipt or StandingKind.NoClock
             => Unsent(now) ?? ComplaintSoon(now) ?? Fee(now) ?? Refusal(now) ?? Missing(now) ?? Promise(now) ?? Answer(now) ?? Nudge(standing, now)
                 ?? OfStanding(standing, now),
@@ -34,13 +34,17 @@ public static class NextSteps
         && (FollowUps.AskForAnswer(letter.Letter) || letter.Letter is LetterKind.DenialReview)
         && letter.LookAfterOn <= now.Today && !HasCalledSince(letter.LookAfterOn, now) ? NextStep.Call : null;
 
-    private static NextStep? Nudge(Standing standing, Situation now) => standing.Kind is StandingKind.Waiting
+    private static NextStep? Nudge(Standing standing, Situation now) => standing.Kind is StandingKind.Waiting or StandingKind.NoClock
         && now.History is { Receipt: { } receipt, WaitingLetter: null } history
         && receipt.On.AddDays(Situation.NudgeDays) is var day && day <= now.Today
         && !(history.PromisedOn >= now.Today) && !HasCalledSince(day, now) ? NextStep.Call : null;
 
-    private static NextStep? ComplaintSoon(Situation now) => !now.History.HasComplained
-        && ComplaintGrounds.NextLastDay(now)?.AddDays(-ComplaintGrounds.SoonDays) <= now.Today ? NextStep.PrepareComplaint : null;
+    private static NextStep? ComplaintSoon(Situation now)
+        => ComplaintGrounds.NextLastDay(now)?.AddDays(-ComplaintGrounds.SoonDays) <= now.Today ? NextStep.PrepareComplaint : null;
+
+    // Who was told no is never told to close the request.
+    private static NextStep Answered(Standing standing, Situation now)
+        => standing.Next is NextStep.Close && now.History.HasRefused ? NextStep.SeeRefusal : standing.Next;
 
     private static NextStep? Wait(Situation now)
         => now.History.WaitingLetter is { } letter && letter.LookAfterOn > now.Today ? NextStep.SaveDate : null;
@@ -55,13 +59,14 @@ public static class NextSteps
 
     // A letter, then a call while its answer may still come, then a complaint; a letter about the time of a special rule alone leads to no complaint.
     private static NextStep AfterLastDay(Situation now)
-    {
-        var letter = now.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(made => made.Letter is LetterKind.Overdue && made.On > LastDay(now));
-        return letter is null ? NextStep.MakeOverdueLetter
-            : IsOnlySpecial(now) || letter.LookAfterOn >= now.Today ? Call(now)
-            : now.History.HasComplained ? NextStep.Call
+        => IsOnlySpecial(now) || Overdue(now)?.LookAfterOn >= now.Today ? Call(now)
+            : now.History.ComplainedOn > LastDay(now) ? NextStep.Call
             : NextStep.PrepareComplaint;
-    }
+
+    private static NextStep? OverdueLetter(Situation now) => Overdue(now) is null ? NextStep.MakeOverdueLetter : null;
+
+    private static LetterMadeFacts? Overdue(Situation now)
+        => now.History.Attempt.OfType<LetterMadeFacts>().LastOrDefault(made => made.Letter is LetterKind.Overdue && made.On > LastDay(now));
 
     private static DateOnly LastDay(Situation now) => IsOnlySpecial(now) ? now.History.Running.DueOn : now.History.Running.Federal.DueOn;
 

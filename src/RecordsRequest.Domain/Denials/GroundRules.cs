@@ -25,7 +25,7 @@ public static class GroundRules
         new(NotSignedOff, NotAGround, ClosedList),
         new(UnpaidBill, NotAGround, ClosedList) { IsAnsweredByItself = true },
         new(NoPurposeGiven, NotAGround, ClosedList) { IsAnsweredByItself = true },
-        new(SomethingElse, NotAGround, ClosedList),
+        new(SomethingElse, NotAGround, ClosedList) { RaisesArguably = true },
         new(NoneGiven, NotAGround, "45 CFR 164.524(d)(2)(i)") { IsAnsweredByItself = true },
     ];
 

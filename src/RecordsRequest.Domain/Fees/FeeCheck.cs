@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Deadlines;
+
 namespace RecordsRequest.Domain.Fees;
 
 public sealed record CheckedLine(FeeLine Line, FeeRule Rule);
@@ -16,22 +18,37 @@ public sealed class FeeCheck
 
     public bool IsOverLimit => Total > Limit;
 
+    public bool IsForLooking => Lines.Any(line => line.Rule.Reason is FeeReason.Looking);
+
     public decimal SumOf(FeeVerdict verdict) => With(verdict).Sum(line => line.Line.Dollars);
 
     public IEnumerable<CheckedLine> With(FeeVerdict verdict) => Lines.Where(line => line.Rule.Verdict == verdict);
 
     public static FeeCheck Of(FeeNoticeFacts notice, RequestDetails details)
-        => new([.. notice.Lines.Select(line => new CheckedLine(line, FeeRules.For(ReasonOf(line, notice, details))))], details.AskAboveDollars);
+        => new(
+            [.. notice.Lines.Select(line => new CheckedLine(line, FeeRules.For(ReasonOf(line, notice, details))))],
+            IsFreePlace(details) ? null : details.AskAboveDollars);
+
+    // A letter to such a place names no limit.
+    private static bool IsFreePlace(RequestDetails details)
+        => details.Basis is LegalBasis.AccessRight && PlaceRules.For(details.Circumstances) is { IsFree: true };
+
+    private static bool IsFreeByAnotherRule(RequestDetails details) => IsFreePlace(details)
+        || StateFreeCopies.ForBenefits(details) is not null || StateFreeCopies.For(details) is { Free: StateFree.FirstCopy };
 
     private static FeeReason ReasonOf(FeeLine line, FeeNoticeFacts notice, RequestDetails details) => details.Basis switch
     {
         LegalBasis.EhrDirective or LegalBasis.OutsideEhr => FeeReason.GoesToNamedPerson,
         LegalBasis.NoRight or LegalBasis.Unknown => FeeReason.NotCovered,
         LegalBasis.AccessRight when details.Delivery.Kind is RequestKind.Look && line.Kind is not FeeKind.Summary => FeeReason.Looking,
-        LegalBasis.AccessRight => Patient(line, notice, details.Delivery),
+        LegalBasis.AccessRight => Patient(line, notice, details) is var reason && IsFreeByAnotherRule(details)
+            && FeeRules.For(reason).Verdict is FeeVerdict.MayBeCharged ? FeeReason.FreeByAnotherRule : reason,
     };
 
-    private static FeeReason Patient(FeeLine line, FeeNoticeFacts notice, Delivery delivery) => line.Kind switch
+    private static FeeReason Patient(FeeLine line, FeeNoticeFacts notice, RequestDetails details)
+        => line.Kind is FeeKind.PortableMedia && details.ImagesComeApart ? FeeReason.SuppliesPerhaps : Copy(line, notice, details.Delivery);
+
+    private static FeeReason Copy(FeeLine line, FeeNoticeFacts notice, Delivery delivery) => line.Kind switch
     {
         FeeKind.CopyingLabor => delivery.Method is DeliveryMethod.Portal ? FeeReason.WorkForPortal : FeeReason.CopyingLabor,
         FeeKind.PerPage => Pages(notice.Kept),

@@ -30,7 +30,7 @@ public sealed record FeeNoticeFacts(DateOnly On, IReadOnlyList<FeeLine> Lines, s
 
     public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
         => LeftOut(now.Details).Any() || IsDisputedIn(now.History)
-        ? [new(ComplaintGroundKind.Fee, On, FeeRules.Rule) { RaisedBy = this, Dollars = Total }]
+        ? [new(ComplaintGroundKind.Fee, On, FeeRules.Rule) { RaisedBy = this, Dollars = Total, IsArguable = !LeftOut(now.Details).Any() }]
         : [];
 
     internal override IEnumerable<string?> Told(Situation now, Words words) =>

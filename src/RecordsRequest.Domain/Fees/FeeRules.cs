@@ -49,6 +49,9 @@ public enum FeeReason
     Other,
     GoesToNamedPerson,
     NotCovered,
+
+    /// <summary>HIPAA lets it be charged; a rule of the state or of Medicare says that such a copy is free.</summary>
+    FreeByAnotherRule,
 }
 
 /// <param name="Citation">Null where none is claimed.</param>
@@ -81,12 +84,13 @@ public static class FeeRules
         new(FeeReason.Certification, MayNotBeCharged, $"{Rule}(i)-(iv)", Settled),
         new(FeeReason.Rush, MayNotBeCharged, $"{Rule}(i)-(iv)", Settled),
         new(FeeReason.PortalAccess, MayNotBeCharged, Rule, Guidance),
-        new(Looking, MayNotBeCharged, Rule, Guidance),
+        new(Looking, MayNotBeCharged, Rule, Settled),
         new(SmallFlatFee, MayBeCharged, Rule, Guidance),
         new(OtherFlatFee, Ask, Rule, Guidance),
         new(FeeReason.Other, Ask, Rule, Settled),
         new(GoesToNamedPerson, Ask, Citation: null, Settled),
         new(NotCovered, Ask, Citation: null, Settled),
+        new(FreeByAnotherRule, Ask, Rule, Settled),
     ];
 
     public static FeeRule For(FeeReason reason) => All.Single(rule => rule.Reason == reason);

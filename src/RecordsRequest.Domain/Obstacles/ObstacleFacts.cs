@@ -14,7 +14,7 @@ public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note)
         => EventRules.Day(On, today, (madeOn, EventFaultReason.BeforeLetter));
 
     public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
-        => Play.For(now.Details) is { Raises: { } kind } play && play.HoldsFor(now.Details) && play.Allows?.Invoke(now.Details.Delivery) is not true
+        => Play.For(now.Details) is { Raises: { } kind } play && play.HoldsFor(now.Details) && play.Concerns(now.Details)
         ? [new(kind, On, play.Citation) { IsArguable = play.RaisesArguably, RaisedBy = this }]
         : [];
 

@@ -11,11 +11,9 @@ internal abstract class ObstacleLetter(LetterKind kind, LegalBasis basis = Legal
     protected IEnumerable<ObstacleFacts> Met(Situation now) => now.History.Log.AsEnumerable().Reverse()
         .TakeWhile(facts => facts is not LetterMadeFacts made || made.Letter != Kind)
         .OfType<ObstacleFacts>()
-        .Where(met => Playbook.For(met.Obstacle).Letter == Kind && Concerns(met.Obstacle, now.Details))
+        .Where(met => Playbook.For(met.Obstacle) is var play && play.Letter == Kind && play.Concerns(now.Details))
         .DistinctBy(met => met.Obstacle)
         .OrderBy(met => met.Obstacle);
-
-    protected virtual bool Concerns(Obstacle obstacle, RequestDetails details) => true;
 
     protected static ParagraphBlock Happened(Situation now, Words words, params IEnumerable<string> more)
         => new(string.Join(' ', [.. new Proof(now.History, words).Sentences(), .. more]), words[nameof(Wording.FollowUp_Happened_Lead)]);

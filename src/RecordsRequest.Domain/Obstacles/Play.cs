@@ -33,7 +33,11 @@ public sealed record Play(
 
     public bool RaisesArguably { get; init; }
 
-    public Func<Delivery, bool>? Allows { get; init; }
+    /// <summary>Where a request asked for nothing else it is no obstacle: no letter answers it, and no ground comes of it.</summary>
+    public Func<RequestDetails, bool> Concerns { get; init; } = _ => true;
+
+    /// <summary>For which way to get the records an otherwise arguable ground is not arguable.</summary>
+    public Func<Delivery, bool> IsSettledFor { get; init; } = _ => false;
 
     public Refusal? Refusal { get; init; }
 
@@ -42,7 +46,7 @@ public sealed record Play(
 
     public Play For(RequestDetails details) => ByWhoAsks.SingleOrDefault(row => row.Asks == details.WhoAsks) is { } row
         ? this with { Citation = row.Citation, Sureness = row.Sureness, Raises = row.Raises, RaisesArguably = row.RaisesArguably }
-        : this;
+        : this with { RaisesArguably = RaisesArguably && !IsSettledFor(details.Delivery) };
 
     /// <summary>What is said is common sense, and holds where HIPAA's right does not.</summary>
     public bool IsCommonSense { get; init; }

@@ -16,13 +16,6 @@ internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongForma
         new ParagraphBlock(words[nameof(Wording.FollowUp_Settle)]),
     ];
 
-    protected override bool Concerns(Obstacle obstacle, RequestDetails details)
-        => (obstacle is not Obstacle.NoEmail || Chose(details, DeliveryMethod.Email))
-        && (obstacle is not Obstacle.NoUsbStick || details.Delivery.Form is not RecordForm.Paper)
-        && (obstacle is not Obstacle.PaperInstead || IsElectronic(details))
-        && (obstacle is not Obstacle.LookInPortal || !Chose(details, DeliveryMethod.Portal))
-        && (obstacle is not Obstacle.ReportInstead || details.Items.Any(IsImages));
-
     private string What(Situation now)
     {
         var met = Met(now).Select(met => met.Obstacle).ToList();
@@ -51,9 +44,6 @@ internal sealed class WrongFormatLetter() : ObstacleLetter(LetterKind.WrongForma
     private static string Asked(RequestDetails details, Words words) => details.Delivery.Method is DeliveryMethod.PickUp
         ? words[nameof(Wording.Format_Asked_PickUp)]
         : words.Fill(nameof(Wording.Format_Asked), new DeliveryAsked(details, words).FirstChoice);
-
-    private static bool Chose(RequestDetails details, DeliveryMethod method)
-        => details.Delivery.Method == method || details.Delivery.SecondChoice == method;
 
     private static bool IsElectronic(RequestDetails details) => details.Delivery.Form is RecordForm.Electronic;
 

@@ -89,7 +89,7 @@ public static class ReminderPlan
 
     private static IEnumerable<(ReminderKind Kind, DateOnly? On)> AboutComplaint(Situation now)
     {
-        var lastDay = now.History.HasComplained ? null : ComplaintGrounds.NextLastDay(now);
+        var lastDay = ComplaintGrounds.NextLastDay(now);
         return
         [
             (ReminderKind.ComplaintLastMonth, lastDay?.AddDays(-ComplaintGrounds.SoonDays)),

@@ -23,7 +23,7 @@ public sealed record ArrivalFacts(DateOnly On, IReadOnlyList<ItemOutcome> Outcom
     ];
 
     public override IEnumerable<ComplaintGround> Grounds(RequestHistory before, Situation now)
-        => RefusesMore(before) ? [ComplaintGround.OfDenial(this, now.Details)] : [];
+        => RefusesMore(before) ? [ComplaintGround.OfDenial(this, now.Details) with { IsArguable = true }] : [];
 
     internal override IEnumerable<string?> Told(Situation now, Words words)
         => Outcomes.Count(outcome => outcome is ItemOutcome.Waiting or ItemOutcome.Part) is > 0 and var missing

@@ -16,8 +16,10 @@ public static class ComplaintGrounds
         => now.Details.HasClock && now.History is { AnsweredOn: null, Deadline: { } deadline } && WaitedUntil(now) == now.Today
             && deadline.DueOn < now.Today;
 
+    /// <summary>Of what no complaint was made about: what was known on the day of the last complaint is in it.</summary>
     public static DateOnly? NextLastDay(Situation now)
-        => Of(now).Select(ground => (DateOnly?)(ground.EarlierLastDayOn ?? ground.LastDayOn)).Where(day => day >= now.Today).Min();
+        => Of(now).Where(ground => !(ground.KnownOn <= now.History.ComplainedOn))
+            .Select(ground => (DateOnly?)(ground.EarlierLastDayOn ?? ground.LastDayOn)).Where(day => day >= now.Today).Min();
 
     private static IEnumerable<ComplaintGround> OfTime(Situation now)
     {

@@ -19,7 +19,9 @@ public static class OpenMatters
                 facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null) is { LacksContents: true } no
             ? no : null;
 
-        public bool HasComplained => history.Log.Any(facts => facts.Action is RequestAction.Complain);
+        public bool HasComplained => history.ComplainedOn is not null;
+
+        public DateOnly? ComplainedOn => history.Log.LastOrDefault(facts => facts.Action is RequestAction.Complain)?.HappenedOn;
 
         public bool IsPartMissing => history.LastArrival is not null && history.AnsweredOn is null;
 

@@ -24,6 +24,8 @@ public sealed record Delivery
     [JsonIgnore]
     public RequestKind Kind => Method is DeliveryMethod.Look ? RequestKind.Look : RequestKind.Copy;
 
+    public bool Chose(DeliveryMethod method) => Method == method || SecondChoice == method;
+
     /// <summary>By the first choice; null for pick-up, which may be paper or a disc, and where no copy is wanted.</summary>
     [JsonIgnore]
     public RecordForm? Form => Method switch

@@ -43,6 +43,8 @@ public sealed class NextStepTableTests
         ("Cost disputed, letter sent on February 10", Received([.. _fee, .. Posted(2, 10, LetterKind.FeeDispute)])),
         ("All refused in writing on February 20", Received(_no)),
         ("The same, letter that asks for a review sent that day", Received([_no, .. Posted(2, 20, LetterKind.DenialReview)])),
+        ("The same, called on March 22",
+            Received([_no, .. Posted(2, 20, LetterKind.DenialReview), new CallFacts(On(3, 22), null, null, null)])),
         ("Refused until a study ends on November 30", Received(_no with { Ground = DenialGround.Research, StudyEndsOn = On(11, 30) })),
         ("Part came on February 20", Received(_part)),
         ("The same, letter for the rest made on February 21", Received([_part, .. Letter(2, 21, LetterKind.MissingItems)])),
@@ -55,6 +57,8 @@ public sealed class NextStepTableTests
         ("Late, reminder letter sent on March 8", Received(Posted(3, 8, LetterKind.Overdue))),
         ("The same, complaint sent on March 20",
             Received([.. Posted(3, 8, LetterKind.Overdue), new ComplaintFacts(On(3, 20), ComplaintStep.Filed, null, null)])),
+        ("Cost disputed and complained about on February 15",
+            Received([.. _fee, .. Posted(2, 10, LetterKind.FeeDispute), new ComplaintFacts(On(2, 15), ComplaintStep.Filed, null, null)])),
     ];
 
     [Fact]

@@ -81,9 +81,10 @@ public sealed class NextStepsTests
     }
 
     [Fact]
-    public void Scenario_43_A_cost_that_was_named_is_answered_before_all_else()
+    public void Scenario_43_A_cost_that_was_named_is_answered_before_all_else_but_the_letter_that_says_it_is_late()
     {
-        Assert.Equal(NextStep.AnswerFee, After(Sent, Received, Fee).NextOn(DayThirty.AddDays(1)));
+        Assert.Equal(NextStep.AnswerFee, After(Sent, Received, Fee).NextOn(DayThirty));
+        Assert.Equal(NextStep.MakeOverdueLetter, After(Sent, Received, Fee).NextOn(DayThirty.AddDays(1)));
         Assert.Equal(NextStep.SaveDate, After(Sent, Received, Fee, new FeeAnswerFacts(Fee.On, FeeAnswer.Accept, null)).NextOn(Fee.On));
     }
 

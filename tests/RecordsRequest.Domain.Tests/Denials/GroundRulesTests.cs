@@ -37,10 +37,12 @@ public sealed class GroundRulesTests
 
     private static string Table()
     {
-        var table = new StringBuilder("| Ground | What it is | Rule | How far |\n|---|---|---|---|\n");
+        var table = new StringBuilder("| Ground | What it is | Rule | How far | Ground for a complaint |\n|---|---|---|---|---|\n");
         foreach (var rule in GroundRules.All)
         {
-            table.Append("| ").AppendJoin(" | ", rule.Ground, rule.Kind, rule.Citation, rule.Limit is { } limit ? $"{limit}" : "–").Append(" |\n");
+            table.Append("| ").AppendJoin(
+                " | ", rule.Ground, rule.Kind, rule.Citation, rule.Limit is { } limit ? $"{limit}" : "–", rule.RaisesArguably ? "arguable" : "yes")
+                .Append(" |\n");
         }
 
         return table.ToString();

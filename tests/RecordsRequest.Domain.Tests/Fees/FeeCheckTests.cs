@@ -34,6 +34,24 @@ public sealed class FeeCheckTests
     }
 
     [Fact]
+    public void Review_16_What_another_rule_makes_free_is_not_said_to_be_due()
+    {
+        var check = Check(SampleRequests.HomeHealth, new(FeeKind.CopyingLabor, 20), new(FeeKind.SearchOrRetrieval, 10));
+
+        Assert.Equal([FeeReason.FreeByAnotherRule, FeeReason.SearchOrRetrieval], check.Lines.Select(line => line.Rule.Reason));
+        Assert.Equal((FeeVerdict.Ask, (decimal?)null), (check.Lines[0].Rule.Verdict, check.Limit));
+    }
+
+    [Fact]
+    public void Review_21_A_disc_for_the_images_of_a_paper_copy_is_not_called_unasked()
+    {
+        var withImages = SampleRequests.SecondOpinion with { Delivery = new() { Method = DeliveryMethod.Paper } };
+
+        Assert.True(withImages.ImagesComeApart);
+        Assert.Equal((FeeReason.SuppliesPerhaps, FeeVerdict.Ask), Answer(withImages, new(FeeKind.PortableMedia, 5)));
+    }
+
+    [Fact]
     public void Review_07_The_small_flat_sum_is_for_an_electronic_copy_of_electronic_records()
         => Assert.All([Keeping.OnPaper, Keeping.NotKnown],
             kept => Assert.Equal((FeeReason.OtherFlatFee, FeeVerdict.Ask), Answer(ByEmail, new(FeeKind.FlatFee, 6), kept)));

@@ -66,24 +66,27 @@ public sealed class PlaybookTests
     private static string Table()
     {
         var table = new StringBuilder(
-            "| Obstacle | About | Rule | How sure | The days | Only under HIPAA | Letters | What helps |\n|---|---|---|---|---|---|---|---|\n");
+            "| Obstacle | About | Rule | How sure | The days | Only under HIPAA | Ground for a complaint | Letters | What helps |\n"
+            + "|---|---|---|---|---|---|---|---|---|\n");
         foreach (var play in Playbook.All)
         {
             table.Append("| ").AppendJoin(
-                " | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.IsCommonSense ? "no" : "yes", List(play.Letters),
+                " | ", play.Obstacle, play.Group, play.Citation, play.Sureness, play.Clock, play.IsCommonSense ? "no" : "yes",
+                Ground(play.Raises, play.RaisesArguably), List(play.Letters),
                 List(play.Helps)).Append(" |\n");
         }
 
         table.Append("| Who asks | Rule | How sure | Ground for a complaint |\n|---|---|---|---|\n");
         foreach (var row in Playbook.All.SelectMany(play => play.ByWhoAsks))
         {
-            table.Append("| ").AppendJoin(" | ", row.Asks, row.Citation, row.Sureness, Ground(row)).Append(" |\n");
+            table.Append("| ").AppendJoin(" | ", row.Asks, row.Citation, row.Sureness, Ground(row.Raises, row.RaisesArguably)).Append(" |\n");
         }
 
         return table.ToString();
     }
 
-    private static string Ground(PlayFor row) => row.Raises is not { } kind ? "–" : row.RaisesArguably ? $"{kind}, arguable" : $"{kind}";
+    private static string Ground(ComplaintGroundKind? raised, bool arguably)
+        => raised is not { } kind ? "–" : arguably ? $"{kind}, arguable" : $"{kind}";
 
     private static string List<T>(IReadOnlyList<T> values) => values is [] ? "–" : string.Join(", ", values);
 }

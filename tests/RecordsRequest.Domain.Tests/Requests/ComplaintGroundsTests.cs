@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Obstacles;
@@ -153,12 +154,12 @@ public sealed class ComplaintGroundsTests
     }
 
     [Theory]
-    [InlineData(Obstacle.ComeInPerson, Kind.Barrier, false)]
+    [InlineData(Obstacle.ComeInPerson, Kind.Barrier, true)]
     [InlineData(Obstacle.OnlyFaxOrMail, Kind.Barrier, true)]
     [InlineData(Obstacle.OwnForm, Kind.Barrier, true)]
-    [InlineData(Obstacle.NotaryOrWitness, Kind.Barrier, false)]
-    [InlineData(Obstacle.ReportInstead, Kind.Format, false)]
-    [InlineData(Obstacle.NoEmail, Kind.Format, false)]
+    [InlineData(Obstacle.NotaryOrWitness, Kind.Barrier, true)]
+    [InlineData(Obstacle.SummaryInstead, Kind.Format, false)]
+    [InlineData(Obstacle.WrongFormat, Kind.Format, true)]
     [InlineData(Obstacle.SearchFee, Kind.Fee, false)]
     [InlineData(Obstacle.PayFirst, Kind.Fee, true)]
     [InlineData(Obstacle.HipaaForbids, Kind.Denial, false)]
@@ -169,6 +170,30 @@ public sealed class ComplaintGroundsTests
 
         Assert.Equal((kind, new DateOnly(2027, 8, 8), isArguable, Playbook.For(obstacle).Citation),
             (ground.Kind, ground.LastDayOn, ground.IsArguable, ground.Citation));
+    }
+
+    [Fact]
+    public void A_word_about_a_way_nobody_asked_for_is_no_ground_and_about_the_way_asked_for_a_sure_one()
+    {
+        Assert.Empty(Said(Obstacle.NoEmail, new() { Method = DeliveryMethod.Portal }));
+        Assert.Empty(Said(Obstacle.LookInPortal, new() { Method = DeliveryMethod.Email, SecondChoice = DeliveryMethod.Portal }));
+
+        Assert.True(Assert.Single(Said(Obstacle.ComeInPerson, new() { Method = DeliveryMethod.PickUp })).IsArguable);
+        Assert.False(Assert.Single(Said(Obstacle.ComeInPerson, new() { Method = DeliveryMethod.Paper })).IsArguable);
+        var plain = new Delivery { Method = DeliveryMethod.Email, EmailPrivacy = EmailPrivacy.PlainAccepted };
+        Assert.False(Assert.Single(Said(Obstacle.NoEmail, plain)).IsArguable);
+        Assert.True(Assert.Single(Said(Obstacle.NoEmail, plain with { EmailPrivacy = EmailPrivacy.Secure })).IsArguable);
+    }
+
+    [Fact]
+    public void Of_what_a_complaint_was_made_about_no_last_day_is_left_and_of_what_came_later_there_is()
+    {
+        var log = new Log().After(
+            Log.Sent, Log.Received, new ObstacleFacts(new(2027, 2, 9), Obstacle.TellWhy, null),
+            new ComplaintFacts(new(2027, 2, 15), ComplaintStep.Filed, null, null));
+
+        Assert.Null(ComplaintGrounds.NextLastDay(log.Now(Log.DayThirty)));
+        Assert.Equal(new DateOnly(2027, 9, 1), ComplaintGrounds.NextLastDay(log.Now(_firstLateDay)));
     }
 
     [Theory]
@@ -188,6 +213,12 @@ public sealed class ComplaintGroundsTests
     private static IEnumerable<Kind> KindsOn(DateOnly today, params EventFacts[] happened) => On(today, happened).Select(ground => ground.Kind);
 
     private static IReadOnlyList<ComplaintGround> On(DateOnly today, params EventFacts[] happened) => On(today, "OR", happened);
+
+    private static IReadOnlyList<ComplaintGround> Said(Obstacle obstacle, Delivery delivery)
+    {
+        var now = new Log().After(Log.Sent, Log.Received, new ObstacleFacts(new(2027, 2, 9), obstacle, null)).Now(Log.DayThirty);
+        return ComplaintGrounds.Of(now with { Details = now.Details with { Delivery = delivery } });
+    }
 
     private static IReadOnlyList<ComplaintGround> On(DateOnly today, string state, params EventFacts[] happened)
         => ComplaintGrounds.Of(new(SampleRequests.Common, new Log(state: state).After(happened).History, today));

@@ -10,7 +10,7 @@ public sealed class EnumWordsTests
     private static readonly string[] OnlySome =
     [
         "Authority Papers", "ClosingOutcome", "DenialContent", "FeeAnswer Then_NoLine", "FeeAnswer Then_Plain", "LetterKind Lead", "LetterKind Offer",
-        "Obstacle Do", "Obstacle Rule", "Obstacle Say",
+        "Obstacle Arguable", "Obstacle Do", "Obstacle Rule", "Obstacle Say",
         "PlaceKind Certified", "PlaceKind Enforcer", "PlaceKind Form", "PlaceKind Looking", "PlaceKind Rule", "RecordKind Hint", "RequestAction Then",
     ];
 

@@ -1,6 +1,5 @@
 using System.Xml.Linq;
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Vocabulary;
 
 namespace RecordsRequest.Web.Tests.Conventions;
 

@@ -22,8 +22,10 @@ internal sealed class ComplaintNext : INextScreens
         new(NextStep.PrepareComplaint, ComplaintUrls.Of, Why),
     ];
 
-    private static string? Why(OpenRequest file)
-        => file.OverdueLetter is { } letter ? Sentences.Say(Text.WhyNext_PrepareComplaint, letter.LookAfterOn)
+    private static string? Why(OpenRequest file) => file.OverdueLetter is { } letter
+        ? file.SendingOf(letter.LetterId) is null
+            ? Text.WhyNext_PrepareComplaint_Unsent
+            : Sentences.Say(Text.WhyNext_PrepareComplaint, letter.LookAfterOn)
         : ComplaintGrounds.NextLastDay(file.Now) is { } lastDay ? Sentences.Say(Text.WhyNext_PrepareComplaint_Ends, lastDay)
         : null;
 }

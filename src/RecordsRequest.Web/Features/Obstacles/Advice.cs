@@ -36,14 +36,19 @@ public sealed class Advice(Play play, OpenRequest file)
     public IEnumerable<string> Clock => !file.Request.HasClock ? [] : play.Clock switch
     {
         ClockEffect.RunsOn => [Days],
-        ClockEffect.RunsOnArguably => [Days, Text.Clock_Arguable],
+        ClockEffect.RunsOnArguably => [Days, play.Obstacle.InWords("Arguable")],
         ClockEffect.NeedsReceipt => [Text.Clock_NeedsReceipt],
         ClockEffect.MovesByNotice => [Days, Text.Clock_MovesByNotice],
     };
 
     public string Say => Language.English.Speak(() => SayInMyLanguage);
 
-    public string SayInMyLanguage => file.OnThePhone(_holds ? _asks?.InWords("Say") ?? play.Obstacle.InWords("Say") : Text.Advice_SayPlainly);
+    public string SayInMyLanguage => file.OnThePhone(_holds ? _asks?.InWords("Say") ?? OwnSay : Text.Advice_SayPlainly);
+
+    private string OwnSay
+        => play.Obstacle is Obstacle.ComeInPerson && file.Details.Delivery.Method is (DeliveryMethod.PickUp or DeliveryMethod.Look)
+            ? Text.ComeInPerson_SayComes
+            : play.Obstacle.InWords("Say");
 
     public string Do => _holds ? _asks?.InWords("Do") ?? play.Obstacle.InWords("Do") : Denials.Text.Plain_Do;
 

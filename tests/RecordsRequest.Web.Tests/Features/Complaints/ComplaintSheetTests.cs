@@ -26,7 +26,7 @@ public sealed class ComplaintSheetTests() : RequestsStory(new(2027, 4, 1))
         foreach (var words in (string[])
         [
             "1. Who complains", "Lakeside Clinic", "7. What happened", "Señora López me dijo que no.",
-            "It asked for a notary or a witness. Rule: 45 CFR 164.514(h).", "The fee that it named: $20 (45 CFR 164.524(c)(4)).",
+            "It asked for a notary or a witness. Rule to look at: 45 CFR 164.514(h).", "The fee that it named: $20 (45 CFR 164.524(c)(4)).",
             "It told me that it will charge $20. As I read the rule and the guidance of 2016 on access, this may not be charged: Search or retrieval",
             "MRI: the actual images", "8. Signature and date",
         ])

@@ -44,13 +44,16 @@ public sealed class NextStepTests : RequestsStory
     }
 
     [Fact]
-    public async Task Scenario_43_A_cost_is_answered_first_and_the_request_still_shows_as_late()
+    public async Task Scenario_43_A_cost_is_answered_first_and_hides_no_lateness()
     {
         var id = await App.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
-        App.SetToday(DayThirty.AddDays(1));
-        var patient = await ShowsAsync(id, "Answer about the cost", "/fee/answer", "They named a cost: $40.");
+        App.SetToday(DayThirty);
+        await ShowsAsync(id, "Answer about the cost", "/fee/answer", "They named a cost: $40.");
 
+        App.SetToday(DayThirty.AddDays(1));
+        var patient = await App.Patient().Open($"/en/requests/{id}");
         Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Make a reminder letter", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
