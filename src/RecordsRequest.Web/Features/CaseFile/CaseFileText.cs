@@ -43,9 +43,15 @@ internal sealed class CaseFileText(Case open)
         .. Sums(),
     ];
 
-    private IEnumerable<LetterBlock> Asked() => Part(Text.Asked_Title, _file.Details.Items.Select((item, at) => new ParagraphBlock(
+    private IEnumerable<LetterBlock> Asked() => Part(Text.Asked_Title,
+    [
+        new ParagraphBlock(Sentences.Say(Text.Asked_Way, _file.Details.Delivery.Method.InWords())),
+        .. _file.Details.Items.Select(Asked),
+    ]);
+
+    private ParagraphBlock Asked(RequestedItem item, int at) => new(
         Sentences.Say(Text.Asked_Item, AskedInWords.Dates(item, _file.Details, Language.Current.ForLetters), _file.OutcomeOf(at).InWords()),
-        $"{ItemNames.Of(item)}.")));
+        $"{ItemNames.Of(item)}.");
 
     private IEnumerable<LetterBlock> Told(IEnumerable<OpenEvent> events)
         => events.Select(happened => EventWords.Of(happened, _file)).SelectMany(Entry);

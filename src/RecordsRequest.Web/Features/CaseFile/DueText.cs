@@ -12,7 +12,8 @@ internal sealed class DueText(OpenRequest file)
         (true, null) => [Text.Due_NoReceipt],
         (true, { } clocks) =>
         [
-            .. Start(clocks.Federal), .. file.History.Extensions.Select(Judged), Federal(clocks.Federal), .. Special(clocks.Special), .. Answered(),
+            .. Start(clocks.Federal), .. file.History.Extensions.Select(Judged), .. Ready(), Federal(clocks.Federal), .. Special(clocks.Special),
+            .. Answered(),
             Rules(clocks),
         ],
     };
@@ -37,6 +38,9 @@ internal sealed class DueText(OpenRequest file)
         .. extension.Flaws.Select(flaw => flaw.InWords("CaseFile")),
     ]);
 
+    private IEnumerable<string> Ready()
+        => file.History.ReadyOtherwise is { } ready ? [Sentences.Say(Text.Due_ReadyOtherwise, Sentences.PlainDay(ready.On))] : [];
+
     private static string Federal(Deadline federal) => Sentences.Say(Text.Due_Last, Sentences.Day(federal.DueOn), federal.Rule.Citation);
 
     private static IEnumerable<string> Special(Deadline? special)
@@ -48,6 +52,11 @@ internal sealed class DueText(OpenRequest file)
             if (special.Rule.IsEstimate)
             {
                 yield return Text.Due_SpecialEstimate;
+            }
+
+            if (special.Rule.OfPlace is not null)
+            {
+                yield return Text.Due_SpecialOfPlace;
             }
         }
     }

@@ -19,6 +19,12 @@ internal sealed class PartiesText(RequestDetails details)
         (Wording.Fact_OtherNames, details.Patient.OtherNames?.Value),
         (AskedInWords.RecordNumber(details.Provider.Kind, Language.Current.ForLetters), details.Patient.RecordNumber),
         (Wording.Complaint_Address, Joined((details.Patient.WriteTo ?? details.Patient.Address).Lines)),
+        .. details.Representative is null ? Reach() : [],
+    ];
+
+    // Of whoever signs.
+    private IEnumerable<(string Label, string? Value)> Reach() =>
+    [
         (Wording.Complaint_Phone, details.Patient.Phone?.Display),
         (Wording.Complaint_Email, details.Patient.Email?.Value),
     ];
@@ -39,6 +45,7 @@ internal sealed class PartiesText(RequestDetails details)
             [
                 (Text.Parties_Representative, Sentences.Say(Wording.Fact_RepresentativeValue, acting.Name.Value, acting.Relationship)),
                 (Text.Parties_Authority, acting.Authority is Authority.None ? null : AuthorityOf(acting)),
+                .. Reach(),
             ]);
         }
     }

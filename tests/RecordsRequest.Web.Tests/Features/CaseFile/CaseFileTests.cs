@@ -65,7 +65,8 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         Assert.Equal("Case file: a request for medical records", printed.Title);
         string[] told =
         [
-            "Patient: Rosa Martínez", "Office asked: Lakeside Clinic", "Lab and test results. For all dates of care. Now: All of it came.",
+            "Patient: Rosa Martínez", "Office asked: Lakeside Clinic", "The way asked for: On the office's website for patients (portal).",
+            "Lab and test results. For all dates of care. Now: All of it came.",
             "The pictures themselves (knee).",
             "January 31, 2027: You sent your letter", "By certified mail Certified mail number: 9407 3000",
             "The office got the letter on February 3, 2027. That is day 0.",
