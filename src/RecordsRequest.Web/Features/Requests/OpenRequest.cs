@@ -35,7 +35,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public NextStep Next => NextSteps.For(Standing, Now);
 
-    public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today);
+    public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today && !IsDone(reminder));
 
     public DateOnly? Due => History.DueOn;
 
@@ -86,6 +86,10 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public IReadOnlyList<EventFault> FaultsOf(EventFacts facts) => facts.FaultsOf(History, Details.MadeOn, Today);
 
     public DateOnly DayOf(DateTimeOffset at) => at.DayIn(zone);
+
+    // The letter that says "late" was made on the very day that reminds of it.
+    private bool IsDone(Reminder reminder) => reminder.Kind is ReminderKind.Overdue or ReminderKind.FederalOverdue
+        && History.Attempt.OfType<LetterMadeFacts>().Any(letter => letter.Letter is LetterKind.Overdue && letter.On >= reminder.On);
 
     private bool IsRequestAgain(Guid letterId)
         => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);

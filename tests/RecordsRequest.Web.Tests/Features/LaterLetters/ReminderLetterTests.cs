@@ -47,6 +47,7 @@ public sealed class ReminderLetterTests : RequestsStory
         Assert.Contains("You made a letter: Your reminder letter", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Your reminder letter, made on March 6, 2027", patient.Words, StringComparison.Ordinal);
         Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("You can make a reminder letter.", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
