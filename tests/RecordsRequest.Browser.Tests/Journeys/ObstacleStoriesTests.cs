@@ -35,10 +35,11 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.Follow(Complaints.NextStep_PrepareComplaint);
         await patient.FileComplaint("45 CFR 164.524(b)(2)", ComplaintNumber);
 
-        var (text, files) = await patient.TakeCaseFile();
-        Assert.Contains(ComplaintNumber, text, StringComparison.Ordinal);
+        var file = await patient.TakeCaseFile();
+        Assert.Contains(ComplaintNumber, file.English, StringComparison.Ordinal);
         Assert.Contains(
-            files, file => file.StartsWith("02-overdue-", StringComparison.Ordinal) || file.StartsWith("03-overdue-", StringComparison.Ordinal));
+            file.Files.Keys,
+            name => name.StartsWith("02-overdue-", StringComparison.Ordinal) || name.StartsWith("03-overdue-", StringComparison.Ordinal));
     });
 
     [Theory]
@@ -58,9 +59,9 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await MoveOn(patient, days: 2);
         await patient.WriteAndSend(LetterKind.Overdue, Actions.NextStep_MakeOverdueLetter);
 
-        var (text, files) = await patient.TakeCaseFile();
-        Assert.Contains("Archivo fuera del sitio", text, StringComparison.Ordinal);
-        Assert.Contains(files, file => file.Contains("-defective-extension-", StringComparison.Ordinal));
+        var file = await patient.TakeCaseFile();
+        Assert.Contains("Archivo fuera del sitio", file.English, StringComparison.Ordinal);
+        Assert.Contains(file.Files.Keys, name => name.Contains("-defective-extension-", StringComparison.Ordinal));
     });
 
     [Theory]
@@ -96,9 +97,9 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.Choose(ClosingOutcome.Complete.InWords());
         await patient.Press(Actions.RequestAction_Close);
 
-        var (text, _) = await patient.TakeCaseFile();
-        Assert.Contains("$85", text, StringComparison.Ordinal);
-        Assert.Contains("$6.50", text, StringComparison.Ordinal);
+        var file = await patient.TakeCaseFile();
+        Assert.Contains("$85", file.English, StringComparison.Ordinal);
+        Assert.Contains("$6.50", file.English, StringComparison.Ordinal);
     });
 
     [Theory]
@@ -120,11 +121,11 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.TellAllCame();
         Assert.Contains(Actions.Standing_Answered, await patient.Words(), StringComparison.Ordinal);
 
-        var (text, files) = await patient.TakeCaseFile();
+        var file = await patient.TakeCaseFile();
         Assert.Contains("FAQ 2059", (await LetterText(patient, LetterKind.WrongFormat)), StringComparison.Ordinal);
-        Assert.Contains(SampleAnswers.Provider, text, StringComparison.Ordinal);
-        Assert.Contains(files, file => file.Contains("-missing-items-", StringComparison.Ordinal));
-        Assert.Contains(files, file => file.Contains("-wrong-format-", StringComparison.Ordinal));
+        Assert.Contains(SampleAnswers.Provider, file.English, StringComparison.Ordinal);
+        Assert.Contains(file.Files.Keys, name => name.Contains("-missing-items-", StringComparison.Ordinal));
+        Assert.Contains(file.Files.Keys, name => name.Contains("-wrong-format-", StringComparison.Ordinal));
     });
 
     [Theory]
@@ -147,9 +148,9 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.Follow(Complaints.Complaint_Title);
         await patient.FileComplaint("45 CFR 164.524(a)(1)-(3), (d)", ComplaintNumber);
 
-        var (text, files) = await patient.TakeCaseFile();
-        Assert.Contains(ComplaintNumber, text, StringComparison.Ordinal);
-        Assert.Contains(files, file => file.Contains("-denial-review-", StringComparison.Ordinal));
+        var file = await patient.TakeCaseFile();
+        Assert.Contains(ComplaintNumber, file.English, StringComparison.Ordinal);
+        Assert.Contains(file.Files.Keys, name => name.Contains("-denial-review-", StringComparison.Ordinal));
     });
 
     private static IReadOnlyList<AnsweredPage> Pictures =>

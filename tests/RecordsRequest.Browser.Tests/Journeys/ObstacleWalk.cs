@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features;
@@ -20,26 +21,32 @@ internal static class ObstacleWalk
     extension(Visitor visitor)
     {
         /// <summary>Follows what is offered as the letter or the next step, makes the letter and tells how it was sent.</summary>
-        public async Task WriteAndSend(LetterKind kind, string link)
+        public async Task<string> WriteAndSend(LetterKind kind, string link)
         {
             await visitor.Follow(link);
-            await visitor.MakeAndSend(kind);
+            return await visitor.MakeAndSend(kind);
         }
 
-        /// <summary>Makes the letter shown, reads it as it is printed and tells that it was faxed.</summary>
-        public async Task MakeAndSend(LetterKind kind)
+        /// <summary>Makes a letter that rests on HIPAA and tells that it was faxed. The letter as it is printed.</summary>
+        public async Task<string> MakeAndSend(LetterKind kind)
+        {
+            var letter = await visitor.MakeAndFax(kind);
+            Assert.Contains("45 CFR 164.524", letter, StringComparison.Ordinal);
+            return letter;
+        }
+
+        /// <summary>Makes the letter shown and tells that it was faxed. The letter as it is printed.</summary>
+        public async Task<string> MakeAndFax(LetterKind kind)
         {
             await visitor.Press(LaterLetters.Letter_Button);
             Assert.Equal(kind.InWords(), await visitor.Heading());
-            using (var letter = await visitor.DownloadLetter())
-            {
-                Assert.Contains(SampleAnswers.Provider, letter.Text, StringComparison.Ordinal);
-                Assert.Contains("45 CFR 164.524", letter.Text, StringComparison.Ordinal);
-            }
+            using var letter = await visitor.DownloadLetter();
+            Assert.Contains(SampleAnswers.Provider, letter.Text, StringComparison.Ordinal);
 
             await visitor.Follow(Letters.Letter_TellSent);
             await visitor.Choose(SendMethod.Fax.InWords());
             await visitor.Save();
+            return letter.Text;
         }
 
         public Task Save() => visitor.Press(SharedText.Button_Save);
@@ -83,42 +90,43 @@ internal static class ObstacleWalk
             await visitor.Save();
         }
 
-        /// <summary>Reads the complaint page, makes the sheet, and tells that it was filed.</summary>
-        public async Task FileComplaint(string ground, string number)
+        /// <summary>Reads the complaint page, makes the sheet, and tells that it was filed. The words of the sheet.</summary>
+        public async Task<string> FileComplaint(string ground, string number)
         {
             Assert.Equal(Complaint.Complaint_Title, await visitor.Heading());
             Assert.Contains(ground, await visitor.Words(), StringComparison.Ordinal);
             await visitor.Press(Complaint.Form_Look);
             Assert.Equal(Letters.LetterKind_ComplaintSheet, await visitor.Heading());
-            Assert.Contains(SampleAnswers.Provider, await visitor.Words(), StringComparison.Ordinal);
+            var sheet = await visitor.Words();
+            Assert.Contains(SampleAnswers.Provider, sheet, StringComparison.Ordinal);
             await visitor.Follow(Actions.Action_Back);
             await visitor.Follow(Complaint.RequestAction_Complain);
             await visitor.Choose(Complaint.ComplaintStep_Filed);
             await visitor.Fill(Complaint.Log_Number, number);
             await visitor.Save();
+            return sheet;
         }
 
-        /// <summary>Fetches everything about the request, checks every file against its sum, and reads the case file.</summary>
-        public async Task<(string Text, IReadOnlyList<string> Files)> TakeCaseFile()
+        /// <summary>Reads the case file on its page, fetches everything and checks every file against its sum.</summary>
+        public async Task<TakenCaseFile> TakeCaseFile()
         {
             await visitor.Follow(Actions.Detail_CaseFile);
+            var page = await visitor.Words();
             using var archive = new ZipArchive(new MemoryStream(await visitor.Download(CaseFile.Index_Zip)));
             var files = archive.Entries.ToDictionary(entry => entry.Name, Read);
-            foreach (var line in System.Text.Encoding.UTF8.GetString(files["SHA256SUMS.txt"]).Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            {
-                var (sum, name) = (line.Split(' ')[0], line.Split(' ')[^1].TrimStart('*'));
-                Assert.Equal(sum, Convert.ToHexStringLower(SHA256.HashData(files[name])));
-            }
+            var sums = Encoding.UTF8.GetString(files["SHA256SUMS.txt"]).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split("  ")).ToDictionary(line => line[1], line => line[0]);
+            Assert.Equal(files.Where(file => file.Key is not "SHA256SUMS.txt").ToDictionary(file => file.Key, file => SumOf(file.Value)), sums);
 
             await visitor.Follow(Actions.Action_Back);
-            using var printed = new PrintedText(files.Single(
-                file => file.Key.StartsWith("case-file", StringComparison.Ordinal) && !file.Key.EndsWith("-es.pdf", StringComparison.Ordinal)).Value);
-            return (printed.Text, [.. files.Keys.Order(StringComparer.Ordinal)]);
+            return new(page, files);
         }
     }
 
     /// <summary>What is typed into a question for a day.</summary>
     public static Dated On(string legend, DateOnly day) => new(legend, $"{day.Month}", $"{day.Day}", $"{day.Year}");
+
+    private static string SumOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private static byte[] Read(ZipArchiveEntry entry)
     {
@@ -126,5 +134,21 @@ internal static class ObstacleWalk
         using var stream = entry.Open();
         stream.CopyTo(bytes);
         return bytes.ToArray();
+    }
+}
+
+/// <summary>The case file as its page shows it, and all that came with it.</summary>
+internal sealed record TakenCaseFile(string Page, IReadOnlyDictionary<string, byte[]> Files)
+{
+    public string English => Printed(isCopy: false);
+
+    /// <summary>The copy for who reads another language.</summary>
+    public string Copy => Printed(isCopy: true);
+
+    private string Printed(bool isCopy)
+    {
+        using var printed = new PrintedText(Files.Single(file => file.Key.StartsWith("case-file", StringComparison.Ordinal)
+            && file.Key.EndsWith("-es.pdf", StringComparison.Ordinal) == isCopy).Value);
+        return printed.Text;
     }
 }

@@ -64,11 +64,11 @@ internal static class VisitorWalk
             await visitor.Press(SharedText.Button_Save);
         }
 
-        public async Task TellItCameOn(DateOnly today)
+        public async Task TellItCameOn(DateOnly today, ReceiptBasis basis = ReceiptBasis.OfficeSaid)
         {
             await visitor.Follow(Actions.NextStep_RecordReceipt);
             await visitor.Choose(Sentences.Say(Actions.Receipt_Today, today));
-            await visitor.Choose(ReceiptBasis.OfficeSaid.InWords());
+            await visitor.Choose(basis.InWords());
             await visitor.Press(SharedText.Button_Save);
         }
 
