@@ -49,7 +49,7 @@ public sealed class HardCasesOfRightsTests(Chromium chromium) : HardCase(chromiu
             HardCaseAnswers.Husband, CaseFile.Parties_Representative, SampleAnswers.Parent,
             OnDay(told, Met(Obstacle.NotAuthorized)), OnDay(told, Sent(LetterKind.Barrier)),
             Sentences.Say(CaseFile.Due_AnsweredInTime, Sentences.PlainDay(came), 0),
-            Sentences.Say(CaseFile.Grounds_Arguable, "45 CFR 164.502(g)(2)", Sentences.PlainDay(new(2027, 8, 9))),
+            Sentences.Say(CaseFile.Grounds_Arguable, "45 CFR 164.502(g)(2), (g)(5)", Sentences.PlainDay(new(2027, 8, 9))),
         ]);
     }, SampleAnswers.Parent);
 
