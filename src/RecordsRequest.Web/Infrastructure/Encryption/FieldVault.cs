@@ -18,7 +18,7 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
 
     public Sealed<T> Seal<T>(T value, string table, string column, Guid rowId)
     {
-        var plain = value as byte[] ?? JsonSerializer.SerializeToUtf8Bytes(value, _json);
+        var plain = value as byte[] ?? LongText.Deflate(JsonSerializer.SerializeToUtf8Bytes(value, _json));
         return new Sealed<T>(Envelope.Close(ring.CurrentKid, ring.CurrentKey, plain, Place(table, column, rowId)));
     }
 
@@ -33,11 +33,11 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
         try
         {
             var plain = Envelope.Open(key, value.Bytes, Place(table, column, rowId));
-            return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(plain, _json)!;
+            return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(LongText.Inflate(plain), _json)!;
         }
-        catch (AuthenticationTagMismatchException mismatch)
+        catch (Exception broken) when (broken is AuthenticationTagMismatchException or InvalidDataException)
         {
-            throw new SealBrokenException($"{table}.{column}", mismatch);
+            throw new SealBrokenException($"{table}.{column}", broken);
         }
     }
 

@@ -1,5 +1,7 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
@@ -53,6 +55,33 @@ public sealed class FieldVaultTests
         var opened = _vault.Open(_vault.Seal(letter, "Letters", "Letter", _row), "Letters", "Letter", _row);
         Assert.Equal("Dear Records Office:", Assert.IsType<ParagraphBlock>(opened.Blocks[0]).Text);
         Assert.Equal(["Lab results"], Assert.IsType<ListBlock>(opened.Blocks[1]).Items);
+    }
+
+    [Fact]
+    public void Long_text_is_deflated_and_what_was_sealed_before_that_still_opens()
+    {
+        var text = string.Concat(Enumerable.Repeat("Please send me my records. ", 100));
+        var json = SealedAsText(JsonSerializer.SerializeToUtf8Bytes(text));
+
+        var now = _vault.Seal(text, "Drafts", "Answers", _row);
+
+        Assert.InRange(now.Bytes.Length, 1, 200);
+        Assert.Equal(text, _vault.Open(now, "Drafts", "Answers", _row));
+        Assert.Equal(text, _vault.Open(json, "Drafts", "Answers", _row));
+    }
+
+    [Fact]
+    public void Text_that_inflates_without_end_or_not_at_all_does_not_open()
+    {
+        using var endless = new MemoryStream();
+        using (var zip = new ZLibStream(endless, CompressionLevel.Fastest))
+        {
+            zip.Write(new byte[LongText.MostBytes + 1]);
+        }
+
+        Assert.Throws<SealBrokenException>(() => _vault.Open(SealedAsText(endless.ToArray()), "Drafts", "Answers", _row));
+        Assert.Throws<SealBrokenException>(() => _vault.Open(SealedAsText([0x78, 0x9C, 0xFF, 0xFF]), "Drafts", "Answers", _row));
+        Assert.Throws<ArgumentOutOfRangeException>(() => _vault.Seal(new string('a', LongText.MostBytes), "Drafts", "Answers", _row));
     }
 
     [Fact]
@@ -114,6 +143,8 @@ public sealed class FieldVaultTests
         Assert.Equal(2, newer.Bytes[4]);
         Assert.Throws<SealBrokenException>(() => _vault.Open(newer, "Drafts", "Answers", _row));
     }
+
+    private Sealed<string> SealedAsText(byte[] plain) => new(_vault.Seal(plain, "Drafts", "Answers", _row).Bytes);
 
     private static KeyRing RingOf(uint kid) => new(new Dictionary<uint, byte[]> { [kid] = RandomNumberGenerator.GetBytes(32) });
 }
