@@ -22,7 +22,7 @@ public sealed class EnclosuresPdfTests
 
         Assert.Equal(languages, parts.Select(part => part.Say("Lang")));
         Assert.Equal(letters.Select(letter => ReadingOrder.Of(letter)), parts.Select(part => ReadingOrder.WithoutBlanks([part.Text])));
-        Assert.Equal(ReadingOrder.Of(letters), ReadingOrder.WithoutBlanks([await Reader.PlainTextAsync(pdf)]));
+        await ReadableDocument.AssertReadAsync(pdf, letters);
         Assert.All(parts, part => Assert.Equal("H1", Assert.Single(part.All, element => element.Tag.StartsWith('H')).Tag));
         Assert.Equal(Enclosures.TitleOf(letters[0]), file.Title);
         await ReadableDocument.AssertAsync(pdf, languages[0]);

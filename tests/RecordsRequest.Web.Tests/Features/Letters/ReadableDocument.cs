@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Pdf.Tests.Readers;
 
 namespace RecordsRequest.Web.Tests.Features.Letters;
@@ -23,4 +24,8 @@ internal static class ReadableDocument
         Assert.Equal("", await Reader.FaultsAsync(pdf));
         Assert.Empty((await Reader.PdfJsAsync(pdf)).Outside);
     }
+
+    /// <summary>Its elements hold every block of the letters in order, and nothing else, as poppler reads them.</summary>
+    public static async Task AssertReadAsync(byte[] pdf, params IReadOnlyList<Letter> letters)
+        => Assert.Equal(ReadingOrder.Of(letters), ReadingOrder.WithoutBlanks([await Reader.PlainTextAsync(pdf)]));
 }

@@ -14,12 +14,23 @@ public sealed partial class TaggedLetterTests
 {
     private static readonly Dictionary<string, Letter> All = Enum.GetValues<LetterLanguage>().SelectMany(Write).ToDictionary();
 
+    private static Situation OfAge
+    {
+        get
+        {
+            var birthday = SampleHistories.LastDay;
+            var patient = SampleRequests.Common.Patient with { BornOn = birthday.AddYears(-18) };
+            var details = SampleRequests.Represented with { Patient = patient, Representative = new(new("Ana Ruiz"), "mother", Authority.Parent) };
+            return new(details.On(birthday), SampleHistories.NothingCame, birthday);
+        }
+    }
+
     public static TheoryData<string> Letters => [.. All.Keys];
 
     public static TheoryData<string> SomeLetters =>
     [
         "Fax",
-        .. from name in (string[])["Request Common", "Request Longest", "Obstacle BarrierEveryStep", "Fee Scenario41"]
+        .. from name in (string[])["Request Common", "Request Longest", "Of age", "Obstacle BarrierEveryStep", "Fee Scenario41"]
            from language in Enum.GetValues<LetterLanguage>()
            select $"{name} {language}",
     ];
@@ -33,7 +44,7 @@ public sealed partial class TaggedLetterTests
 
         Assert.Equal(letter.Language.Code, file.Language);
         Assert.Equal(ReadingOrder.Of(letter), ReadingOrder.WithoutBlanks([file.Root.Text]));
-        Assert.Equal(ReadingOrder.Of(letter), ReadingOrder.WithoutBlanks([await Reader.PlainTextAsync(pdf)]));
+        await ReadableDocument.AssertReadAsync(pdf, letter);
         Assert.Equal(letter.Blocks.OfType<HeadingBlock>().Count(), file.Root.All.Count(element => element.Tag is "H2"));
         Assert.Equal("H1", file.Root.All.First(element => element.Tag.StartsWith('H')).Tag);
         Assert.Equal(
@@ -74,6 +85,7 @@ public sealed partial class TaggedLetterTests
         .. from sample in SampleFees.All
            let letter = FollowUps.Write(LetterKind.FeeDispute, sample.Value, SampleRequests.Reference, language)
            select KeyValuePair.Create($"Fee {sample.Key} {language}", letter),
+        KeyValuePair.Create($"Of age {language}", FollowUps.Write(LetterKind.OfAge, OfAge, SampleRequests.Reference, language)),
         .. from cover in (Letter[])[FaxCover.Write(SampleRequests.Common, SampleRequests.Reference, new(2026, 12, 1), 1)]
            where cover.Language == language
            select KeyValuePair.Create("Fax", cover),
