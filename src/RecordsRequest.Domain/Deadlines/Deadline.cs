@@ -13,7 +13,7 @@ public sealed record Deadline(DateOnly ReceivedOn, DeadlineRule Rule)
 
     public DateOnly DueOn => Extension?.DueOn ?? FirstLimitOn;
 
-    public bool IsArguable => Extension is { Verdict: ExtensionVerdict.Contestable };
+    public bool IsArguable => Extension is { Outcome.IsArguable: true };
 
     /// <summary>Calendar days; 0 on the last day itself, less than 0 when late.</summary>
     public int DaysLeftOn(DateOnly today) => DueOn.DayNumber - today.DayNumber;

@@ -42,9 +42,11 @@ public sealed record DeadlineRule(string Citation, int Days, int ExtensionDays, 
     /// <summary>Its last day can be off by a little: the state's own holidays are not counted, or its first day is not said.</summary>
     public bool IsEstimate => Count is DayCount.Working || From is CountedFrom.Request;
 
+    public int OuterDays => Days + ExtensionDays;
+
     public DateOnly LimitOn(DateOnly receivedOn) => After(receivedOn, Days);
 
-    public DateOnly OuterLimitOn(DateOnly receivedOn) => After(receivedOn, Days + ExtensionDays);
+    public DateOnly OuterLimitOn(DateOnly receivedOn) => After(receivedOn, OuterDays);
 
     private DateOnly After(DateOnly day, int days) => Count switch
     {

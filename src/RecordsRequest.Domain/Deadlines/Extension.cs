@@ -2,17 +2,6 @@ namespace RecordsRequest.Domain.Deadlines;
 
 public sealed record ExtensionNotice(bool InWriting, bool GivesReasons, DateOnly DatedOn, DateOnly ArrivedOn, DateOnly? PromisedOn);
 
-public enum ExtensionVerdict
-{
-    Valid,
-    Capped,
-
-    /// <summary>Dated in time and arrived after day 30. No authority either way: the later date is used, day 30 is arguable.</summary>
-    Contestable,
-    OnlyAPromise,
-    Invalid,
-}
-
 public enum ExtensionFlaw
 {
     NotInWriting,
@@ -24,27 +13,26 @@ public enum ExtensionFlaw
     BeyondOuterLimit,
 }
 
-public sealed record Extension(ExtensionNotice Notice, ExtensionVerdict Verdict, DateOnly DueOn, IReadOnlyList<ExtensionFlaw> Flaws)
+/// <param name="Rule">The rule it was judged by.</param>
+public sealed record Extension(
+    ExtensionNotice Notice, DeadlineRule Rule, ExtensionOutcome Outcome, DateOnly DueOn, IReadOnlyList<ExtensionFlaw> Flaws)
 {
-    public bool MovesDueDate => Verdict is ExtensionVerdict.Valid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable;
+    public ExtensionVerdict Verdict => Outcome.Verdict;
 
-    /// <summary>One extension, if within the first days a written statement gives the reasons and the date (45 CFR 164.524(b)(2)(ii)).</summary>
+    public bool MovesDueDate => Outcome.Reach is not ExtensionReach.AsBefore;
+
     public static Extension Judge(ExtensionNotice notice, Deadline before)
     {
-        if (notice.PromisedOn <= before.FirstLimitOn)
+        var asksForMore = !(notice.PromisedOn <= before.FirstLimitOn);
+        IReadOnlyList<ExtensionFlaw> flaws = asksForMore ? [.. FlawsOf(notice, before)] : [];
+        var outcome = ExtensionOutcomes.Of(asksForMore, flaws);
+        var due = outcome.Reach switch
         {
-            return new(notice, ExtensionVerdict.OnlyAPromise, before.DueOn, []);
-        }
-
-        IReadOnlyList<ExtensionFlaw> flaws = [.. FlawsOf(notice, before)];
-        return (flaws, notice.PromisedOn) switch
-        {
-            ([], { } promised) => new(notice, ExtensionVerdict.Valid, promised, flaws),
-            ([ExtensionFlaw.BeyondOuterLimit], _) => new(notice, ExtensionVerdict.Capped, before.OuterLimitOn, flaws),
-            ([ExtensionFlaw.ArrivedLate], { } promised) => new(notice, ExtensionVerdict.Contestable, promised, flaws),
-            ([ExtensionFlaw.ArrivedLate, ExtensionFlaw.BeyondOuterLimit], _) => new(notice, ExtensionVerdict.Contestable, before.OuterLimitOn, flaws),
-            _ => new(notice, ExtensionVerdict.Invalid, before.DueOn, flaws),
+            ExtensionReach.AsBefore => before.DueOn,
+            ExtensionReach.PromisedDay => notice.PromisedOn ?? before.DueOn,
+            ExtensionReach.OuterLimit => before.OuterLimitOn,
         };
+        return new(notice, before.Rule, outcome, due, flaws);
     }
 
     private static IEnumerable<ExtensionFlaw> FlawsOf(ExtensionNotice notice, Deadline before)

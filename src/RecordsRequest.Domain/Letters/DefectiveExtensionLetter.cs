@@ -13,14 +13,14 @@ internal sealed class DefectiveExtensionLetter() : FollowUp<Extension>(LetterKin
     protected override Extension? About(Situation now)
         => now.History is { AnsweredOn: null, IsReady: false }
             && now.History.Extensions.LastOrDefault(extension => extension.Verdict is not ExtensionVerdict.OnlyAPromise)
-                is { Verdict: ExtensionVerdict.Invalid or ExtensionVerdict.Capped or ExtensionVerdict.Contestable } newest ? newest : null;
+                is { Outcome.CallsForLetter: true } newest ? newest : null;
 
     public override string Subject(Situation now, Words words) => ClockSubject(now, words);
 
     protected override IEnumerable<LetterBlock> Body(Extension extension, Situation now, Words words)
     {
         var deadline = now.History.Running.Federal;
-        var isArguable = extension.Verdict is ExtensionVerdict.Contestable;
+        var isArguable = extension.Outcome.IsArguable;
         return
         [
             new ParagraphBlock(string.Join(' ', [.. new Proof(now.History, words).Sentences(), words.NoticeOf(extension.Notice)]),

@@ -3,23 +3,17 @@ using RecordsRequest.Domain.Deadlines;
 
 namespace RecordsRequest.Domain.Tests.Deadlines;
 
-/// <summary>All time limits as a table in docs/deadline-rules.md. To write it anew, delete its rows there and run this test.</summary>
+/// <summary>All time limits, and what becomes of a notice of more time, as tables in docs/deadline-rules.md.</summary>
 public sealed class RuleTableTests
 {
-    private static readonly string Page = Path.Combine(Root(AppContext.BaseDirectory), "docs", "deadline-rules.md");
+    [Fact]
+    public void The_documented_tables_are_what_the_code_counts_by() => DocumentedTable.Agrees("deadline-rules.md", $"{Table()}{Outcomes()}");
 
     [Fact]
-    public void The_documented_table_is_what_the_code_counts_by()
+    public void Every_verdict_on_more_time_has_its_row_and_each_row_its_rule()
     {
-        var text = File.ReadAllText(Page);
-        var rows = text.Split('\n').Where(line => line.StartsWith('|')).ToList();
-        if (rows.Count == 0)
-        {
-            File.WriteAllText(Page, text.TrimEnd('\n') + "\n\n" + Table());
-            Assert.Fail("The table was missing and has been written. Read it as a change of law, then run again.");
-        }
-
-        Assert.Equal(Table(), string.Join('\n', rows) + "\n");
+        Assert.Equal(Enum.GetValues<ExtensionVerdict>(), ExtensionOutcomes.All.Select(row => row.Verdict).Distinct().Order());
+        Assert.All(ExtensionOutcomes.All, row => Assert.StartsWith(DeadlineRules.Federal[0].Citation, row.Citation, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -44,6 +38,31 @@ public sealed class RuleTableTests
 
         return table.ToString();
     }
+
+    private static string Outcomes()
+    {
+        var table = new StringBuilder("| More time asked for | What is wrong | Verdict | Last day | Arguable | Letter about it | Rule |\n"
+            + "|---|---|---|---|---|---|---|\n");
+        foreach (var row in ExtensionOutcomes.All)
+        {
+            table.Append("| ").AppendJoin(" | ", Cells(row)).Append(" |\n");
+        }
+
+        return table.ToString();
+    }
+
+    private static IEnumerable<string> Cells(ExtensionOutcome row) =>
+    [
+        YesOrNo(row.AsksForMore),
+        row.Flaws switch { null => row.AsksForMore ? "anything else" : "–", [] => "nothing", { } flaws => string.Join(", ", flaws) },
+        $"{row.Verdict}",
+        $"{row.Reach}",
+        YesOrNo(row.IsArguable),
+        YesOrNo(row.CallsForLetter),
+        row.Citation,
+    ];
+
+    private static string YesOrNo(bool holds) => holds ? "yes" : "no";
 
     private static IEnumerable<string> Cells(DeadlineRule rule) =>
     [
@@ -72,7 +91,4 @@ public sealed class RuleTableTests
 
     private static string MayReach(RuleScope scope)
         => string.Join(", ", scope.PerhapsPlaces.Select(place => $"{place}").Concat(scope.PerhapsCase is { } when ? [$"{when}"] : []));
-
-    private static string Root(string folder)
-        => File.Exists(Path.Combine(folder, "RecordsRequest.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }
