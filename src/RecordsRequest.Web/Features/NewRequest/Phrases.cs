@@ -13,7 +13,7 @@ internal static class Phrases
 
     public static string NameOf(Section section) => PageWords.Get($"Section_{section.Key}");
 
-    public static string NoSurrogateLaw(string state) => Say(Text.Ready_NoSurrogateLaw, DefaultSurrogates.SurveyedIn, state);
+    public static string Of(NoSurrogateLaw law) => Say(Text.Ready_NoSurrogateLaw, law.SurveyedIn, UsState.NameOf(law.State));
 
     public static string Posted(string state, string law) => Say(Text.ProviderContact_Posted, UsState.Find(state)!.Name, law);
 

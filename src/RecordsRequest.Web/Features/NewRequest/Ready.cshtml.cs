@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
@@ -33,7 +32,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     public BenefitProof? Proof { get; private set; }
 
     /// <summary>Name of the office's state where no law was found that lets family decide without a paper; null elsewhere and for others.</summary>
-    public string? StateWithoutLaw { get; private set; }
+    public NoSurrogateLaw? NoLaw { get; private set; }
 
     public string? OwnForm { get; private set; }
 
@@ -55,8 +54,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         IsSigned = details.Signature is not null;
         Papers = details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null;
         Proof = StateFreeCopies.ForBenefits(details)?.Proof;
-        var state = details.Provider.State;
-        StateWithoutLaw = Papers is Authority.Surrogate && DefaultSurrogates.NotFoundIn(state) ? UsState.NameOf(state) : null;
+        NoLaw = Papers is Authority.Surrogate ? DefaultSurrogates.NotFoundIn(details.Provider.State) : null;
         OwnForm = details.OwnFormNote;
         Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
