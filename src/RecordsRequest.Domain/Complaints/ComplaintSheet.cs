@@ -66,7 +66,7 @@ public sealed class ComplaintSheet
 
     private IEnumerable<ParagraphBlock> InOwnWords(string? typed, string lead)
         => (typed ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Select((line, at) => new ParagraphBlock(line, at is 0 ? _words[lead] : null));
+            .Select((line, at) => new ParagraphBlock(line, at is 0 ? _words.Fill(lead, ComplaintWindow.Days) : null));
 
     private IEnumerable<LetterBlock> Attached() =>
     [

@@ -5,6 +5,9 @@ public static class DeadlineRules
     /// <summary>Raised with every change of the rules that can move a date, a stage or whether days are counted.</summary>
     public const int Version = 2;
 
+    /// <summary>Calendar days for records kept elsewhere before that rule, which some offices still name (law.md 1.3).</summary>
+    public const int OffSiteDaysBefore = 60;
+
     /// <summary>Oldest first; without the longer period for off-site records since the compliance date of the 2013 rule (78 FR 5566).</summary>
     public static IReadOnlyList<DeadlineRule> Federal { get; } =
     [

@@ -6,7 +6,7 @@ namespace RecordsRequest.Domain.NewRequest;
 /// <summary>An answer that is off the route is kept but not used.</summary>
 public sealed record RequestDraft
 {
-    private const int MostYearsAhead = 2;
+    public const int MostYearsAhead = 2;
 
     // Offices that send "everything" often leave the images out, so these are always named beside it.
     private static readonly IReadOnlyList<RecordKind> Everything = [RecordKind.EntireRecord, RecordKind.ImagingStudies];

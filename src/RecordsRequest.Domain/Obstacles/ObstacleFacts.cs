@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Deadlines;
+
 namespace RecordsRequest.Domain.Obstacles;
 
 public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note) : DayFacts(On)
@@ -18,6 +20,9 @@ public sealed record ObstacleFacts(DateOnly On, Obstacle Obstacle, string? Note)
         ? [new(kind, On, play.Citation) { IsArguable = play.RaisesArguably, RaisedBy = this }]
         : [];
 
-    internal override IEnumerable<string?> Told(Situation now, Words words)
-        => [words[$"Complaint_Obstacle_{Obstacle}"], .. Grounds(now.History, now).Select(ground => ground.RuleIn(words))];
+    internal override IEnumerable<string?> Told(Situation now, Words words) =>
+    [
+        words.Fill($"Complaint_Obstacle_{Obstacle}", DeadlineRules.OffSiteDaysBefore),
+        .. Grounds(now.History, now).Select(ground => ground.RuleIn(words)),
+    ];
 }

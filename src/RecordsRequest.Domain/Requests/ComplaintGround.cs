@@ -16,7 +16,7 @@ public enum ComplaintGroundKind
     Barrier,
 }
 
-/// <param name="KnownOn">The 180 days are counted from it; chosen so that the last day is never too late.</param>
+/// <param name="KnownOn">The time for a complaint is counted from it; chosen so that the last day is never too late.</param>
 public sealed record ComplaintGround(ComplaintGroundKind Kind, DateOnly KnownOn, string Citation)
 {
     /// <summary>Good reasons stand on both sides.</summary>

@@ -23,7 +23,7 @@ public abstract record EventFacts
 
     public virtual Matter? Opens => null;
 
-    /// <summary>Whether it refuses in writing without all that a refusal must say. Whether such a no ends the 30 days is not settled.</summary>
+    /// <summary>Whether it refuses in writing without all that a refusal must say. Whether such a no ends the time is not settled.</summary>
     public virtual bool LacksContents => false;
 
     public abstract IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today);

@@ -32,7 +32,7 @@ public static class LegalBases
 
     extension(LegalBasis basis)
     {
-        /// <summary>The 30 days and the complaint hold for a direction too: OCR settled Sharp on its lateness after Ciox.</summary>
+        /// <summary>The time limit and the complaint hold for a direction too: OCR settled Sharp on its lateness after Ciox.</summary>
         public bool HasClock => basis is LegalBasis.AccessRight or LegalBasis.EhrDirective;
 
         public bool IsPlain => basis is LegalBasis.OutsideEhr or LegalBasis.NoRight or LegalBasis.Unknown;

@@ -9,7 +9,7 @@ public sealed class GuestSession
     public static readonly TimeSpan SharedIdle = TimeSpan.FromMinutes(15);
     public static readonly TimeSpan SharedLongest = TimeSpan.FromHours(12);
 
-    // A minute more or less is nothing in 90 days, and would be felt in 15 minutes.
+    // A minute more or less is nothing on an own device, and would be felt on a shared one.
     private static readonly TimeSpan OwnNotice = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan SharedNotice = TimeSpan.FromSeconds(5);
 

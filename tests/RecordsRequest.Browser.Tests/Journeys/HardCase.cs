@@ -1,6 +1,7 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Web.Features;
+using RecordsRequest.Web.Features.Obstacles;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Tests.Harness;
@@ -34,7 +35,7 @@ public abstract class HardCase(Chromium chromium) : IAsyncLifetime
 
     private protected static string Sent(LetterKind letter) => Sentences.Say(Letters.Event_FollowUpSent, letter.InWords());
 
-    private protected static string Met(Obstacle obstacle) => Sentences.Say(Names.Event_Obstacle, obstacle.InWords());
+    private protected static string Met(Obstacle obstacle) => Sentences.Say(Names.Event_Obstacle, ObstacleNames.Of(obstacle));
 
     private protected static async Task Sees(Visitor person, params IReadOnlyList<string> told)
     {

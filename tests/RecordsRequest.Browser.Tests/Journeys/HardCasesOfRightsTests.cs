@@ -1,6 +1,7 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
@@ -49,7 +50,7 @@ public sealed class HardCasesOfRightsTests(Chromium chromium) : HardCase(chromiu
             HardCaseAnswers.Husband, CaseFile.Parties_Representative, SampleAnswers.Parent,
             OnDay(told, Met(Obstacle.NotAuthorized)), OnDay(told, Sent(LetterKind.Barrier)),
             Sentences.Say(CaseFile.Due_AnsweredInTime, Sentences.PlainDay(came), 0),
-            Sentences.Say(CaseFile.Grounds_Arguable, "45 CFR 164.502(g)(2), (g)(5)", Sentences.PlainDay(new(2027, 8, 9))),
+            Sentences.Say(CaseFile.Grounds_Arguable, "45 CFR 164.502(g)(2), (g)(5)", Sentences.PlainDay(new(2027, 8, 9)), ComplaintWindow.Days),
         ]);
     }, SampleAnswers.Parent);
 
@@ -88,7 +89,7 @@ public sealed class HardCasesOfRightsTests(Chromium chromium) : HardCase(chromiu
             Sentences.Say(CaseFile.Asked_Way, DeliveryMethod.Email.InWords()),
             OnDay(named, Sentences.Say(Fees.Event_FeeNotice, "$75")), Sentences.Say(Fees.Event_FeeKept, Keeping.Electronically.InWords()),
             Sentences.Say(Fees.Event_FeeAnswer, FeeAnswer.Dispute.InWords()), OnDay(named, Sent(LetterKind.FeeDispute)),
-            Sentences.Say(CaseFile.Grounds_Line, "45 CFR 164.524(c)(4)", Sentences.PlainDay(lastDay)),
+            Sentences.Say(CaseFile.Grounds_Line, "45 CFR 164.524(c)(4)", Sentences.PlainDay(lastDay), ComplaintWindow.Days),
             OnDay(filed, Complaints.Event_ComplaintFiled), Sentences.Say(Complaints.Event_TransactionNumber, "27-004711"),
         ]);
     });

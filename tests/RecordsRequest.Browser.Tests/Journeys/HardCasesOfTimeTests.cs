@@ -46,7 +46,7 @@ public sealed class HardCasesOfTimeTests(Chromium chromium) : HardCase(chromium)
             Sentences.Say(CaseFile.Asked_Way, DeliveryMethod.Paper.InWords()), OnDay(ready, Actions.Event_Ready), Actions.Event_ReadyOtherwise,
             Sentences.Say(CaseFile.Due_ReadyOtherwise, Sentences.PlainDay(ready)), OnDay(late, Sent(LetterKind.Overdue)),
             Sentences.Say(CaseFile.Due_Last, Sentences.Day(DayThirty), TimeRule),
-            Sentences.Say(CaseFile.Grounds_Line, TimeRule, Sentences.PlainDay(new(2027, 9, 1))),
+            Sentences.Say(CaseFile.Grounds_Line, TimeRule, Sentences.PlainDay(new(2027, 9, 1)), ComplaintWindow.Days),
         ]);
     });
 
@@ -121,7 +121,7 @@ public sealed class HardCasesOfTimeTests(Chromium chromium) : HardCase(chromium)
             CaseFile.Due_SpecialEstimate, CaseFile.Due_SpecialOfPlace,
             OnDay(new(2027, 1, 11), Sent(LetterKind.Overdue)), OnDay(new(2027, 2, 4), Sent(LetterKind.Overdue)),
             Sentences.Say(CaseFile.Due_Last, Sentences.Day(dayThirty), TimeRule),
-            Sentences.Say(CaseFile.Grounds_Line, TimeRule, Sentences.PlainDay(new(2027, 8, 2))),
+            Sentences.Say(CaseFile.Grounds_Line, TimeRule, Sentences.PlainDay(new(2027, 8, 2)), ComplaintWindow.Days),
         ]);
     });
 }

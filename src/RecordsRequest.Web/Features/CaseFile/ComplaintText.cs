@@ -15,11 +15,13 @@ internal sealed class ComplaintText(OpenRequest file)
     private static IEnumerable<LetterBlock> Lines(ComplaintGround ground)
     {
         yield return new ParagraphBlock(
-            Sentences.Say(ground.IsArguable ? Text.Grounds_Arguable : Text.Grounds_Line, ground.Citation, Sentences.PlainDay(ground.LastDayOn)),
+            Sentences.Say(
+                ground.IsArguable ? Text.Grounds_Arguable : Text.Grounds_Line,
+                ground.Citation, Sentences.PlainDay(ground.LastDayOn), ComplaintWindow.Days),
             $"{Sentences.PlainDay(ground.KnownOn)}: {GroundNames.Of(ground)}.");
         if (ground.EarlierLastDayOn is { } earlier)
         {
-            yield return new ParagraphBlock(Sentences.Say(Text.Grounds_Earlier, Sentences.PlainDay(earlier)));
+            yield return new ParagraphBlock(Sentences.Say(Text.Grounds_Earlier, Sentences.PlainDay(earlier), ComplaintWindow.Days));
         }
     }
 }

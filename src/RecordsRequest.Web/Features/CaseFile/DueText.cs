@@ -35,7 +35,7 @@ internal sealed class DueText(OpenRequest file)
     [
         Sentences.Say(Text.Due_Notice, Sentences.PlainDay(extension.Notice.DatedOn), Sentences.PlainDay(extension.Notice.ArrivedOn)),
         Sentences.Say(extension.Verdict.InWords("CaseFile"), Sentences.PlainDay(extension.DueOn)),
-        .. extension.Flaws.Select(flaw => flaw.InWords("CaseFile")),
+        .. extension.Flaws.Select(flaw => extension.Rule.In(flaw.InWords("CaseFile"))),
     ]);
 
     private IEnumerable<string> Ready()

@@ -17,7 +17,7 @@ public sealed class ComplaintForm
 
     public string? InWords { get; set; }
 
-    /// <summary>Asked only when the 180 days of something are over.</summary>
+    /// <summary>Asked only when the time for a complaint about something is over.</summary>
     public string? GoodCause { get; set; }
 
     public bool NamesRecords { get; set; }

@@ -36,7 +36,7 @@ public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> valid
         FeeAnswer.UsePortal or FeeAnswer.LookInstead when !LimitsHold => answer.InWords("Then_Plain"),
         FeeAnswer.Dispute when !Check.With(FeeVerdict.MayNotBeCharged).Any() => answer.InWords("Then_NoLine"),
         FeeAnswer.Accept or FeeAnswer.Narrow or FeeAnswer.UsePortal or FeeAnswer.LookInstead or FeeAnswer.AskBasis or FeeAnswer.Dispute
-            => answer.InWords("Then"),
+            => Current.FederalRule.In(answer.InWords("Then")),
     };
 
     protected override void Suggest(AnswerForm form) => form.On = DateFields.Of(Current.Today);

@@ -17,11 +17,11 @@ public sealed class Advice(Play play, OpenRequest file)
     // Whose words are said where the rule depends on who asks; null elsewhere.
     private readonly WhoAsks? _asks = play.ByWhoAsks is [] ? null : file.Now.Details.WhoAsks;
 
-    public string Title => play.Obstacle.InWords();
+    public string Title => ObstacleNames.Of(play.Obstacle);
 
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
-    public string Rule => _holds ? _asks?.InWords("Rule") ?? play.Obstacle.InWords("Rule")
+    public string Rule => _holds ? _asks?.InWords("Rule") ?? file.FederalRule.In(play.Obstacle.InWords("Rule"))
         : file.Details.Basis.IsToOther ? Requests.Text.Plain_ToSomeoneElse
         : Requests.Text.Plain_NoHipaa;
 
@@ -48,7 +48,7 @@ public sealed class Advice(Play play, OpenRequest file)
     private string OwnSay
         => play.Obstacle is Obstacle.ComeInPerson && file.Details.Delivery.Method is (DeliveryMethod.PickUp or DeliveryMethod.Look)
             ? Text.ComeInPerson_SayComes
-            : play.Obstacle.InWords("Say");
+            : file.FederalRule.In(play.Obstacle.InWords("Say"));
 
     public string Do => _holds ? _asks?.InWords("Do") ?? play.Obstacle.InWords("Do") : Denials.Text.Plain_Do;
 

@@ -7,10 +7,10 @@ namespace RecordsRequest.Web.Features.Obstacles;
 internal sealed class ObstacleScreen()
     : EventScreen<ObstacleFacts>(new Telling(RequestAction.MeetObstacle, "obstacles", ActionGroup.Office, _ => Text.RequestAction_MeetObstacle))
 {
-    public override string? GroundName(EventFacts happened) => ((ObstacleFacts)happened).Obstacle.InWords();
+    public override string? GroundName(EventFacts happened) => ObstacleNames.Of(((ObstacleFacts)happened).Obstacle);
 
     protected override EventLine Line(ObstacleFacts facts, OpenRequest file)
-        => new(Sentences.Say(Text.Event_Obstacle, facts.Obstacle.InWords()), Note(facts.Note));
+        => new(Sentences.Say(Text.Event_Obstacle, ObstacleNames.Of(facts.Obstacle)), Note(facts.Note));
 
     protected override CaseTopic? Topic(ObstacleFacts facts)
         => facts.Obstacle is Obstacle.UnpaidBill || Playbook.For(facts.Obstacle).Group is ObstacleGroup.Refusal ? CaseTopic.Refusals : null;

@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Advice;
+using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Web.Infrastructure;
@@ -38,6 +39,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today && !IsDone(reminder));
 
     public DateOnly? Due => History.DueOn;
+
+    /// <summary>The one it counts by; before its receipt is known, that of today.</summary>
+    public DeadlineRule FederalRule => History.Deadline?.Rule ?? DeadlineRules.For(Today);
 
     /// <summary>The date the office promised, where it says something beside the last day; null once it answered.</summary>
     public DateOnly? Promise

@@ -14,5 +14,5 @@ internal static class Phrases
     public static string HowSure(DeadlineRule rule)
         => $"{rule.Evidence.InWords()} {Sentences.Say(Text.Why_Checked, Sentences.PlainDay(rule.CheckedOn))}";
 
-    public static string Of(Extension extension) => Sentences.Say(extension.Verdict.InWords(), extension.DueOn);
+    public static string Of(Extension extension) => Sentences.Say(extension.Verdict.InWords(), Sentences.Day(extension.DueOn), extension.Rule.Days);
 }

@@ -41,7 +41,7 @@ public sealed class ReceiptModel(RequestFiles files, IValidator<ReceiptForm> val
     public string? Hint => !Current.Request.HasClock ? null
         : Current.History is { Receipt: not null, ReceiptIsEstimated: false } ? Text.Receipt_Hint_Again
         : Current.MeetsSpecialRule ? Text.Receipt_Hint_Special
-        : Text.Receipt_Hint;
+        : Current.FederalRule.In(Text.Receipt_Hint);
 
     protected override void Suggest(ReceiptForm form)
     {

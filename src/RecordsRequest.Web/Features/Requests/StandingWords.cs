@@ -31,7 +31,7 @@ internal static class StandingWords
             var due = Sentences.Day(Clocks.For(likely, file.Details.Circumstances).DueOn);
             return likely == sending.On
                 ? Sentences.Say(Text.Standing_Guess_SameDay, due)
-                : Sentences.Say(Text.Standing_Guess_Mail, Sentences.Day(likely), due);
+                : Sentences.Say(Text.Standing_Guess_Mail, Sentences.Day(likely), due, SentFacts.MailDays);
         }
 
         public string PartCame => (file.IsLook, file.Request.HasClock) switch
@@ -44,7 +44,7 @@ internal static class StandingWords
 
         public bool MeetsSpecialRule => Clocks.For(file.Today, file.Details.Circumstances).Special is not null;
 
-        private string NotStarted => file.MeetsSpecialRule ? Text.Standing_NotStarted_Special : Text.Standing_NotStarted;
+        private string NotStarted => file.MeetsSpecialRule ? Text.Standing_NotStarted_Special : file.FederalRule.In(Text.Standing_NotStarted);
 
         public string? LackingNote
             => file.History is { LackingNo: not null, Deadline: { } federal } ? Sentences.Say(Text.Standing_Lacking, federal.DueOn) : null;

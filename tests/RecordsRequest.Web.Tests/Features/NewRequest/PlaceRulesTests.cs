@@ -1,5 +1,6 @@
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
@@ -46,7 +47,7 @@ public sealed class PlaceRulesTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("looking");
 
         Assert.Contains(told, patient.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain(Words.Looking_Days, patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(app.Time.FederalRule.In(Words.Looking_Days), patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
@@ -69,7 +70,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(Words.NotCovered_Heading, patient.Heading);
         Assert.Contains(Words.NotCovered_NotSure, patient.Words, StringComparison.Ordinal);
-        Assert.Contains(Words.NotCovered_NoClock, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(app.Time.FederalRule.In(Words.NotCovered_NoClock), patient.Words, StringComparison.Ordinal);
         Assert.Equal(Words.TakesInsurance_Heading, (await patient.Follow(Words.NotCovered_ChangeLink)).Heading);
         Assert.Equal(Coverage.NotSure, (await midway.Kept()).Coverage);
     }
