@@ -14,6 +14,8 @@ public static class FollowUps
     public static IEnumerable<LetterKind> Offered(Situation now)
         => All.Where(letter => letter.Fits(now) && !IsSaid(letter, now)).Select(letter => letter.Kind);
 
+    public static bool Fits(LetterKind kind, Situation now) => Of(kind) is { } letter && letter.Fits(now);
+
     public static bool Include(LetterKind kind) => Of(kind) is not null;
 
     public static bool RestOnReceipt(LetterKind kind) => Of(kind) is { RestsOnReceipt: true };

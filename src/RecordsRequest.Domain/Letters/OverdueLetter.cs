@@ -5,8 +5,7 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
 {
     public override bool RestsOnReceipt => true;
 
-    public override bool Fits(Situation now)
-        => new LetterMadeFacts(now.Today, default, Kind).FaultsOf(now.History, now.Details.MadeOn, now.Today) is [];
+    public override bool Fits(Situation now) => LastDay(now.History) < now.Today;
 
     public override IEnumerable<Silence> Silences(Situation now)
     {
@@ -33,6 +32,14 @@ internal sealed class OverdueLetter() : FollowUp(LetterKind.Overdue)
         new ParagraphBlock(string.Join(' ', Asked(now, words)), words[nameof(Wording.FollowUp_Ask_Lead)]),
         new ParagraphBlock(words[IsOnlySpecial(now) || now.History.HasComplained ? nameof(Wording.FollowUp_Settle) : nameof(Wording.FollowUp_Ocr)]),
     ];
+
+    private static DateOnly? LastDay(RequestHistory history) => history switch
+    {
+        { IsReady: true } => null,
+        { AnsweredOn: null } => history.Clocks?.DueOn,
+        { LackingNo: not null } => history.Deadline?.DueOn,
+        _ => null,
+    };
 
     private static bool IsOnlySpecial(Situation now) => now.History.Running.IsLateUnderSpecialOnlyOn(now.Today);
 

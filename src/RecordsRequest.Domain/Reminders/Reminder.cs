@@ -19,6 +19,7 @@ public enum ReminderKind
     ReviewAgain,
     NotSent,
     ReceiptCheck,
+    ReceiptCheckAgain,
     Nudge,
 }
 

@@ -48,6 +48,7 @@ public static class ReminderPlan
             (ReminderKind.FederalOverdue, onlySpecial ? history.Running.Federal.DueOn.AddDays(1) : null),
             (ReminderKind.PromisePassed, history.PromisedOn?.AddDays(1)),
             (ReminderKind.ReceiptCheck, history.Receipt is null ? history.Sending?.On.AddDays(DaysToCheck(history.Sending.Method)) : null),
+            (ReminderKind.ReceiptCheckAgain, history.Receipt is null ? history.Sending?.On.AddDays(Situation.NudgeDays) : null),
             (ReminderKind.Nudge, Nudge(now)),
         ];
     }

@@ -65,21 +65,18 @@ public sealed class AccessRequest
     };
 
     /// <summary>A line that we write and nobody told: the first, and that of a date we corrected.</summary>
-    public RequestEvent OurLine(NewEvent entry) => Line(entry);
+    /// <exception cref="InvalidOperationException">It is for the person to tell.</exception>
+    public RequestEvent OurLine(EventFacts facts, NewEvent entry) => facts.Action is null
+        ? Line(entry)
+        : throw new InvalidOperationException($"{facts.GetType().Name} is not ours to write.");
 
     public Guid AskTogether(Guid bundleId) => _bundleId ??= bundleId;
 
-    public bool Can(RequestAction action)
-        => RequestLifecycle.Next(Stage, action, ClosedFrom) is not null && (HasClock || action is not RequestAction.Complain);
+    internal bool Can(RequestAction action, RequestHistory history) => NextOf(action, history) is not null;
 
-    /// <summary>The one way to tell what happened.</summary>
-    /// <exception cref="InvalidOperationException">
-    /// It is not possible at this stage, or cannot be true; ask <see cref="Can"/> and <see cref="EventFacts.FaultsOf"/> first.
-    /// </exception>
-    public RequestEvent Record(EventFacts facts, Situation before, NewEvent entry)
+    internal RequestEvent Enter(EventFacts facts, Situation before, NewEvent entry)
     {
-        if (facts.Action is not { } action || !Can(action) || RequestLifecycle.Next(Stage, action, ClosedFrom) is not { } next
-            || !RequestLifecycle.HasSubject(action, before.History))
+        if (facts.Action is not { } action || NextOf(action, before.History) is not { } next)
         {
             throw new InvalidOperationException($"{facts.GetType().Name} cannot be recorded at stage {Stage}.");
         }
@@ -105,6 +102,9 @@ public sealed class AccessRequest
         HasClock = details.HasClock;
         Reckon(RequestHistory.Of(HasClock ? details.Circumstances : null, told));
     }
+
+    private Stage? NextOf(RequestAction action, RequestHistory history)
+        => RequestLifecycle.HasSubject(action, history) ? RequestLifecycle.Next(Stage, action, ClosedFrom) : null;
 
     private void Reckon(RequestHistory history)
     {

@@ -84,7 +84,7 @@ public sealed record ReadyFacts(DateOnly On, string? Note) : DayFacts(On)
     public override bool IsWordOfOffice => true;
 
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
-        => EventRules.Day(On, today, (before.Receipt?.On, EventFaultReason.BeforeReceipt));
+        => EventRules.Day(On, today, (before.Sending?.On, EventFaultReason.BeforeSending), (before.Receipt?.On, EventFaultReason.BeforeReceipt));
 
     internal override IEnumerable<string?> Told(Situation now, Words words) => [words[nameof(Wording.Complaint_Ready)]];
 }

@@ -9,7 +9,7 @@ public sealed record CorrectedFacts(Guid EventId, EventFacts Instead) : EventFac
 
     // What is put right must fit with all that was told before and after it.
     public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
-        => before.With(this).Steps().Where(step => step.Facts is not LetterMadeFacts)
+        => before.With(this).Steps()
             .Select(step => (step.Facts, Faults: step.Facts.FaultsOf(step.Before, madeOn, today)))
             .Select(step => step.Facts == Instead
                 ? step.Faults

@@ -25,7 +25,6 @@ public enum EventFaultReason
     BeforeCall,
     TooFarAhead,
     ClashesWithOther,
-    NotLate,
 }
 
 public sealed record EventFault(EventField Field, EventFaultReason Reason, DateOnly? Limit = null);

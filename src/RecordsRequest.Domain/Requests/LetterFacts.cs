@@ -9,17 +9,7 @@ public sealed record LetterMadeFacts(DateOnly On, Guid LetterId, LetterKind Lett
     public override bool Settles(Matter matter)
         => matter is Matter.Refusal && Letter is LetterKind.DenialContent or LetterKind.DenialReview or LetterKind.DenialGround;
 
-    // An overdue letter must not be written before anything is late.
-    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today)
-        => Letter is not LetterKind.Overdue || LastDay(before) < today ? [] : [new(EventField.On, EventFaultReason.NotLate, before.Clocks?.DueOn)];
-
-    private static DateOnly? LastDay(RequestHistory before) => before switch
-    {
-        { IsReady: true } => null,
-        { AnsweredOn: null } => before.Clocks?.DueOn,
-        { LackingNo: not null } => before.Deadline?.DueOn,
-        _ => null,
-    };
+    public override IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today) => [];
 
     internal override IEnumerable<string?> Told(Situation now, Words words)
         => Letter is LetterKind.Request ? [words[nameof(Wording.Complaint_Asked)]] : [];

@@ -23,6 +23,8 @@ public sealed class RequestHistory
     /// <summary>As it is known now, oldest first: what was put right later stands in the place where it was told wrong.</summary>
     public ImmutableArray<EventFacts> Log { get; }
 
+    internal bool HasClock => _asked is not null;
+
     internal bool GoesToOther => _asked is { ToOther: true };
 
     /// <summary>Since the last letter came back.</summary>

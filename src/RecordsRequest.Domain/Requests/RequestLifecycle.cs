@@ -12,7 +12,7 @@ public static class RequestLifecycle
         (Stage.Sent or Stage.Received, RequestAction.Receive) => stage,
         (Stage.Sent or Stage.Received, RequestAction.Return) => Stage.Returned,
         (Stage.Sent or Stage.Received, RequestAction.Extend) => stage,
-        (Stage.Received, RequestAction.Ready) or (Stage.ReadyForPickup, RequestAction.NotReady) => stage,
+        (Stage.Sent or Stage.Received, RequestAction.Ready) or (Stage.ReadyForPickup, RequestAction.NotReady) => stage,
         (Stage.Sent or Stage.Received or Stage.ReadyForPickup, RequestAction.Arrive) => stage,
         (Stage.Sent or Stage.Received or Stage.ReadyForPickup, RequestAction.TellFee or RequestAction.AnswerFee or RequestAction.Deny) => stage,
         (not Stage.Closed, RequestAction.MeetObstacle or RequestAction.Call or RequestAction.ChangeAddress) => stage,
@@ -24,22 +24,23 @@ public static class RequestLifecycle
         _ => null,
     };
 
-    /// <summary>Whether something was told or made that the action is about.</summary>
-    public static bool HasSubject(RequestAction action, RequestHistory history) => action switch
+    /// <summary>Whether the action has something to be about: what was told or made, or a right under HIPAA.</summary>
+    internal static bool HasSubject(RequestAction action, RequestHistory history) => action switch
     {
         RequestAction.AnswerFee => history.Log.Any(facts => facts.Opens is Matter.Fee),
+        RequestAction.Complain => history.HasClock,
         RequestAction.SendLetter => history.Log.Any(facts => facts is LetterMadeFacts { Letter: not LetterKind.Request }),
         RequestAction.Send or RequestAction.Receive or RequestAction.Extend or RequestAction.Return or RequestAction.ChangeAddress
             or RequestAction.Ready or RequestAction.NotReady or RequestAction.Arrive or RequestAction.MeetObstacle or RequestAction.Call
             or RequestAction.TellFee or RequestAction.Deny or RequestAction.Close or RequestAction.Withdraw or RequestAction.Reopen
-            or RequestAction.WriteLetter or RequestAction.Complain or RequestAction.Correct => true,
+            or RequestAction.WriteLetter or RequestAction.Correct => true,
     };
 
     /// <summary>What was told decides whether the office has it and whether the records wait there, not the page on which it was told.</summary>
     public static Stage WithOffice(Stage stage, RequestHistory history) => stage switch
     {
-        Stage.Sent or Stage.Received or Stage.ReadyForPickup when history.Receipt is null => Stage.Sent,
-        Stage.Sent or Stage.Received or Stage.ReadyForPickup => history.IsReady ? Stage.ReadyForPickup : Stage.Received,
+        Stage.Sent or Stage.Received or Stage.ReadyForPickup when history.IsReady => Stage.ReadyForPickup,
+        Stage.Sent or Stage.Received or Stage.ReadyForPickup => history.Receipt is null ? Stage.Sent : Stage.Received,
         Stage.LetterMade or Stage.Returned or Stage.Closed => stage,
     };
 }

@@ -91,12 +91,12 @@ public sealed class NextStepsTests
     [Fact]
     public void A_refusal_is_looked_into_until_something_was_done_about_it()
     {
-        var review = new LetterMadeFacts(Refusal.On, Guid.CreateVersion7(), LetterKind.DenialReview);
+        var letter = new LetterMadeFacts(Refusal.On, Guid.CreateVersion7(), LetterKind.DenialGround);
 
         Assert.Equal(NextStep.SeeRefusal, After(Sent, Received, Refusal).NextOn(Refusal.On));
         Assert.Equal(NextStep.SeeRefusal, After(Sent, Received, Came(Refusal.On, ItemOutcome.All, ItemOutcome.Refused)).NextOn(Refusal.On));
-        Assert.Equal(NextStep.SendLetter, After(Sent, Received, Refusal, review).NextOn(Refusal.On));
-        Assert.Equal(NextStep.SaveDate, After(Sent, Received, Refusal, review, SentOf(review)).NextOn(Refusal.On));
+        Assert.Equal(NextStep.SendLetter, After(Sent, Received, Refusal, letter).NextOn(Refusal.On));
+        Assert.Equal(NextStep.SaveDate, After(Sent, Received, Refusal, letter, SentOf(letter)).NextOn(Refusal.On));
         Assert.Equal(NextStep.Close, After(Sent, Received, Refusal, Came(Refusal.On, ItemOutcome.All, ItemOutcome.All)).NextOn(Refusal.On));
     }
 

@@ -25,8 +25,9 @@ public sealed class ReminderPlanTests
     [InlineData(SendMethod.CertifiedMail, 7)]
     [InlineData(SendMethod.Fax, 2)]
     [InlineData(SendMethod.Portal, 2)]
-    public void Scenario_2_Without_a_day_of_receipt_the_only_reminder_is_to_ask_for_it(SendMethod method, int days)
-        => Assert.Equal([(ReceiptCheck, Made.AddDays(days))], Plan(Sent with { Method = method }));
+    public void Scenario_2_Without_a_day_of_receipt_the_reminders_are_to_ask_for_it_and_to_ask_again(SendMethod method, int days)
+        => Assert.Equal(
+            [(ReceiptCheck, Made.AddDays(days)), (ReceiptCheckAgain, Made.AddDays(21))], Plan(Sent with { Method = method }));
 
     [Fact]
     public void Scenario_1_From_receipt_come_a_call_the_last_day_and_the_day_after()
@@ -66,7 +67,8 @@ public sealed class ReminderPlanTests
     [Fact]
     public void Scenario_78_A_review_is_remembered_every_month_and_has_no_deadline()
     {
-        var plan = Plan(Sent, Received, Letter(DayZero.AddDays(5), LetterKind.DenialReview));
+        var refusal = new DenialFacts(DayZero, InWriting: true, DenialGround.LifeOrSafety, [true, true], [], null, null);
+        var plan = Plan(Sent, Received, refusal, Letter(DayZero.AddDays(5), LetterKind.DenialReview));
 
         Assert.Contains((ReviewAgain, DayZero.AddDays(65)), plan);
         Assert.DoesNotContain(plan, reminder => reminder.Kind is LetterAnswer);

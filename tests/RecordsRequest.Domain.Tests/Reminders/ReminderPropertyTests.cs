@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Advice;
 using FsCheck;
 using FsCheck.Fluent;
 using RecordsRequest.Domain.Calls;
@@ -73,13 +74,17 @@ public sealed class ReminderPropertyTests
     private static Log Lived(bool hasClock, string state, IEnumerable<EventFacts> happened)
     {
         var log = new Log(hasClock, state);
-        foreach (var facts in happened.Where(facts => log.Request.Can(facts.Action!.Value) && log.FaultsOf(facts, facts.HappenedOn) is []))
+        foreach (var facts in happened.Where(facts => CanBeTold(facts, log) && log.FaultsOf(facts, facts.HappenedOn) is []))
         {
             log.After(facts);
         }
 
         return log;
     }
+
+    private static bool CanBeTold(EventFacts facts, Log log) => facts is LetterMadeFacts made
+        ? log.Request.WritableIn(log.Now(facts.HappenedOn)).Contains(made.Letter)
+        : log.Request.PossibleIn(log.Now(facts.HappenedOn)).Contains(facts.Action!.Value);
 
     private static void Holds(Func<(Log Log, DateOnly Today, IReadOnlyList<Reminder> Kept), bool> property)
         => Prop.ForAll(Lives.ToArbitrary(), life => property((life.Log, life.Today, ReminderPlan.Of(life.Log.Request, life.Log.Now(life.Today)))))

@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
@@ -134,9 +135,19 @@ public sealed class AccessRequestTests
         var complaint = new ComplaintFacts(Log.DayThirty, ComplaintStep.Filed, null, null);
 
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Received));
-        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, new ReadyFacts(Log.DayZero, null)));
+        Assert.Throws<InvalidOperationException>(() => new Log().After(new ReadyFacts(Log.DayZero, null)));
         Assert.Throws<InvalidOperationException>(() => new Log().After(new LetterMadeFacts(Log.Made, Guid.CreateVersion7(), LetterKind.Request)));
         Assert.Throws<InvalidOperationException>(() => new Log(hasClock: false).After(Log.Sent, complaint));
+    }
+
+    [Fact]
+    public void Records_can_be_ready_before_the_day_of_receipt_is_known()
+    {
+        var log = new Log().After(Log.Sent, new ReadyFacts(Log.DayZero, null) { IsAccepted = true });
+        Assert.Equal((Stage.ReadyForPickup, StandingKind.ReadyForPickup), (log.Request.Stage, log.StandingOn(Log.DayThirty)));
+
+        log.After(new NotReadyFacts(Log.DayZero, null));
+        Assert.Equal((Stage.Sent, StandingKind.AwaitingReceipt), (log.Request.Stage, log.StandingOn(Log.DayThirty)));
     }
 
     [Fact]
@@ -149,6 +160,19 @@ public sealed class AccessRequestTests
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Received, dispute));
         Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Received, neverMade));
     }
+
+    [Fact]
+    public void A_letter_that_does_not_fit_is_refused_like_what_is_not_possible()
+    {
+        var overdue = new LetterMadeFacts(Log.DayThirty, Guid.CreateVersion7(), LetterKind.Overdue);
+
+        Assert.Throws<InvalidOperationException>(() => new Log().After(Log.Sent, Log.Received, overdue));
+        Assert.NotNull(new Log().After(Log.Sent, Log.Received, overdue with { On = Log.DayThirty.AddDays(1) }));
+    }
+
+    [Fact]
+    public void A_line_of_ours_holds_nothing_that_a_person_tells()
+        => Assert.Throws<InvalidOperationException>(() => new Log().Request.OurLine(Log.Sent, new(Guid.CreateVersion7(), new([]), "", default)));
 
     [Fact]
     public void A_request_without_a_clock_never_has_a_last_day()

@@ -35,12 +35,14 @@ public sealed class ComplaintGroundsTests
     {
         EventFacts[] extended = [Log.Sent, Log.Received, Log.Extension];
 
-        var disputed = On(new(2027, 3, 21), [.. extended, new LetterMadeFacts(new(2027, 3, 8), default, LetterKind.DefectiveExtension)]);
+        var capped = Log.Extension with { PromisedOn = new(2027, 4, 20) };
+        var disputed = On(
+            new(2027, 4, 5), Log.Sent, Log.Received, capped, new LetterMadeFacts(new(2027, 3, 8), default, LetterKind.DefectiveExtension));
         var contestable = On(new(2027, 3, 21), Log.Sent, Log.Received, Log.Extension with { ArrivedOn = new(2027, 3, 8) });
 
         Assert.Empty(On(new(2027, 3, 20), extended));
         Assert.Equal((new DateOnly(2027, 9, 16), (DateOnly?)null), LastDaysOf(Assert.Single(On(new(2027, 3, 21), extended))));
-        Assert.Equal((new DateOnly(2027, 9, 16), new DateOnly(2027, 9, 1)), LastDaysOf(Assert.Single(disputed)));
+        Assert.Equal((new DateOnly(2027, 10, 1), new DateOnly(2027, 9, 1)), LastDaysOf(Assert.Single(disputed)));
         Assert.Equal((new DateOnly(2027, 9, 16), new DateOnly(2027, 9, 1)), LastDaysOf(Assert.Single(contestable)));
     }
 

@@ -2,6 +2,7 @@ using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Domain.Requests.EventFaultReason;
 using static RecordsRequest.Domain.Tests.Requests.Log;
@@ -80,19 +81,16 @@ public sealed class EventRulesTests
     [Fact]
     public void Scenario_100_An_overdue_letter_waits_for_the_day_after_the_last_day()
     {
-        var letter = new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Overdue);
         var log = new Log().After(Sent, Received);
 
-        Assert.Equal([new(EventField.On, NotLate, DayThirty)], log.FaultsOf(letter, DayThirty));
-        Assert.Empty(log.FaultsOf(letter, DayThirty.AddDays(1)));
-        Assert.Equal([new(EventField.On, NotLate)], new Log().After(Sent).FaultsOf(letter, Today));
+        Assert.DoesNotContain(LetterKind.Overdue, FollowUps.Offered(log.Now(DayThirty)));
+        Assert.Contains(LetterKind.Overdue, FollowUps.Offered(log.Now(DayThirty.AddDays(1))));
+        Assert.DoesNotContain(LetterKind.Overdue, FollowUps.Offered(new Log().After(Sent).Now(Today)));
     }
 
     [Fact]
     public void Scenario_85_A_place_hipaa_may_not_reach_gets_no_overdue_letter()
-        => Assert.Equal(
-            [new(EventField.On, NotLate)],
-            new Log(hasClock: false).After(Sent, Received).FaultsOf(new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Overdue), Today));
+        => Assert.DoesNotContain(LetterKind.Overdue, FollowUps.Offered(new Log(hasClock: false).After(Sent, Received).Now(Today)));
 
     [Fact]
     public void A_day_put_right_must_fit_with_what_came_before_and_after_it()

@@ -82,7 +82,8 @@ public sealed class DatabaseSizeTests : IAsyncDisposable
         var details = vault.OpenDetails(request);
         var letter = await archive.KeepAsync(
             request, language => RequestLetter.Write(details, request.Reference, language), CancellationToken.None);
-        db.Add(request.OurLine(vault.Entry(new LetterMadeFacts(_app.Today, letter.Id, LetterKind.Request), request.MadeAt)));
+        var made = new LetterMadeFacts(_app.Today, letter.Id, LetterKind.Request);
+        db.Add(request.OurLine(made, vault.Entry(made, request.MadeAt)));
         await db.SaveChangesAsync();
     }
 

@@ -62,7 +62,8 @@ public sealed partial class RulesUpdate(
     private async Task SayAsync(AccessRequest request, DateOnly? before, CancellationToken cancellationToken)
     {
         var today = await clock.TodayAsync(request.OwnerId, cancellationToken);
-        db.Add(request.OurLine(vault.Entry(new ReckonedFacts(today, DeadlineRules.Version, before, request.DueOn), time.GetUtcNow())));
+        var facts = new ReckonedFacts(today, DeadlineRules.Version, before, request.DueOn);
+        db.Add(request.OurLine(facts, vault.Entry(facts, time.GetUtcNow())));
     }
 
     [LoggerMessage(1, LogLevel.Error, "A request cannot be opened; its stage and dates stay as they were stored")]

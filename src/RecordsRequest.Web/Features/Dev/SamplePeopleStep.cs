@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Letters;
@@ -56,7 +57,7 @@ internal sealed class SamplePeopleStep(IServiceScopeFactory scopes, TimeProvider
         private void Tell(AccessRequest request, RequestDetails details, LetterMadeFacts made, IEnumerable<EventFacts> story)
         {
             var before = new Situation(details, RequestHistory.Of(details.HasClock ? details.Circumstances : null, [made]), _today);
-            db.Add(request.OurLine(vault.Entry(made, request.MadeAt)));
+            db.Add(request.OurLine(made, vault.Entry(made, request.MadeAt)));
             foreach (var facts in story)
             {
                 var entry = vault.Entry(facts, time.GetUtcNow());

@@ -22,7 +22,8 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         var request = vault.Begin(details, asker);
         var letter = await letters.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), cancellation);
         db.Add(request);
-        db.Add(request.OurLine(vault.Entry(new LetterMadeFacts(today, letter.Id, LetterKind.Request), request.MadeAt)));
+        var made = new LetterMadeFacts(today, letter.Id, LetterKind.Request);
+        db.Add(request.OurLine(made, vault.Entry(made, request.MadeAt)));
         draft.Row.Became(request);
         return await SaveAsync(draft, request, cancellation);
     }

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
@@ -70,8 +69,5 @@ public sealed class Advice(Play play, OpenRequest file)
         : Text.Clock_RunsOn;
 
     private bool FitsOnceKept(LetterKind letter)
-    {
-        var kept = file.History.With(new ObstacleFacts(file.Today, play.Obstacle, Note: null));
-        return file.Request.Can(RequestAction.WriteLetter) && FollowUps.Offered(file.Now with { History = kept }).Contains(letter);
-    }
+        => file.WritableAfter(new ObstacleFacts(file.Today, play.Obstacle, Note: null)).Contains(letter);
 }

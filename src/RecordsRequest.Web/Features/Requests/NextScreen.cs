@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -23,7 +25,7 @@ internal sealed class RequestNext : INextScreens
     [
         Told(NextStep.RecordSending, RequestAction.Send),
         Told(NextStep.SendAgain, RequestAction.Send),
-        Told(NextStep.RecordReceipt, RequestAction.Receive),
+        Told(NextStep.RecordReceipt, RequestAction.Receive, LongSilence),
         Told(NextStep.RecordPickup, RequestAction.Arrive),
         Told(NextStep.RecordArrival, RequestAction.Arrive),
         Told(NextStep.Close, RequestAction.Close),
@@ -31,5 +33,12 @@ internal sealed class RequestNext : INextScreens
         new(NextStep.LookBack, request => RequestUrls.Of(request)),
     ];
 
-    private static NextScreen Told(NextStep step, RequestAction action) => new(step, request => RequestUrls.Of(request, action));
+    private static NextScreen Told(NextStep step, RequestAction action, Func<OpenRequest, string?>? why = null)
+        => new(step, request => RequestUrls.Of(request, action), why);
+
+    // Without any day of receipt no clock runs and nothing is ever late.
+    private static string? LongSilence(OpenRequest file)
+        => DeadlineRules.For(file.Details.MadeOn).Days is var days && file.History.Sending?.LikelyReceivedOn.AddDays(days) < file.Today
+            ? Sentences.Say(Text.WhyNext_RecordReceipt, days)
+            : null;
 }

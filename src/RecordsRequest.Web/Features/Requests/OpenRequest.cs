@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Deadlines;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Reminders;
 using RecordsRequest.Web.Infrastructure;
 
@@ -29,8 +28,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public Situation Now => Then(History);
 
-    /// <summary>The later letters that can be written now, the gentlest first.</summary>
-    public IEnumerable<LetterKind> Writable => Offered(Now);
+    public IEnumerable<LetterKind> Writable => Request.WritableIn(Now);
 
     public Standing Standing { get; } = request.StandingOn(today);
 
@@ -62,10 +60,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Whether nothing is late but by a special rule: HIPAA's time still runs.</summary>
     public bool IsLateBySpecialOnly => IsCounting && History.Running.IsLateUnderSpecialOnlyOn(Today);
 
-    public IEnumerable<RequestAction> Possible => Enum.GetValues<RequestAction>().Where(action => Request.Can(action)
-        && RequestLifecycle.HasSubject(action, History) && (action is not RequestAction.WriteLetter || Writable.Any()));
+    public IEnumerable<RequestAction> Possible => Request.PossibleIn(Now);
 
-    public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Offered(Then(History.With(facts)));
+    public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Request.WritableIn(Then(History.With(facts)));
 
     /// <summary>When and how a later letter was last sent. The request itself, sent again, is told as it was the first time.</summary>
     public (DateOnly On, SendMethod Method)? SendingOf(Guid letterId) => History.Log
@@ -99,6 +96,4 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
         => History.Log.OfType<LetterMadeFacts>().Any(made => made.LetterId == letterId && made.Letter is LetterKind.Returned);
 
     private Situation Then(RequestHistory history) => new(Details.At(history.OfficeAddress).On(Today), history, Today);
-
-    private IEnumerable<LetterKind> Offered(Situation now) => Request.Can(RequestAction.WriteLetter) ? FollowUps.Offered(now) : [];
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;

@@ -85,10 +85,13 @@ public sealed class LargeCaseFileTests() : RequestsStory(new(2027, 4, 1))
         var at = new DateTimeOffset(2027, 2, 3, 18, 0, 0, TimeSpan.Zero);
         var request = vault.Begin(Details, new(App.Me, Guid.CreateVersion7(), LetterLanguage.English, at));
         EventFacts[] all = [new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Request), Sent, Received, .. told];
-        var lines = all.Select(facts => new OpenEvent(request.OurLine(vault.Entry(facts, at)), facts));
+        var lines = all.Select(facts => new OpenEvent(Line(request, vault.Entry(facts, at)), facts));
         var file = new OpenRequest(request, Details, [.. lines], TimeZoneInfo.Utc, App.Host.Today);
         return new(file, [], Chronology.Of(file));
     }
+
+    private static RequestEvent Line(AccessRequest request, NewEvent entry)
+        => new() { Id = entry.Id, RequestId = request.Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
 
     /// <summary>Of five after the first, by the work of the process.</summary>
     private static async Task<(double Seconds, long Bytes, int Pages)> MedianAsync(Case open)

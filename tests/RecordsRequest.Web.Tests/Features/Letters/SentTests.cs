@@ -55,7 +55,7 @@ public sealed class SentTests() : RequestsStory(Made.AddDays(3))
     {
         var (id, patient) = await MakeAsync();
         var letter = patient.At.Split('/')[^1];
-        var other = await App.AddAsync(Sent, new LetterMadeFacts(Made, Guid.CreateVersion7(), Domain.Vocabulary.LetterKind.ReceiptCheck));
+        var other = await App.AddAsync(Sent, new LetterMadeFacts(Made.AddDays(2), Guid.CreateVersion7(), Domain.Vocabulary.LetterKind.ReceiptCheck));
 
         Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{id}/letters/{Guid.Empty}/sent")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{other}/letters/{letter}/sent")).Status);

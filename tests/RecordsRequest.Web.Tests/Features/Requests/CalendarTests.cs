@@ -2,6 +2,7 @@ using System.Net;
 using Ical.Net;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Fees;
+using RecordsRequest.Domain.Requests;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.Requests;
@@ -80,9 +81,9 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
     }
 
     [Fact]
-    public async Task Without_a_last_day_there_is_no_file()
+    public async Task Without_a_day_to_come_there_is_no_file()
     {
-        var id = await App.AddAsync(Sent);
+        var id = await App.AddAsync(Sent, new ClosedFacts(Made, ClosingOutcome.Withdrawn, null));
         var patient = await App.Patient().Open($"/en/requests/{id}/calendar");
 
         Assert.Equal((HttpStatusCode.OK, $"/en/requests/{id}?notice=stale"), (patient.Status, patient.At));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
@@ -28,7 +29,7 @@ internal sealed class Filing(TestApp app)
         var request = vault.Begin(details, new(ownerId, Guid.CreateVersion7(), Reader, Noon(details.MadeOn)) { BundleId = BundleId });
         var made = new LetterMadeFacts(
             details.MadeOn, KeepsLetter ? await KeepAsync(scope.ServiceProvider, request, details) : Guid.CreateVersion7(), LetterKind.Request);
-        var lines = new List<RequestEvent> { request.OurLine(vault.Entry(made, request.MadeAt)) };
+        var lines = new List<RequestEvent> { request.OurLine(made, vault.Entry(made, request.MadeAt)) };
         var history = RequestHistory.Of(hasClock ? details.Circumstances : null, made);
         foreach (var facts in happened)
         {

@@ -44,6 +44,17 @@ public sealed class NextStepTests : RequestsStory
     }
 
     [Fact]
+    public async Task After_a_long_silence_a_best_guess_of_the_day_is_asked_for()
+    {
+        var id = await App.AddAsync(Sent);
+        App.SetToday(DayThirty.AddDays(1));
+
+        await ShowsAsync(
+            id, "Tell us the day they got it", "/receipt",
+            "It has been over 30 days. If you cannot find out the day, tell us your best guess.");
+    }
+
+    [Fact]
     public async Task Scenario_43_A_cost_is_answered_first_and_hides_no_lateness()
     {
         var id = await App.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
