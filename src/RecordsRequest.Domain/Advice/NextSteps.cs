@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Letters;
 
 namespace RecordsRequest.Domain.Advice;
@@ -21,7 +20,7 @@ public static class NextSteps
     private static NextStep? Fee(Situation now) => now.History.Open(Matter.Fee) is null ? null : NextStep.AnswerFee;
 
     private static NextStep? Refusal(Situation now)
-        => now.History.Open(Matter.Refusal) is null && !(now.History.StudyEndsOn <= now.Today) ? null : NextStep.SeeRefusal;
+        => now.History.Open(Matter.Refusal) is null && !(now.History.AskAgainOn <= now.Today) ? null : NextStep.SeeRefusal;
 
     private static NextStep? Missing(Situation now)
         => now.History.IsPartMissing && now.History.UnansweredLetter(kind => kind is LetterKind.MissingItems) is null
@@ -44,7 +43,7 @@ public static class NextSteps
 
     // Who was told no is never told to close the request.
     private static NextStep Answered(Standing standing, Situation now)
-        => standing.Next is NextStep.Close && now.History.HasRefused ? NextStep.SeeRefusal : standing.Next;
+        => standing.Next is NextStep.Close && now.History.Outcomes.Contains(ItemOutcome.Refused) ? NextStep.SeeRefusal : standing.Next;
 
     private static NextStep? Wait(Situation now)
         => now.History.WaitingLetter is { } letter && letter.LookAfterOn > now.Today ? NextStep.SaveDate : null;

@@ -23,8 +23,6 @@ public sealed record DenialFacts(
 {
     public override RequestAction? Action => RequestAction.Deny;
 
-    public override DateOnly? AskAgainOn => StudyEndsOn;
-
     public override bool IsWordOfOffice => true;
 
     public override Refusal? Refusal => new(Ground);
@@ -34,6 +32,13 @@ public sealed record DenialFacts(
     public override bool LacksContents => InWriting && Lacks(Rule).Count > 0;
 
     private GroundRule Rule => GroundRules.For(Ground);
+
+    // Of one record the last refusal counts.
+    public override DateOnly? AskAgainOn(RequestHistory now)
+        => Ground is DenialGround.Research && Open(now).Any(item => now.LastDenialOf(item) == this) ? StudyEndsOn : null;
+
+    internal IEnumerable<int> Open(RequestHistory now)
+        => Refused.Index().Where(item => item.Item && now.IsOutstanding(item.Index)).Select(item => item.Index);
 
     internal IReadOnlyList<DenialContent> Lacks(GroundRule rule) => [.. rule.Needs.Where(content => !InWriting || !Tells(content))];
 

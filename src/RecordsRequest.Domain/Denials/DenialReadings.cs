@@ -6,19 +6,17 @@ public static class DenialReadings
     {
         public DenialFacts? Denial => history.Log.OfType<DenialFacts>().LastOrDefault();
 
-        public bool IsRefusalOpen
-            => history.Denial is { } denial && denial.Refused.Index().Any(item => item.Item && history.IsOutstanding(item.Index));
+        public bool IsRefusalOpen => history.Denial is { } denial && denial.Open(history).Any();
 
         public bool HasRefused => history.IsRefusalOpen || history.Outcomes.Contains(ItemOutcome.Refused);
 
         /// <summary>The day on the letter. The rule gives the review no number of days (a)(4), (d)(4): a reminder, never a countdown.</summary>
         public DateOnly? ReviewAskedOn => history.LettersSince(facts => facts is DenialFacts, LetterKind.DenialReview).LastOrDefault()?.On;
 
-        /// <summary>Of the last refusal, still open. From then on the person can ask again (a)(2)(iii).</summary>
-        public DateOnly? StudyEndsOn
-            => history is { IsRefusalOpen: true, Denial: { Ground: DenialGround.Research } denial } ? denial.StudyEndsOn : null;
-
         internal bool IsOutstanding(int item) => history.Outcomes.ElementAtOrDefault(item) is not (ItemOutcome.All or ItemOutcome.NoneExist);
+
+        internal DenialFacts? LastDenialOf(int item)
+            => history.Log.OfType<DenialFacts>().LastOrDefault(denial => denial.Refused.ElementAtOrDefault(item));
 
         internal SaidNo? LastNo => history.Log.LastOrDefault(IsNo) is { Refusal: { } refusal } facts ? new(facts, refusal) : null;
 

@@ -27,7 +27,7 @@ public static class ReminderPlan
             .. WhileWaiting(request, now),
             .. AboutLetters(request.Stage, now),
             .. AboutComplaint(now),
-            (ReminderKind.StudyEnded, now.History.Log.Select(facts => facts.AskAgainOn).LastOrDefault(on => on is not null)),
+            (ReminderKind.StudyEnded, now.History.AskAgainOn),
         ];
         return Spaced(wanted);
     }

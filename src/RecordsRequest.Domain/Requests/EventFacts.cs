@@ -12,8 +12,6 @@ public abstract record EventFacts
     /// <summary>By when the office said it would act. It replaces no legal date.</summary>
     public virtual DateOnly? Promise => null;
 
-    public virtual DateOnly? AskAgainOn => null;
-
     /// <summary>The cost the office named, in US dollars.</summary>
     public virtual decimal? Cost => null;
 
@@ -27,6 +25,9 @@ public abstract record EventFacts
     public virtual bool LacksContents => false;
 
     public abstract IReadOnlyList<EventFault> FaultsOf(RequestHistory before, DateOnly madeOn, DateOnly today);
+
+    /// <summary>The day from which what it refused can be asked for again, where it named one and the refusal still stands.</summary>
+    public virtual DateOnly? AskAgainOn(RequestHistory now) => null;
 
     public virtual bool Settles(Matter matter) => false;
 

@@ -21,9 +21,12 @@ public static class LetterReplies
                 && letter.On.AddDays(Situation.AnswerDays) >= today
                 && !history.IsPassedOver(letter) ? letter : null;
 
+        /// <summary>How the request went, first and again, is told apart from its letters.</summary>
+        internal bool HasSent(LetterMadeFacts letter) => letter.Letter is LetterKind.Request or LetterKind.Returned
+            || history.Log.OfType<LetterSentFacts>().Any(sent => sent.LetterId == letter.LetterId);
+
         // Sent, or overtaken by the word that the request came.
-        private bool IsPassedOver(LetterMadeFacts letter) => history.Attempt.SkipWhile(facts => facts != letter).Any(facts
-            => (facts is LetterSentFacts sent && sent.LetterId == letter.LetterId)
-            || (facts is ReceivedFacts && letter.Letter is LetterKind.ReceiptCheck));
+        private bool IsPassedOver(LetterMadeFacts letter) => history.HasSent(letter) || (letter.Letter is LetterKind.ReceiptCheck
+            && history.Attempt.SkipWhile(facts => facts != letter).Any(facts => facts is ReceivedFacts));
     }
 }

@@ -10,6 +10,9 @@ public static class OpenMatters
             return place >= 0 && !history.Attempt.Skip(place + 1).Any(facts => facts.Settles(matter)) ? history.Attempt[place] : null;
         }
 
+        /// <summary>From then on the person can ask again for what was held back until that day (45 CFR 164.524(a)(2)(iii)).</summary>
+        public DateOnly? AskAgainOn => history.Log.Select(facts => facts.AskAgainOn(history)).LastOrDefault(on => on is not null);
+
         /// <summary>Only a written refusal says how the items stand.</summary>
         public bool HasWrittenRefusal => history.Log.Any(facts => facts.Action is RequestAction.Deny && facts.OutcomesAfter([]) is not null);
 

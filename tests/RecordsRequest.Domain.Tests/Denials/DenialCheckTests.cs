@@ -99,9 +99,11 @@ public sealed class DenialCheckTests
     {
         var log = new Log().After(Sent, Received, No(DenialGround.Research) with { StudyEndsOn = new(2027, 12, 31) });
 
-        Assert.Equal(new DateOnly(2027, 12, 31), log.History.StudyEndsOn);
-        Assert.Null(log.After(Came(DayThirty, ItemOutcome.All, ItemOutcome.All)).History.StudyEndsOn);
-        Assert.Null(new Log().After(Sent, Received, No(DenialGround.Inmate) with { StudyEndsOn = new(2027, 12, 31) }).History.StudyEndsOn);
+        Assert.Equal(new DateOnly(2027, 12, 31), log.History.AskAgainOn);
+        Assert.Null(log.History.With(No(DenialGround.UnpaidBill)).AskAgainOn);
+        Assert.NotNull(log.History.With(No(DenialGround.UnpaidBill) with { Refused = [true, false] }).AskAgainOn);
+        Assert.Null(log.After(Came(DayThirty, ItemOutcome.All, ItemOutcome.All)).History.AskAgainOn);
+        Assert.Null(new Log().After(Sent, Received, No(DenialGround.Inmate) with { StudyEndsOn = new(2027, 12, 31) }).History.AskAgainOn);
     }
 
     private static DenialFacts No(DenialGround ground, params DenialContent[] says)
