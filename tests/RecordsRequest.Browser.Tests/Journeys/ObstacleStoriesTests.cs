@@ -142,7 +142,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.Save();
         Assert.Equal(Denials.Answer_Title, await patient.Heading());
         Assert.Contains(Denials.GroundKind_Reviewable_Verdict, await patient.Words(), StringComparison.Ordinal);
-        await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Denials.Answer_MakeLetter, LetterKind.DenialReview.InWords()));
+        await patient.WriteAndSend(LetterKind.DenialReview, Sentences.Say(Actions.Advice_MakeLetter, LetterKind.DenialReview.InWords()));
 
         await MoveOn(patient, days: 40);
         await patient.Follow(Complaints.Complaint_Title);

@@ -96,7 +96,7 @@ internal static class ObstacleWalk
             Assert.Equal(Complaint.Complaint_Title, await visitor.Heading());
             Assert.Contains(ground, await visitor.Words(), StringComparison.Ordinal);
             await visitor.Press(Complaint.Form_Look);
-            Assert.Equal(Letters.LetterKind_ComplaintSheet, await visitor.Heading());
+            Assert.Equal(Complaint.LetterKind_ComplaintSheet, await visitor.Heading());
             var sheet = await visitor.Words();
             Assert.Contains(SampleAnswers.Provider, sheet, StringComparison.Ordinal);
             await visitor.Follow(Actions.Action_Back);

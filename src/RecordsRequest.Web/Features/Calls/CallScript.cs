@@ -1,17 +1,16 @@
 using System.Globalization;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Web.Features.Requests;
-using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Calls;
 
-public sealed record CallLine(string Ask, string Say, string SayInMyLanguage);
+public sealed record CallLine(string Ask, Spoken Spoken);
 
 /// <summary>What to say on the phone today. It names dates and no rule, so that it holds for every office.</summary>
 public sealed class CallScript(OpenRequest file)
 {
     public IEnumerable<CallLine> Lines => CallTopics.For(file.Standing, file.Now)
-        .Select((topic, place) => new CallLine(topic.InWords(), Language.English.Speak(() => Said(topic, place)), Said(topic, place)));
+        .Select((topic, place) => new CallLine(topic.InWords(), Spoken.Of(() => Said(topic, place))));
 
     // Whose records are meant is said once, at the start.
     private string Said(CallTopic topic, int place) => place is 0 ? file.OnThePhone(Say(topic)) : Say(topic);

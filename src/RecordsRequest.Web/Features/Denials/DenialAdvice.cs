@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
-using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Denials;
 
@@ -23,7 +22,7 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
         ? Text.Reach_HarmByRepresentative_PatientAsks
         : Check.Denial.Ground.InWords("Reach");
 
-    public string Source => Sentences.Say(Text.Answer_Citation, Check.Rule.Citation);
+    public string Source => Sentences.Say(Requests.Text.Advice_Citation, Check.Rule.Citation);
 
     /// <summary>What holds beside the rule for this patient.</summary>
     public IEnumerable<string> Besides =>
@@ -44,13 +43,13 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
     public string? Lacking => file.LackingNote;
 
     public string? StudyEnd
-        => file.History.StudyEndsOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Refusal_StudyEnds, end) : null;
+        => file.History.AskAgainOn is { } end ? Sentences.Say(end <= file.Today ? Text.Study_Ended : Text.Refusal_StudyEnds, end) : null;
 
     public string? Review => file.History.ReviewAskedOn is { } asked ? Sentences.Say(Text.Review_Asked, asked) : null;
 
-    public string Say => Language.English.Speak(() => SayInMyLanguage);
+    public Spoken Spoken => Spoken.Of(() => file.OnThePhone(Say));
 
-    public string SayInMyLanguage => file.OnThePhone(file.Details.Basis is not LegalBasis.AccessRight ? Text.Say_Plainly : Check.Denial.Ground switch
+    private string Say => file.Details.Basis is not LegalBasis.AccessRight ? Text.Say_Plainly : Check.Denial.Ground switch
     {
         DenialGround.PsychotherapyNotes => Text.Say_SessionNotes,
         DenialGround.Inmate => Text.Say_Inmate,
@@ -60,7 +59,7 @@ public sealed class DenialAdvice(DenialCheck check, OpenRequest file)
             or DenialGround.HarmToOther or DenialGround.HarmByRepresentative or DenialGround.MightUpset or DenialGround.MightMisread
             or DenialGround.NotSignedOff or DenialGround.UnpaidBill or DenialGround.NoPurposeGiven or DenialGround.SomethingElse
             => Check.Rule.Kind.InWords("Say"),
-    });
+    };
 
     /// <summary>The letters that fit now, the one that helps most first.</summary>
     public IReadOnlyList<LetterKind> Letters => [.. AboutNo.Where(file.Writable.Contains)];

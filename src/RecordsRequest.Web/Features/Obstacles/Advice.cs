@@ -1,7 +1,6 @@
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Obstacles;
 
@@ -24,7 +23,7 @@ public sealed class Advice(Play play, OpenRequest file)
         : file.Details.Basis.IsToOther ? Requests.Text.Plain_ToSomeoneElse
         : Requests.Text.Plain_NoHipaa;
 
-    public string Source => $"{Sentences.Say(Denials.Text.Answer_Citation, play.Citation)} {play.Sureness.InWords()}";
+    public string Source => $"{Sentences.Say(Requests.Text.Advice_Citation, play.Citation)} {play.Sureness.InWords()}";
 
     public string? Beside
         => StateFormLaws.For(play.Obstacle, file.Details.Provider.State) is { } law
@@ -40,16 +39,14 @@ public sealed class Advice(Play play, OpenRequest file)
         ClockEffect.MovesByNotice => [Days, Text.Clock_MovesByNotice],
     };
 
-    public string Say => Language.English.Speak(() => SayInMyLanguage);
-
-    public string SayInMyLanguage => file.OnThePhone(_holds ? _asks?.InWords("Say") ?? OwnSay : Text.Advice_SayPlainly);
+    public Spoken Spoken => Spoken.Of(() => file.OnThePhone(_holds ? _asks?.InWords("Say") ?? OwnSay : Text.Advice_SayPlainly));
 
     private string OwnSay
         => play.Obstacle is Obstacle.ComeInPerson && file.Details.Delivery.Method is (DeliveryMethod.PickUp or DeliveryMethod.Look)
             ? Text.ComeInPerson_SayComes
             : file.FederalRule.In(play.Obstacle.InWords("Say"));
 
-    public string Do => _holds ? _asks?.InWords("Do") ?? play.Obstacle.InWords("Do") : Denials.Text.Plain_Do;
+    public string Do => _holds ? _asks?.InWords("Do") ?? play.Obstacle.InWords("Do") : Requests.Text.Plain_Do;
 
     public IEnumerable<RequestAction> Helps => play.Helps.Where(file.Possible.Contains);
 

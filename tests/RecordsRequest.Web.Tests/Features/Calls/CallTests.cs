@@ -37,13 +37,13 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     {
         var english = await OpenAsync("en", Sent, Received);
         Assert.Contains("The answer is due by Friday, March 5, 2027. Will I have the records by then?", english.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("That means", english.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("This means", english.Words, StringComparison.Ordinal);
 
         var spanish = await OpenAsync("es", Sent, Received);
         Assert.Equal("The answer is due by Friday, March 5, 2027. Will I have the records by then?",
             spanish.Page.QuerySelector("blockquote[lang=en]")!.TextContent);
         Assert.Contains(
-            "Quiere decir: La respuesta se debe dar a más tardar el viernes 5 de marzo de 2027.", spanish.Words, StringComparison.Ordinal);
+            "Esto quiere decir: La respuesta se debe dar a más tardar el viernes 5 de marzo de 2027.", spanish.Words, StringComparison.Ordinal);
     }
 
     [Fact]

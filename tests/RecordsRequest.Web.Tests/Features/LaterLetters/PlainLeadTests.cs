@@ -1,6 +1,6 @@
-using System.Globalization;
+using RecordsRequest.Web.Features;
+using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Tests.Conventions;
-using Text = RecordsRequest.Web.Features.Letters.Text;
 
 namespace RecordsRequest.Web.Tests.Features.LaterLetters;
 
@@ -13,12 +13,12 @@ public sealed class PlainLeadTests
 
     [Theory, MemberData(nameof(Kinds))]
     public void English_is_for_grade_six_or_less(LetterKind kind)
-        => Assert.InRange(ReadingEase.EnglishGrade([.. ReadingEase.Sentences(Lead(kind, "en"))]), -5, PlainWordsTests.HardestGrade);
+        => Assert.InRange(ReadingEase.EnglishGrade([.. ReadingEase.Sentences(Lead(kind, Language.English))]), -5, PlainWordsTests.HardestGrade);
 
     [Theory, MemberData(nameof(Kinds))]
     public void Spanish_is_quite_easy(LetterKind kind)
-        => Assert.InRange(ReadingEase.SpanishEase([.. ReadingEase.Sentences(Lead(kind, "es"))]), PlainWordsTests.LeastEase, 200);
+        => Assert.InRange(
+            ReadingEase.SpanishEase([.. ReadingEase.Sentences(Lead(kind, new(LetterLanguage.Spanish)))]), PlainWordsTests.LeastEase, 200);
 
-    private static string Lead(LetterKind kind, string language)
-        => Text.ResourceManager.GetString($"LetterKind_{kind}_Lead", CultureInfo.GetCultureInfo(language))!;
+    private static string Lead(LetterKind kind, Language language) => language.Speak(() => kind.InWords("Lead"));
 }
