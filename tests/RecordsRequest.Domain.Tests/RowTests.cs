@@ -1,6 +1,7 @@
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Obstacles;
+using RecordsRequest.Domain.Requests;
 
 namespace RecordsRequest.Domain.Tests;
 
@@ -12,6 +13,7 @@ public sealed class RowTests
         AssertOneEach(Playbook.All.Select(row => row.Obstacle));
         AssertOneEach(GroundRules.All.Select(row => row.Ground));
         AssertOneEach(FeeRules.All.Select(row => row.Reason));
+        AssertOneEach(LegalBases.All.Select(row => row.Basis));
     }
 
     private static void AssertOneEach<T>(IEnumerable<T> rows)

@@ -182,6 +182,7 @@ internal sealed class Patient(HttpClient client)
         }
 
         Page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(await Answer.Content.ReadAsStringAsync());
+        Assert.DoesNotMatch(@"\{\d", Words); // a hole in a text that nobody filled
     }
 }
 
