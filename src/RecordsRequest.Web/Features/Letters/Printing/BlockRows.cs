@@ -1,42 +1,68 @@
-using RecordsRequest.Domain.Letters;
-using RecordsRequest.Pdf;
-
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
-/// <summary>
-/// The running text of a letter as rows, at one size. What stands in a fixed place on the first page is <see cref="FirstPageHead"/>'s.
-/// </summary>
-internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
+/// <summary>The running text of a letter as rows, at one size.</summary>
+internal sealed class BlockRows(float size)
 {
     private const float Indent = 12;
     private const float ColumnGap = 16;
     private const float HalfWidth = (Sheet.TextWidth - ColumnGap) / 2;
 
-    public static float LeadingOf(float size) => size * 1.2f;
-
     private readonly float _leading = LeadingOf(size);
     private readonly float _gap = size * 0.5f;
 
-    /// <summary>All rows in order. The last rows before a list or a signature stay with it.</summary>
-    public IReadOnlyList<Row> Of(IReadOnlyList<LetterBlock> blocks)
+    public static float LeadingOf(float size) => size * 1.2f;
+
+    /// <summary>All rows in order.</summary>
+    public List<Row> Of(IReadOnlyList<SetBlock> blocks)
     {
         var rows = new List<Row>();
         var before = 0;
         foreach (var block in blocks)
         {
-            if (block is ListBlock or SignatureBlock or SmallPrintBlock)
+            if (block.StaysWithLast)
             {
                 KeepEnd(rows, Math.Min(2, rows.Count - before));
             }
 
             before = rows.Count;
-            rows.AddRange(Of(block));
+            rows.AddRange(block.At(this));
         }
 
         return rows;
     }
 
-    public IReadOnlyList<Row> Lines(IEnumerable<Span> lines) => [.. lines.SelectMany(line => Rows([line], 0))];
+    public List<Row> Lines(IEnumerable<Span> lines) => [.. lines.SelectMany(line => Rows([line], 0))];
+
+    public List<Row> Title(Span title) => Spaced(
+        [.. LineBreaker.Break([title], Sheet.TextWidth, size + 1)
+            .Select(pieces => new Row(size + 1, LeadingOf(size + 1), pieces) { KeepWithNext = true })],
+        _gap);
+
+    public List<Row> Note(Span note) => Rows([note], size * 0.2f);
+
+    public IEnumerable<Row> Heading(Span heading) => Rows([heading], _gap * 2).Select(row => row with { KeepWithNext = true });
+
+    public List<Row> Paragraph(IEnumerable<Span> paragraph) => Rows(paragraph, _gap);
+
+    public List<Row> Facts(IReadOnlyList<Span[]> facts) => InColumns(facts, _gap);
+
+    public List<Row> List(IReadOnlyList<Span[]> entries) => InColumns(entries, _gap / 2);
+
+    public List<Row> SmallPrint(IEnumerable<IReadOnlyList<Span>> lines) => Spaced([.. lines.SelectMany(line => Rows(line, 0))], _gap);
+
+    public IEnumerable<Row> Signature(SetSignature signature)
+    {
+        const float pen = 3.9f * Sheet.Inch;
+        const float date = 4.3f * Sheet.Inch;
+        IReadOnlyList<Row> rows =
+        [
+            .. signature.Closing is { } closing ? Rows([closing], _gap) : [],
+            PenLines(new(0, pen, signature.Ink), new(date, Sheet.TextWidth - date, signature.Date)),
+            Line([signature.InkLabel.At(0), signature.DateLabel.At(date)]),
+            .. Lines(signature.Below),
+        ];
+        return rows.Select((row, at) => row with { KeepWithNext = at < rows.Count - 1 });
+    }
 
     private static void KeepEnd(List<Row> rows, int count)
     {
@@ -44,43 +70,6 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
         {
             rows[at] = rows[at] with { KeepWithNext = true };
         }
-    }
-
-    private IEnumerable<Row> Of(LetterBlock block) => block switch
-    {
-        SubjectBlock subject => Subject(subject),
-        HeadingBlock heading => Rows([type.Bold(root.Add(PdfTag.H2), heading.Text)], _gap * 2).Select(row => row with { KeepWithNext = true }),
-        ParagraphBlock paragraph => Rows(type.Text(root.Add(PdfTag.P), paragraph.Text, paragraph.Lead), _gap),
-        FactsBlock facts => Facts(facts),
-        ListBlock list => List(list),
-        SignatureBlock signature => Signature(signature),
-        SmallPrintBlock print => Spaced([.. print.Lines.SelectMany(line => Rows(type.Text(root.Add(PdfTag.P), line), 0))], _gap),
-        _ => [], // drawn by FirstPageHead
-    };
-
-    private List<Row> Subject(SubjectBlock subject)
-    {
-        var rows = LineBreaker.Break([type.Bold(root.Add(PdfTag.H1), subject.Text)], Sheet.TextWidth, size + 1)
-            .Select(pieces => new Row(size + 1, LeadingOf(size + 1), pieces) { KeepWithNext = true });
-        return Spaced(subject.Note is { } note ? [.. rows, .. Rows([type.Regular(root.Add(PdfTag.P), note)], size * 0.2f)] : [.. rows], _gap);
-    }
-
-    private List<Row> Facts(FactsBlock facts)
-    {
-        var list = root.AddList(bulleted: false);
-        return InColumns([.. facts.Facts.Select(fact => Entry(list, $"{fact.Label}:", fact.Value))], _gap);
-    }
-
-    private List<Row> List(ListBlock block)
-    {
-        var list = root.AddList(bulleted: true);
-        return InColumns([.. block.Items.Select(item => Entry(list, "•", item))], _gap / 2);
-    }
-
-    private Span[] Entry(PdfElement list, string label, string text)
-    {
-        var entry = list.Add(PdfTag.LI);
-        return [type.Bold(entry.Add(PdfTag.Lbl), label, goesOn: true), .. type.Text(entry.Add(PdfTag.LBody), text)];
     }
 
     // Neighbours that each fit half a line share one.
@@ -133,23 +122,5 @@ internal sealed class BlockRows(PdfElement root, Typesetter type, float size)
 
     private Row Line(IReadOnlyList<Piece> pieces) => new(size, _leading, pieces);
 
-    private IEnumerable<Row> Signature(SignatureBlock signature)
-    {
-        const float pen = 3.9f * Sheet.Inch;
-        const float date = 4.3f * Sheet.Inch;
-        IReadOnlyList<Row> rows =
-        [
-            .. signature.Closing is { } closing ? Rows([type.Regular(root.Add(PdfTag.P), closing)], _gap) : [],
-            PenLines(new(0, pen, root.AddFigure(signature.InkLabel)), new(date, Sheet.TextWidth - date, root.AddFigure(signature.DateLabel))),
-            Labels(type.Regular(root.Add(PdfTag.P), signature.InkLabel), type.Regular(root.Add(PdfTag.P), signature.DateLabel), date),
-            .. signature.PrintedName.SelectMany(name => Rows([type.Bold(root.Add(PdfTag.P), name)], 0)),
-            .. signature.SignedLine is { } signed ? Rows([type.Regular(root.Add(PdfTag.P), signed)], 0) : [],
-        ];
-        return rows.Select((row, at) => row with { KeepWithNext = at < rows.Count - 1 });
-    }
-
     private Row PenLines(params IReadOnlyList<PenLine> lines) => new(size, 1, []) { Before = size * 2.2f, PenLines = lines };
-
-    private Row Labels(Span ink, Span date, float at)
-        => Line([new Piece(0, ink, 0, ink.Text.Text.Length), new Piece(at, date, 0, date.Text.Text.Length)]);
 }

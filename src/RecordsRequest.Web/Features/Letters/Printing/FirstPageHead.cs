@@ -3,49 +3,60 @@ using RecordsRequest.Pdf;
 
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
-/// <summary>What has a fixed place on the first page: notice, sender, date, and the recipient inside the envelope's window.</summary>
+/// <summary>What has a fixed place on the first page: notice, sender, date, and the recipient inside the envelope's window. Made once.</summary>
 internal sealed class FirstPageHead
 {
     private const float DateColumn = 2.5f * Sheet.Inch;
     private static readonly float[] SenderSizes = [12, 11, 10];
     private static readonly float[] WindowSizes = [12, 11, 10, 9, 8, 7, 6];
 
-    private readonly List<PlacedRow> _rows = [];
+    private readonly List<PlacedRow> _fixed = [];
     private readonly PdfElement _root;
     private readonly Typesetter _type;
+    private IReadOnlyList<Span>? _below; // null where nobody is written to
 
-    public FirstPageHead(Letter letter, PdfElement root, Typesetter type, float size)
+    public FirstPageHead(Letter letter, PdfElement root, Typesetter type)
     {
         (_root, _type) = (root, type);
         foreach (var block in letter.Blocks)
         {
-            Place(block, size);
+            Place(block);
         }
     }
-
-    public IReadOnlyList<PlacedRow> Rows => _rows;
 
     /// <summary>Rows that found no room above the window and begin the running text.</summary>
     public IReadOnlyList<Row> Rest { get; private set; } = [];
 
-    public float TextTop { get; private set; } = Sheet.Top;
+    /// <summary>Its rows in their places, and where the running text may begin; what stands below the window has the size of the text.</summary>
+    public (List<PlacedRow> Rows, float TextTop) At(float size)
+    {
+        if (_below is null)
+        {
+            return ([.. _fixed], Sheet.Top);
+        }
 
-    private void Place(LetterBlock block, float size)
+        var leading = BlockRows.LeadingOf(size);
+        var below = new BlockRows(size).Lines(_below);
+        var end = Sheet.BelowWindow + (below.Count * leading) + (size * 0.5f);
+        return ([.. _fixed, .. Stack(below, Sheet.Left, Sheet.BelowWindow, leading)], Math.Max(Sheet.TextTop, end));
+    }
+
+    private void Place(LetterBlock block)
     {
         switch (block)
         {
             case NoticeBlock notice:
-                var words = _type.Bold(_root.Add(PdfTag.P), notice.Text);
-                _rows.Add(new PlacedRow(new Row(11, 0, [new Piece(0, words, 0, words.Text.Text.Length)]), Sheet.Left, Sheet.Top - 8));
+                _fixed.Add(new PlacedRow(new Row(11, 0, [_type.Bold(_root.Add(PdfTag.P), notice.Text).At(0)]), Sheet.Left, Sheet.Top - 8));
                 break;
             case SenderBlock sender:
                 PlaceSender(sender);
                 break;
             case DateBlock date:
-                PlaceStack([.. _type.Lines(_root.Add(PdfTag.P), date.Lines).Select(RightAligned)], Sheet.Left, Sheet.Top, BlockRows.LeadingOf(12));
+                IReadOnlyList<Row> rows = [.. _type.Lines(_root.Add(PdfTag.P), date.Lines).Select(RightAligned)];
+                _fixed.AddRange(Stack(rows, Sheet.Left, Sheet.Top, BlockRows.LeadingOf(12)));
                 break;
             case RecipientBlock recipient:
-                PlaceRecipient(recipient, size);
+                PlaceRecipient(recipient);
                 break;
         }
     }
@@ -59,15 +70,15 @@ internal sealed class FirstPageHead
             var leading = BlockRows.LeadingOf(size);
             if (Sheet.Top + (lines.Count * leading) <= Sheet.SenderBottom)
             {
-                PlaceStack([.. lines.Select(line => new Row(size, leading, line))], Sheet.Left, Sheet.Top, leading);
+                _fixed.AddRange(Stack([.. lines.Select(line => new Row(size, leading, line))], Sheet.Left, Sheet.Top, leading));
                 return;
             }
         }
 
-        Rest = new BlockRows(_root, _type, 11).Lines(spans);
+        Rest = new BlockRows(11).Lines(spans);
     }
 
-    private void PlaceRecipient(RecipientBlock recipient, float size)
+    private void PlaceRecipient(RecipientBlock recipient)
     {
         var spans = _type.Lines(_root.Add(PdfTag.P), recipient.Lines);
         foreach (var candidate in WindowSizes)
@@ -84,22 +95,20 @@ internal sealed class FirstPageHead
                 }
 
                 var top = Sheet.WindowTop + ascent;
-                _rows.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, top + (at * leading))));
+                _fixed.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, top + (at * leading))));
                 break;
             }
         }
 
-        var below = new BlockRows(_root, _type, size).Lines(_type.Lines(_root.Add(PdfTag.P), recipient.Below));
-        PlaceStack(below, Sheet.Left, Sheet.BelowWindow, BlockRows.LeadingOf(size));
-        TextTop = Math.Max(Sheet.TextTop, Sheet.BelowWindow + (below.Count * BlockRows.LeadingOf(size)) + (size * 0.5f));
+        _below = _type.Lines(_root.Add(PdfTag.P), recipient.Below);
     }
 
     // Accents on capitals of the first line reach higher than the capitals.
     private static float AscentOf(IReadOnlyList<string> lines)
         => lines.Take(1).Any(line => line.Any(letter => letter > 'z' && char.IsUpper(letter))) ? 1 : 0.78f;
 
-    private void PlaceStack(IReadOnlyList<Row> rows, float x, float top, float leading)
-        => _rows.AddRange(rows.Select((row, at) => new PlacedRow(row, x, top + (at * leading) + (row.Size * 0.9f))));
+    private static IEnumerable<PlacedRow> Stack(IReadOnlyList<Row> rows, float x, float top, float leading)
+        => rows.Select((row, at) => new PlacedRow(row, x, top + (at * leading) + (row.Size * 0.9f)));
 
     private static Row RightAligned(Span line) => new(12, BlockRows.LeadingOf(12), [line.AlignedRight(12, Sheet.TextWidth)]);
 

@@ -13,19 +13,18 @@ internal sealed class LetterPages
     private static readonly float[] FileSizes = [11];
 
     private readonly List<List<PlacedRow>> _pages = [];
-    private readonly Letter _letter;
-    private readonly Typesetter _type;
+    private readonly SetLetter _letter;
     private readonly float _size;
     private float _top;
     private float _y;
 
-    private LetterPages(Letter letter, PdfElement root, Typesetter type, float size)
+    private LetterPages(SetLetter letter, float size)
     {
-        (_letter, _type, _size) = (letter, type, size);
-        var head = new FirstPageHead(letter, root, type, size);
-        _pages.Add([.. head.Rows]);
-        _top = _y = head.TextTop;
-        foreach (var chunk in Chunks([.. head.Rest, .. new BlockRows(root, type, size).Of(letter.Blocks)]))
+        (_letter, _size) = (letter, size);
+        (var rows, _top) = letter.Head.At(size);
+        _pages.Add(rows);
+        _y = _top;
+        foreach (var chunk in Chunks([.. letter.Head.Rest, .. new BlockRows(size).Of(letter.Text)]))
         {
             Place(chunk);
         }
@@ -36,22 +35,21 @@ internal sealed class LetterPages
     /// <summary>More pages than the longest answers can fill; a file that grows with the log has room for hundreds of lines.</summary>
     private static int MostPagesOf(LetterKind kind) => kind is LetterKind.ComplaintSheet or LetterKind.CaseFile ? 400 : 12;
 
-    /// <param name="root">Holds the elements of the letter. Those of a size that is not taken stay empty, and so are not there.</param>
+    /// <param name="root">Holds the elements of the letter.</param>
     public static LetterPages Of(Letter letter, PdfElement root)
     {
-        var type = new Typesetter(letter.Language);
+        var set = SetLetter.Of(letter, root);
         var sizes = letter.Kind is LetterKind.FaxCover ? CoverSizes : letter.Kind is LetterKind.CaseFile ? FileSizes : LetterSizes;
-        var largest = new LetterPages(letter, root, type, sizes[0]);
+        var largest = new LetterPages(set, sizes[0]);
         if (largest.Count is 1 || sizes is [_])
         {
             return largest;
         }
 
-        var smallest = new LetterPages(letter, root, type, sizes[^1]);
+        var smallest = new LetterPages(set, sizes[^1]);
         return largest.Count == smallest.Count
             ? largest
-            : sizes[1..^1].Select(size => new LetterPages(letter, root, type, size))
-                .FirstOrDefault(pages => pages.Count == smallest.Count) ?? smallest;
+            : sizes[1..^1].Select(size => new LetterPages(set, size)).FirstOrDefault(pages => pages.Count == smallest.Count) ?? smallest;
     }
 
     public void DrawOn(PdfDocument document)
@@ -104,22 +102,23 @@ internal sealed class LetterPages
 
     private void StartPage()
     {
-        if (_pages.Count == MostPagesOf(_letter.Kind))
+        if (_pages.Count == MostPagesOf(_letter.Letter.Kind))
         {
             throw new InvalidOperationException($"A letter of more than {_pages.Count} pages");
         }
 
         var leading = BlockRows.LeadingOf(_size);
-        var lines = LineBreaker.Break([_type.Bold(PdfElement.Artifact, _letter.RunningHead)], Sheet.TextWidth, _size);
+        var lines = LineBreaker.Break([_letter.Type.Bold(PdfElement.Artifact, _letter.Letter.RunningHead)], Sheet.TextWidth, _size);
         _pages.Add([.. lines.Select((line, at) => new PlacedRow(new Row(_size, leading, line), Sheet.Left, Sheet.Top + ((at + 1) * leading)))]);
         _top = _y = Sheet.Top + ((lines.Count + 1) * leading);
     }
 
     private PlacedRow Footer(int page)
     {
-        var reference = _type.Regular(PdfElement.Artifact, _letter.Reference);
-        var number = _type.Regular(PdfElement.Artifact, string.Format(CultureInfo.InvariantCulture, _letter.PageOf, page, _pages.Count));
-        var row = new Row(FooterSize, 0, [new Piece(0, reference, 0, _letter.Reference.Length), number.AlignedRight(FooterSize, Sheet.TextWidth)]);
+        var (letter, type) = (_letter.Letter, _letter.Type);
+        var reference = type.Regular(PdfElement.Artifact, letter.Reference);
+        var number = type.Regular(PdfElement.Artifact, string.Format(CultureInfo.InvariantCulture, letter.PageOf, page, _pages.Count));
+        var row = new Row(FooterSize, 0, [reference.At(0), number.AlignedRight(FooterSize, Sheet.TextWidth)]);
         return new(row, Sheet.Left, Sheet.Footer);
     }
 }

@@ -5,30 +5,39 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
 /// <summary>Words of one element in one typeface, with single blanks between them, and one after the last where the element goes on.</summary>
-internal sealed record Span(PdfElement Element, ShapedText Text)
+internal sealed class Span(PdfElement element, ShapedText text)
 {
-    public IEnumerable<(int Start, int End)> Words
-    {
-        get
-        {
-            for (var start = 0; start < Text.Text.Length;)
-            {
-                var end = Text.Text.IndexOf(' ', start);
-                end = end < 0 ? Text.Text.Length : end;
-                yield return (start, end);
-                start = end + 1;
-            }
-        }
-    }
+    public PdfElement Element => element;
+
+    public ShapedText Text => text;
+
+    /// <summary>Where each word begins and ends.</summary>
+    public IReadOnlyList<(int Start, int End)> Words => field ??= WordsOf(text.Text);
+
+    public Piece At(float x) => new(x, this, 0, text.Text.Length);
 
     public Piece AlignedRight(float size, float right)
     {
-        var end = Text.Text.TrimEnd().Length;
-        return new(right - Text.WidthOf(size, 0, end), this, 0, end);
+        var end = text.Text.TrimEnd().Length;
+        return new(right - text.WidthOf(size, 0, end), this, 0, end);
     }
 
     /// <summary>A line takes the blank after it along, lest a reader joins its last word and the first of the next.</summary>
-    public int EndOfLine(int end) => end < Text.Text.Length && Text.Text[end] is ' ' ? end + 1 : end;
+    public int EndOfLine(int end) => end < text.Text.Length && text.Text[end] is ' ' ? end + 1 : end;
+
+    private static List<(int Start, int End)> WordsOf(string text)
+    {
+        var words = new List<(int Start, int End)>();
+        for (var start = 0; start < text.Length;)
+        {
+            var end = text.IndexOf(' ', start);
+            end = end < 0 ? text.Length : end;
+            words.Add((start, end));
+            start = end + 1;
+        }
+
+        return words;
+    }
 }
 
 /// <summary>Sets the words of one letter in type. What was shaped for one size serves the next.</summary>

@@ -1,0 +1,69 @@
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Pdf;
+
+namespace RecordsRequest.Web.Features.Letters.Printing;
+
+/// <summary>A block with its elements and its words in type, made once; its rows are asked for at each size that is tried.</summary>
+/// <param name="StaysWithLast">Whether the last rows before it stay with it.</param>
+internal sealed record SetBlock(bool StaysWithLast, Func<BlockRows, IEnumerable<Row>> At);
+
+/// <summary>Sets the running text of a letter. What stands in a fixed place on the first page is <see cref="FirstPageHead"/>'s.</summary>
+internal sealed class RunningText(PdfElement root, Typesetter type)
+{
+    public IReadOnlyList<SetBlock> Of(IReadOnlyList<LetterBlock> blocks)
+        => [.. blocks.Select(block => new SetBlock(block is ListBlock or SignatureBlock or SmallPrintBlock, Of(block)))];
+
+    private Func<BlockRows, IEnumerable<Row>> Of(LetterBlock block) => block switch
+    {
+        SubjectBlock { Note: { } note } subject => Set(
+            (Title: Title(subject), Note: Line(note)), static (rows, set) => [.. rows.Title(set.Title), .. rows.Note(set.Note)]),
+        SubjectBlock subject => Set(Title(subject), static (rows, title) => rows.Title(title)),
+        HeadingBlock heading => Set(type.Bold(root.Add(PdfTag.H2), heading.Text), static (rows, heading) => rows.Heading(heading)),
+        ParagraphBlock paragraph => Set(
+            type.Text(root.Add(PdfTag.P), paragraph.Text, paragraph.Lead), static (rows, paragraph) => rows.Paragraph(paragraph)),
+        FactsBlock facts => Set(
+            Entries(root.AddList(bulleted: false), facts.Facts.Select(fact => ($"{fact.Label}:", fact.Value))),
+            static (rows, facts) => rows.Facts(facts)),
+        ListBlock list => Set(
+            Entries(root.AddList(bulleted: true), list.Items.Select(item => ("•", item))), static (rows, list) => rows.List(list)),
+        SignatureBlock signature => Set(Signature(signature), static (rows, signature) => rows.Signature(signature)),
+        SmallPrintBlock print => Set(
+            print.Lines.Select(line => type.Text(root.Add(PdfTag.P), line)).ToList(), static (rows, print) => rows.SmallPrint(print)),
+        _ => static _ => [], // drawn by FirstPageHead
+    };
+
+    private static Func<BlockRows, IEnumerable<Row>> Set<T>(T set, Func<BlockRows, T, IEnumerable<Row>> rows) => size => rows(size, set);
+
+    private Span Title(SubjectBlock subject) => type.Bold(root.Add(PdfTag.H1), subject.Text);
+
+    private Span Line(string text) => type.Regular(root.Add(PdfTag.P), text);
+
+    private List<Span[]> Entries(PdfElement list, IEnumerable<(string Label, string Text)> entries)
+        => [.. entries.Select(entry => Entry(list.Add(PdfTag.LI), entry.Label, entry.Text))];
+
+    private Span[] Entry(PdfElement entry, string label, string text)
+        => [type.Bold(entry.Add(PdfTag.Lbl), label, goesOn: true), .. type.Text(entry.Add(PdfTag.LBody), text)];
+
+    private SetSignature Signature(SignatureBlock signature) => new(
+        signature.Closing is { } closing ? Line(closing) : null,
+        root.AddFigure(signature.InkLabel),
+        root.AddFigure(signature.DateLabel),
+        Line(signature.InkLabel),
+        Line(signature.DateLabel),
+        [
+            .. signature.PrintedName.Select(name => type.Bold(root.Add(PdfTag.P), name)),
+            .. signature.SignedLine is { } signed ? [Line(signed)] : Array.Empty<Span>(),
+        ]);
+}
+
+internal sealed record SetSignature(Span? Closing, PdfElement Ink, PdfElement Date, Span InkLabel, Span DateLabel, IReadOnlyList<Span> Below);
+
+/// <summary>A letter with its elements and its words in type, for all sizes.</summary>
+internal sealed record SetLetter(Letter Letter, Typesetter Type, FirstPageHead Head, IReadOnlyList<SetBlock> Text)
+{
+    public static SetLetter Of(Letter letter, PdfElement root)
+    {
+        var type = new Typesetter(letter.Language);
+        return new(letter, type, new FirstPageHead(letter, root, type), new RunningText(root, type).Of(letter.Blocks));
+    }
+}
