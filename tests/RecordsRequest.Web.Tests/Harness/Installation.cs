@@ -5,6 +5,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -23,7 +24,7 @@ internal sealed class Installation : IDisposable
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(TemplateDatabase.SettingsFor(root)!);
         builder.Configuration.AddInMemoryCollection((settings ?? new Dictionary<string, string>())!);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(TestApp.Morning));
         builder.Services.AddSingleton<PublicUrl>();
         builder.Services.AddStartUp(builder.Configuration);
         builder.Services.AddEncryption();

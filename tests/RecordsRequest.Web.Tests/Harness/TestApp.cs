@@ -21,7 +21,10 @@ public sealed class TestApp : WebApplicationFactory<Program>
     }
 
     /// <summary>10 o'clock in the morning in Honolulu, on 2 March 2026.</summary>
-    public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 3, 2, 20, 0, 0, TimeSpan.Zero));
+    internal static DateTimeOffset Morning { get; } = new(2026, 3, 2, 20, 0, 0, TimeSpan.Zero);
+
+    /// <summary>Stands at <see cref="Morning"/> until the test moves it.</summary>
+    public FakeTimeProvider Time { get; } = new(Morning);
 
     /// <summary>The clock's day in UTC.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Time.GetUtcNow().UtcDateTime);
