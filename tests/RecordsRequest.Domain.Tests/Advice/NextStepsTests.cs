@@ -71,12 +71,20 @@ public sealed class NextStepsTests
     }
 
     [Fact]
+    public void Review_15_16_once_the_time_of_a_place_has_passed_a_letter_comes_next()
+    {
+        var log = new Log(place: PlaceKind.HomeHealthAgency).After(Sent, Received);
+
+        Assert.Equal(NextStep.MakeOverdueLetter, log.NextOn(DayZero.AddDays(7)));
+    }
+
+    [Fact]
     public void Review_15_16_a_letter_about_the_time_of_a_place_leads_to_no_complaint_until_HIPAAs_has_passed()
     {
         var log = new Log(place: PlaceKind.HomeHealthAgency).After(Sent, Received);
-        Assert.Equal(NextStep.MakeOverdueLetter, log.NextOn(DayZero.AddDays(7)));
 
         log.After(new LetterMadeFacts(DayZero.AddDays(7), Guid.CreateVersion7(), LetterKind.Overdue));
+
         Assert.Equal((NextStep.Call, NextStep.MakeOverdueLetter), (log.NextOn(DayZero.AddDays(30)), log.NextOn(DayZero.AddDays(31))));
     }
 

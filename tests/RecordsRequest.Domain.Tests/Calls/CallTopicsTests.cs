@@ -12,31 +12,47 @@ public sealed class CallTopicsTests
 {
     private static readonly DateOnly DayTen = DayZero.AddDays(10);
 
-    [Fact]
-    public void What_to_ask_first_follows_from_how_the_request_stands()
+    private static readonly Dictionary<string, (DateOnly Today, EventFacts[] Happened)> Situations = new()
     {
-        Assert.Equal([WhereToSend, Name], On(DayTen));
-        Assert.Equal([DidItCome, Name], On(DayTen, Sent));
-        Assert.Equal([RightAddress, Name], On(DayTen, Sent, new ReturnedFacts(DayTen, null)));
-        Assert.Equal([WhenDone, Name], On(DayTen, Sent, Received));
-        Assert.Equal([DoneInTime, Name], On(DayThirty, Sent, Received));
-        Assert.Equal([NowLate, Name], On(DayThirty.AddDays(1), Sent, Received));
-        Assert.Equal([PickUp, Name], On(DayThirty.AddDays(1), Sent, Received, new ReadyFacts(DayTen, null) { IsAccepted = true }));
-        Assert.Equal([IsThatAll, Name], On(DayTen, Sent, Received, Came(DayTen, ItemOutcome.All, ItemOutcome.All)));
+        ["not sent"] = (DayTen, []),
+        ["sent"] = (DayTen, [Sent]),
+        ["came back"] = (DayTen, [Sent, new ReturnedFacts(DayTen, null)]),
+        ["received"] = (DayTen, [Sent, Received]),
+        ["last day"] = (DayThirty, [Sent, Received]),
+        ["late"] = (DayThirty.AddDays(1), [Sent, Received]),
+        ["ready to pick up"] = (DayThirty.AddDays(1), [Sent, Received, new ReadyFacts(DayTen, null) { IsAccepted = true }]),
+        ["all came"] = (DayTen, [Sent, Received, Came(DayTen, ItemOutcome.All, ItemOutcome.All)]),
+    };
+
+    [Theory]
+    [InlineData("not sent", WhereToSend)]
+    [InlineData("sent", DidItCome)]
+    [InlineData("came back", RightAddress)]
+    [InlineData("received", WhenDone)]
+    [InlineData("last day", DoneInTime)]
+    [InlineData("late", NowLate)]
+    [InlineData("ready to pick up", PickUp)]
+    [InlineData("all came", IsThatAll)]
+    public void What_to_ask_first_follows_from_how_the_request_stands(string situation, CallTopic first)
+    {
+        var (today, happened) = Situations[situation];
+
+        Assert.Equal([first, Name], On(today, happened));
     }
 
     [Fact]
     public void Scenario_2_A_guessed_day_of_receipt_is_asked_about_first()
         => Assert.Equal([SameDay, NowLate, Name], On(DayThirty.AddDays(1), Sent, Received with { Basis = ReceiptBasis.Estimated }));
 
-    [Fact]
-    public void A_promise_is_asked_about_while_it_stands_and_once_it_has_passed()
+    [Theory]
+    [InlineData(10, PromiseStands, Name)]
+    [InlineData(11, PromisePassed, Name)]
+    [InlineData(31, NowLate, PromisePassed, Name)]
+    public void A_promise_for_day_10_is_asked_about_while_it_stands_and_once_it_has_passed(int day, params CallTopic[] asked)
     {
-        var call = new CallFacts(DayZero, null, null, DayTen);
+        var promise = new CallFacts(DayZero, null, null, DayTen);
 
-        Assert.Equal([PromiseStands, Name], On(DayTen, Sent, Received, call));
-        Assert.Equal([PromisePassed, Name], On(DayTen.AddDays(1), Sent, Received, call));
-        Assert.Equal([NowLate, PromisePassed, Name], On(DayThirty.AddDays(1), Sent, Received, call));
+        Assert.Equal(asked, On(DayZero.AddDays(day), Sent, Received, promise));
     }
 
     [Fact]
@@ -47,12 +63,13 @@ public sealed class CallTopicsTests
             new DenialFacts(DayTen, InWriting: false, DenialGround.NoneGiven, [false, true], [], null, null)));
 
     [Fact]
+    public void Scenario_85_Without_a_clock_it_is_asked_at_any_time_if_the_letter_came()
+        => Assert.Equal([DidItCome, Name], On(DayThirty.AddDays(9), new Log(hasClock: false).After(Sent)));
+
+    [Fact]
     public void Scenario_85_Without_a_clock_no_last_day_is_asked_about()
-    {
-        Assert.Equal([DidItCome, Name], On(DayThirty.AddDays(9), new Log(hasClock: false).After(Sent)));
-        Assert.Equal(
+        => Assert.Equal(
             [WhenDone, Name], On(DayThirty.AddDays(9), new Log(hasClock: false).After(Sent, Received with { Basis = ReceiptBasis.Estimated })));
-    }
 
     private static IReadOnlyList<CallTopic> On(DateOnly today, params EventFacts[] happened) => On(today, new Log().After(happened));
 

@@ -68,9 +68,10 @@ public sealed class LookingTests
     {
         var delivery = new Delivery { Method = DeliveryMethod.Look, LookCase = RuleCase.KeptInState };
 
+        var asked = (Letters.SampleRequests.Common with { Delivery = delivery }).Circumstances;
+
         Assert.Equal((RequestKind.Look, null), (delivery.Kind, delivery.Form));
         Assert.Equal(RequestKind.Copy, (delivery with { Method = DeliveryMethod.PickUp }).Kind);
-        var asked = (Letters.SampleRequests.Common with { Delivery = delivery }).Circumstances;
         Assert.Equal(new("TX", PlaceKind.Hospital, Form: null, RequestKind.Look, RuleCase.KeptInState), asked);
     }
 

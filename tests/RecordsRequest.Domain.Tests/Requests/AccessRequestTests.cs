@@ -111,12 +111,20 @@ public sealed class AccessRequestTests
     }
 
     [Fact]
+    public void Closing_remembers_the_stage_before_it()
+    {
+        var log = new Log().After(Log.Sent, Log.Received, new ClosedFacts(new(2027, 2, 20), ClosingOutcome.AcceptedPart, null));
+
+        Assert.Equal((Stage.Closed, Stage.Received), (log.Request.Stage, log.Request.ClosedFrom));
+    }
+
+    [Fact]
     public void Opening_again_returns_to_the_stage_before_closing()
     {
         var log = new Log().After(Log.Sent, Log.Received, new ClosedFacts(new(2027, 2, 20), ClosingOutcome.AcceptedPart, null));
-        Assert.Equal((Stage.Closed, Stage.Received), (log.Request.Stage, log.Request.ClosedFrom));
 
         log.After(new ReopenedFacts(new(2027, 2, 21), null));
+
         Assert.Equal((Stage.Received, null, Log.DayThirty), (log.Request.Stage, log.Request.ClosedFrom, log.Request.DueOn));
     }
 
@@ -144,9 +152,17 @@ public sealed class AccessRequestTests
     public void Records_can_be_ready_before_the_day_of_receipt_is_known()
     {
         var log = new Log().After(Log.Sent, new ReadyFacts(Log.DayZero, null) { IsAccepted = true });
+
         Assert.Equal((Stage.ReadyForPickup, StandingKind.ReadyForPickup), (log.Request.Stage, log.StandingOn(Log.DayThirty)));
+    }
+
+    [Fact]
+    public void Records_that_are_not_ready_after_all_wait_for_the_day_of_receipt_again()
+    {
+        var log = new Log().After(Log.Sent, new ReadyFacts(Log.DayZero, null) { IsAccepted = true });
 
         log.After(new NotReadyFacts(Log.DayZero, null));
+
         Assert.Equal((Stage.Sent, StandingKind.AwaitingReceipt), (log.Request.Stage, log.StandingOn(Log.DayThirty)));
     }
 

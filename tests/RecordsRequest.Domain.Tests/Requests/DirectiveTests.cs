@@ -44,8 +44,9 @@ public sealed class DirectiveTests
     {
         var now = Now(_lastDay.AddDays(1), Details, _received, _no, new ObstacleFacts(_no.On, Obstacle.NoEmail, null));
 
-        Assert.Equal([LetterKind.Overdue], FollowUps.Offered(now));
         var letter = LetterText.Of(FollowUps.Write(LetterKind.Overdue, now, SampleRequests.Reference, LetterLanguage.English));
+
+        Assert.Equal([LetterKind.Overdue], FollowUps.Offered(now));
         Assert.Contains("to the person I named, to the extent the records are in your electronic health record", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("(d)(2)", letter, StringComparison.Ordinal);
     }

@@ -33,12 +33,20 @@ public sealed class StandingTests
     }
 
     [Fact]
+    public void Scenario_26_When_everything_came_the_request_is_answered_and_never_late()
+    {
+        var log = new Log().After(Sent, Received, Came(DayZero.AddDays(1), ItemOutcome.All, ItemOutcome.All));
+
+        Assert.Equal(StandingKind.Answered, log.StandingOn(new(2027, 6, 1)));
+    }
+
+    [Fact]
     public void Scenario_26_When_everything_came_the_patient_closes_the_request()
     {
         var log = new Log().After(Sent, Received, Came(DayZero.AddDays(1), ItemOutcome.All, ItemOutcome.All));
-        Assert.Equal(StandingKind.Answered, log.StandingOn(new(2027, 6, 1)));
 
         log.After(new ClosedFacts(DayZero.AddDays(2), ClosingOutcome.Complete, null));
+
         Assert.Equal(StandingKind.Closed, log.StandingOn(new(2027, 6, 1)));
     }
 

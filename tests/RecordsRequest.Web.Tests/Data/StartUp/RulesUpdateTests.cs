@@ -20,10 +20,12 @@ public sealed class RulesUpdateTests
 
         await StoreAsync(app);
         await ForgetVersionAsync(app);
-        Assert.Equal((Stage.Received, CareSample.DayThirty), await UpdateAsync(app));
-
+        var byNewRules = await UpdateAsync(app);
         await StoreAsync(app);
-        Assert.Equal((Stage.ReadyForPickup, new DateOnly(2027, 3, 30)), await UpdateAsync(app));
+        var bySameRules = await UpdateAsync(app);
+
+        Assert.Equal((Stage.Received, CareSample.DayThirty), byNewRules);
+        Assert.Equal((Stage.ReadyForPickup, new DateOnly(2027, 3, 30)), bySameRules);
     }
 
     [Theory]

@@ -19,6 +19,24 @@ namespace RecordsRequest.Web.Tests.Features.CaseFile;
 
 public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
 {
+    /// <summary>What of the whole story stands in the case file and on its page.</summary>
+    private static readonly string[] Told =
+    [
+        "Patient: Rosa Martínez", "Office asked: Lakeside Clinic", "The way asked for: On the office's website for patients (portal).",
+        "Lab and test results. For all dates of care. Now: All of it came.",
+        "The pictures themselves (knee).",
+        "January 31, 2027: You sent your letter", "By certified mail Certified mail number: 9407 3000",
+        "The office got the letter on February 3, 2027. That is day 0.",
+        "Rule: 45 CFR 164.524(b)(2). An answer is due within 30 calendar days. Day 30 is March 5, 2027.",
+        "It does not count: the last day stayed March 5, 2027. It gave no reasons.",
+        "The last day is Friday, March 5, 2027", "of our rules. The rules were last checked on November 22, 2026.",
+        "You spoke to: Ms. Núñez", "They named a cost: $45.50", "Finding or fetching the records: $20",
+        "Newest total, of February 12, 2027: $45.50.",
+        "Their reason: It might upset me", "What a complaint could be about",
+        "Rule: 45 CFR 164.524(b)(2). Last of the 180 days: September 1, 2027.",
+        "Their number: 27-00991", "How to check the files",
+    ];
+
     [Fact]
     public async Task The_ZIP_holds_each_document_as_it_was_made_and_every_sum_is_right()
     {
@@ -58,32 +76,14 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         var patient = await App.Patient().Open($"/en/requests/{id}");
         await patient.Follow("Save everything about this request");
         var page = patient.Words;
+
         await patient.Follow("Get only the case file (PDF in English)");
 
         using var printed = new PrintedText(await patient.Answer.Content.ReadAsByteArrayAsync());
         var text = printed.Text;
         Assert.Equal("Case file: a request for medical records", printed.Title);
-        string[] told =
-        [
-            "Patient: Rosa Martínez", "Office asked: Lakeside Clinic", "The way asked for: On the office's website for patients (portal).",
-            "Lab and test results. For all dates of care. Now: All of it came.",
-            "The pictures themselves (knee).",
-            "January 31, 2027: You sent your letter", "By certified mail Certified mail number: 9407 3000",
-            "The office got the letter on February 3, 2027. That is day 0.",
-            "Rule: 45 CFR 164.524(b)(2). An answer is due within 30 calendar days. Day 30 is March 5, 2027.",
-            "It does not count: the last day stayed March 5, 2027. It gave no reasons.",
-            "The last day is Friday, March 5, 2027", "of our rules. The rules were last checked on November 22, 2026.",
-            "You spoke to: Ms. Núñez", "They named a cost: $45.50", "Finding or fetching the records: $20",
-            "Newest total, of February 12, 2027: $45.50.",
-            "Their reason: It might upset me", "What a complaint could be about",
-            "Rule: 45 CFR 164.524(b)(2). Last of the 180 days: September 1, 2027.",
-            "Their number: 27-00991", "How to check the files",
-        ];
-        foreach (var words in told)
-        {
-            Assert.Contains(words, text, StringComparison.Ordinal);
-            Assert.Contains(words.Split(": ")[^1], page, StringComparison.Ordinal);
-        }
+        Assert.All(Told, words => Assert.Contains(words, text, StringComparison.Ordinal));
+        Assert.All(Told, words => Assert.Contains(words.Split(": ")[^1], page, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -94,6 +94,7 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
             new ObstacleFacts(new(2027, 2, 9), Obstacle.SearchFee, null));
 
         using var printed = await PdfOfAsync(id);
+
         Assert.Contains("No day is counted.", printed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("180", printed.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("164.5", printed.Text, StringComparison.Ordinal);
@@ -116,12 +117,14 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         };
         var id = await App.AddAsync(happened);
 
+        var english = (await App.Patient().Open($"/en/requests/{id}/case-file")).Heading;
+        var spanish = (await App.Patient().Open($"/es/requests/{id}/case-file")).Heading;
+        var files = await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"));
         using var printed = await PdfOfAsync(id);
 
-        Assert.Equal("Save everything about this request", (await App.Patient().Open($"/en/requests/{id}/case-file")).Heading);
-        Assert.Equal("Guardar todo sobre esta solicitud", (await App.Patient().Open($"/es/requests/{id}/case-file")).Heading);
+        Assert.Equal(("Save everything about this request", "Guardar todo sobre esta solicitud"), (english, spanish));
         Assert.Contains("What happened", printed.Text, StringComparison.Ordinal);
-        Assert.Equal(3, (await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"))).Count);
+        Assert.Equal(3, files.Count);
     }
 
     [Fact]

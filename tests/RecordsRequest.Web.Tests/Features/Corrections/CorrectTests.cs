@@ -54,6 +54,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
 
         await patient.FillDate("What date is on their letter?", "3", "5", "2027")
             .FillDate("When did it come to you?", "3", "5", "2027").Press("Save");
+
         Assert.Contains("They must answer by Saturday, March 20, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Before, the date on their letter was: Saturday, March 6, 2027", patient.Words, StringComparison.Ordinal);
     }
@@ -86,16 +87,24 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
     public async Task A_day_that_clashes_with_what_was_told_later_names_the_other_day()
     {
         var patient = await OpenAsync(2, Sent, Received);
-        await patient.FillDate("What is the right date?", "2", "20", "2027").Press("Save");
-        Assert.Equal(["This date does not fit with what you told us for Wednesday, February 3, 2027"], patient.Errors);
 
-        var other = await OpenAsync(4, Sent, Received, MoreTime);
-        await other.FillDate("What date is on their letter?", "2", "1", "2027")
+        await patient.FillDate("What is the right date?", "2", "20", "2027").Press("Save");
+
+        Assert.Equal(["This date does not fit with what you told us for Wednesday, February 3, 2027"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task Two_days_that_clash_with_others_are_each_told_with_the_day_they_clash_with()
+    {
+        var patient = await OpenAsync(4, Sent, Received, MoreTime);
+
+        await patient.FillDate("What date is on their letter?", "2", "1", "2027")
             .FillDate("What date did they promise?", "1", "1", "2027").Press("Save");
+
         Assert.Equal(
             ["The date must be Wednesday, February 3, 2027 or later. You told us they got your letter that day.",
                 "The date must be Monday, February 1, 2027 or later. That is the date on their letter."],
-            other.Errors);
+            patient.Errors);
     }
 
     [Theory]

@@ -34,4 +34,14 @@ public sealed class DenialApp() : RequestsStory(Today)
     /// <summary>What a person reads after this refusal.</summary>
     internal async Task<Patient> ReadAsync(DenialFacts denial, RequestDetails? details = null, string language = "en")
         => await Patient().Open($"/{language}/requests/{await AddAsync(details ?? Details, Sent, Received, denial)}/denial/answer");
+
+    internal static void Says(Patient patient, params string[] sentences)
+        => Assert.All(sentences, sentence => Assert.Contains(sentence, patient.Words, StringComparison.Ordinal));
+
+    /// <summary>The letters the page offers to make.</summary>
+    internal static IEnumerable<string> LettersOn(Patient patient)
+        => patient.Page.QuerySelectorAll("main a[href*='/write/']").Select(link => link.TextContent.Trim());
+
+    internal static IEnumerable<string> HrefsOn(Patient patient)
+        => patient.Page.QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!);
 }

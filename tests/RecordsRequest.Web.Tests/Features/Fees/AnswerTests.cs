@@ -1,6 +1,7 @@
 using System.Net;
 using RecordsRequest.Domain.Fees;
 using static RecordsRequest.Web.Tests.Features.Fees.FeeApp;
+using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 
 namespace RecordsRequest.Web.Tests.Features.Fees;
 
@@ -49,9 +50,18 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     [Fact]
     public async Task Scenario_46_The_first_copy_is_free_in_Kentucky()
     {
+        var patient = await app.OpenAnswer(In("KY"), Copying);
+
         Assert.Contains("In Kentucky, your first copy is free when you ask for it in writing. Your letter does. A second copy may cost money.",
-            (await app.OpenAnswer(In("KY"), Copying)).Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("Kentucky", (await app.OpenAnswer(In("KY", PlaceKind.VaOrMilitary), Copying)).Words, StringComparison.Ordinal);
+            patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_46_A_federal_place_in_Kentucky_does_not_follow_its_law()
+    {
+        var patient = await app.OpenAnswer(In("KY", PlaceKind.VaOrMilitary), Copying);
+
+        Assert.DoesNotContain("Kentucky", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -92,6 +102,7 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task An_answer_is_recorded_and_shown_with_the_request(string choice, string told)
     {
         var patient = await app.OpenAnswer(ByEmail, Copying);
+
         await patient.Choose(choice).Press("Save");
 
         Assert.Contains("Thank you. We wrote it down.", patient.Words, StringComparison.Ordinal);
@@ -105,11 +116,24 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task A_question_or_a_dispute_leads_on_to_the_letter(string choice)
     {
         var patient = await app.OpenAnswer(ByEmail, Copying);
-        var request = patient.At.Replace("/fee/answer", "", StringComparison.Ordinal);
+        var request = RequestOf(patient);
+
         await patient.Choose(choice).Press("Save");
+
         Assert.Equal($"{request}/write/fee-dispute", patient.At);
+    }
+
+    [Theory]
+    [InlineData("Ask how they worked it out")]
+    [InlineData("Say that I do not agree")]
+    public async Task A_question_or_a_dispute_leaves_the_cost_unsettled(string choice)
+    {
+        var patient = await app.OpenAnswer(ByEmail, Copying);
+        var request = RequestOf(patient);
+        await patient.Choose(choice).Press("Save");
 
         await patient.Open(request);
+
         Assert.Contains("This is not settled yet. See what you can do about the cost", patient.Words, StringComparison.Ordinal);
     }
 
@@ -117,11 +141,21 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task A_notice_without_an_answer_is_an_open_question()
     {
         var patient = await app.OpenAnswer(ByEmail, Copying);
-        await patient.Open(patient.At.Replace("/fee/answer", "", StringComparison.Ordinal));
+
+        await patient.Open(RequestOf(patient));
 
         Assert.Contains("You have not said what you will do.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_answer_is_chosen_for_the_patient_who_comes_from_the_request()
+    {
+        var patient = await app.OpenAnswer(ByEmail, Copying);
+        await patient.Open(RequestOf(patient));
         await patient.Follow("See what you can do about the cost");
+
         await patient.Press("Save");
+
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Choose what you will do"), (patient.Status, Assert.Single(patient.Errors)));
     }
 
@@ -129,6 +163,7 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
     public async Task An_answer_before_the_notice_is_refused()
     {
         var patient = await app.OpenAnswer(ByEmail, Copying);
+
         await patient.Choose("Pay it").FillDate("When did you decide?", "2", "19", "2027").Press("Save");
 
         Assert.Equal(["The date must be Saturday, February 20, 2027 or later. They named the cost that day."], patient.Errors);
@@ -143,4 +178,6 @@ public sealed class AnswerTests(FeeApp app) : IClassFixture<FeeApp>
 
         Assert.EndsWith("?notice=stale", patient.At, StringComparison.Ordinal);
     }
+
+    private static string RequestOf(Patient answer) => answer.At.Replace("/fee/answer", "", StringComparison.Ordinal);
 }

@@ -28,15 +28,26 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Who_has_a_code_is_told_that_a_new_one_replaces_it()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        await VisitTests.CodeOf(guest);
+
+        var page = await guest.Patient.Open("/en/visit/code");
+
+        Assert.Contains("the old one stops working", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_new_code_replaces_the_old_one()
     {
         var guest = await Guest.BeginAsync(_app);
-        var old = await VisitTests.CodeOf(guest);
-        Assert.Contains("the old one stops working", (await guest.Patient.Open("/en/visit/code")).Words, StringComparison.Ordinal);
-        var current = await VisitTests.CodeOf(guest);
+        var (old, current) = (await VisitTests.CodeOf(guest), await VisitTests.CodeOf(guest));
 
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await VisitTests.Reopen(Guest.Browser(_app), old)).StatusCode);
-        Assert.Equal(HttpStatusCode.Redirect, (await VisitTests.Reopen(Guest.Browser(_app), current)).StatusCode);
+        var byOld = await VisitTests.Reopen(Guest.Browser(_app), old);
+        var byCurrent = await VisitTests.Reopen(Guest.Browser(_app), current);
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, HttpStatusCode.Redirect), (byOld.StatusCode, byCurrent.StatusCode));
     }
 
     [Fact]
@@ -86,26 +97,37 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     public async Task Guessing_is_stopped_after_ten_tries()
     {
         var browser = Guest.Browser(_app);
+        var guesses = new List<HttpStatusCode>();
         for (var tries = 0; tries < 10; tries++)
         {
-            Assert.Equal(HttpStatusCode.UnprocessableEntity, (await VisitTests.Reopen(browser, "7777-7777-7777-7777-7777-7777-7777")).StatusCode);
+            guesses.Add((await VisitTests.Reopen(browser, "7777-7777-7777-7777-7777-7777-7777")).StatusCode);
         }
 
         var refused = await VisitTests.Reopen(browser, "7777-7777-7777-7777-7777-7777-7777");
 
+        Assert.All(guesses, status => Assert.Equal(HttpStatusCode.UnprocessableEntity, status));
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.NotNull(refused.Headers.RetryAfter);
     }
 
     [Fact]
-    public async Task Opening_other_requests_closes_those_that_are_open_here_after_a_warning()
+    public async Task Who_has_requests_open_here_is_warned_before_opening_others()
+    {
+        var guest = await Guest.BeginAsync(_app);
+
+        var page = await guest.Patient.Open("/en/visit/reopen");
+
+        Assert.Contains("They will be closed here", page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Opening_other_requests_closes_those_that_are_open_here()
     {
         var mine = await Guest.BeginAsync(_app);
         var code = await VisitTests.CodeOf(mine);
         var other = await Guest.BeginAsync(_app);
-
-        Assert.Contains("They will be closed here", (await other.Patient.Open("/en/visit/reopen")).Words, StringComparison.Ordinal);
         var before = other.Key;
+
         await VisitTests.Reopen(other, code);
 
         Assert.NotEqual(before, other.Key);

@@ -25,11 +25,13 @@ public sealed class TimeZoneTests : IAsyncDisposable
         var guest = await Guest.BeginAsync(_app);
         _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 6, 30, 0, TimeSpan.Zero));
         await LearnStateAsync(guest, "TX");
-        Assert.Equal(new DateOnly(2026, 3, 2), await TodayAsync(guest.OwnerId));
+        var before = await TodayAsync(guest.OwnerId);
 
-        Assert.Equal(HttpStatusCode.NoContent, await TellAsync(guest, "America/Chicago"));
+        var answer = await TellAsync(guest, "America/Chicago");
         await LearnStateAsync(guest, "TX");
 
+        Assert.Equal(new DateOnly(2026, 3, 2), before);
+        Assert.Equal(HttpStatusCode.NoContent, answer);
         Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
     }
 
@@ -67,10 +69,11 @@ public sealed class TimeZoneTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
         await TellAsync(guest, "America/New_York");
-
-        Assert.Equal(HttpStatusCode.NoContent, await TellAsync(guest, zone));
-
         _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 5, 0, 0, TimeSpan.Zero));
+
+        var answer = await TellAsync(guest, zone);
+
+        Assert.Equal(HttpStatusCode.NoContent, answer);
         Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
     }
 

@@ -63,12 +63,23 @@ public sealed class VisitTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Somebody_without_a_visit_has_nothing_to_end_and_no_code()
+    public async Task Somebody_without_a_visit_has_nothing_to_end()
     {
-        var nobody = Guest.Browser(_app);
+        var nobody = Guest.Browser(_app).Patient;
 
-        Assert.Equal("Your visit has ended", (await nobody.Patient.Open("/en/visit/end")).Heading);
-        Assert.Equal(HttpStatusCode.NotFound, (await nobody.Patient.Open("/en/visit/code")).Status);
+        await nobody.Open("/en/visit/end");
+
+        Assert.Equal("Your visit has ended", nobody.Heading);
+    }
+
+    [Fact]
+    public async Task Somebody_without_a_visit_has_no_code()
+    {
+        var nobody = Guest.Browser(_app).Patient;
+
+        await nobody.Open("/en/visit/code");
+
+        Assert.Equal(HttpStatusCode.NotFound, nobody.Status);
     }
 
     [Fact]
@@ -113,18 +124,31 @@ public sealed class VisitTests : IAsyncDisposable
         Assert.DoesNotContain(code.Replace("-", "", StringComparison.Ordinal), stored, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_visit_is_noted_at_most_once_a_minute()
+    [Theory]
+    [InlineData(59, 0)]
+    [InlineData(60, 60)]
+    public async Task A_visit_is_noted_at_most_once_a_minute(int secondsLater, int notedLater)
     {
         var guest = await Guest.BeginAsync(_app);
         var begun = await LastSeenAsync(guest);
+        _app.Time.Advance(TimeSpan.FromSeconds(secondsLater));
 
+        await guest.Client.GetAsync("/en/visit/code");
+
+        Assert.Equal(begun.AddSeconds(notedLater), await LastSeenAsync(guest));
+    }
+
+    [Fact]
+    public async Task A_visit_that_was_not_noted_within_the_minute_is_noted_after_it()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        var begun = await LastSeenAsync(guest);
         _app.Time.Advance(TimeSpan.FromSeconds(59));
         await guest.Client.GetAsync("/en/visit/code");
-        Assert.Equal(begun, await LastSeenAsync(guest));
-
         _app.Time.Advance(TimeSpan.FromSeconds(1));
+
         await guest.Client.GetAsync("/en/visit/code");
+
         Assert.Equal(begun.AddMinutes(1), await LastSeenAsync(guest));
     }
 

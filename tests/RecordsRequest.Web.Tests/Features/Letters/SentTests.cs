@@ -51,14 +51,25 @@ public sealed class SentTests() : RequestsStory(Made.AddDays(3))
     }
 
     [Fact]
-    public async Task The_first_letter_and_a_letter_that_is_not_there_have_no_such_page()
+    public async Task A_letter_that_is_not_there_cannot_be_sent()
     {
         var (id, patient) = await MakeAsync();
+
+        await patient.Open($"/en/requests/{id}/letters/{Guid.Empty}/sent");
+
+        Assert.Equal(HttpStatusCode.NotFound, patient.Status);
+    }
+
+    [Fact]
+    public async Task A_letter_cannot_be_sent_with_another_request()
+    {
+        var (_, patient) = await MakeAsync();
         var letter = patient.At.Split('/')[^1];
         var other = await App.AddAsync(Sent, new LetterMadeFacts(Made.AddDays(2), Guid.CreateVersion7(), Domain.Vocabulary.LetterKind.ReceiptCheck));
 
-        Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{id}/letters/{Guid.Empty}/sent")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await patient.Open($"/en/requests/{other}/letters/{letter}/sent")).Status);
+        await patient.Open($"/en/requests/{other}/letters/{letter}/sent");
+
+        Assert.Equal(HttpStatusCode.NotFound, patient.Status);
     }
 
     private async Task<(string Id, Patient Patient)> MakeAsync()

@@ -13,13 +13,24 @@ public sealed class HealthPlanTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public async Task Review_18_the_plan_is_asked_at_its_privacy_office_by_the_member_ID_and_for_its_own_website(string language)
+    public async Task Review_18_the_plan_is_asked_at_its_privacy_office(string language)
+    {
+        var midway = await Midway.Begin(app, AsksPlan, language);
+
+        var patient = await midway.At("records-office");
+
+        Assert.Equal("Privacy Office", patient.ValueOf(Kinds.NewAddress_Department));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_18_the_plan_is_asked_by_the_member_ID_and_for_its_own_website(string language)
     {
         var midway = await Midway.Begin(app, draft => AsksPlan(draft) with { RecordNumber = null }, language);
-        var patient = await (await midway.At("record-number")).Fill(Words.RecordNumber_Heading, "XQH 301 88").Press(Button.Button_Continue);
-        Assert.Equal("Privacy Office", (await midway.At("records-office")).ValueOf(Kinds.NewAddress_Department));
+        await (await midway.At("record-number")).Fill(Words.RecordNumber_Heading, "XQH 301 88").Press(Button.Button_Continue);
 
-        await patient.Open(patient.At.Replace("records-office", "check", StringComparison.Ordinal));
+        var patient = await midway.At("check");
 
         Assert.Equal(Words.Check_Heading, patient.Heading);
         Assert.All(
@@ -31,24 +42,48 @@ public sealed class HealthPlanTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public async Task Review_18_a_plan_is_asked_for_claims_and_enrollment_and_a_hospital_keeps_no_enrollment(string language)
+    public async Task Review_18_a_plan_is_asked_for_claims_and_enrollment_and_no_notes_of_visits(string language)
     {
-        var plan = await Midway.Begin(app, draft => AsksPlan(draft) with { Bundle = new(RecordBundle.Choose) }, language);
-        var list = await plan.At("records");
-        Assert.Contains(Kinds.RecordKind_Claims, list.Words, StringComparison.Ordinal);
-        Assert.Contains(Kinds.RecordKind_Enrollment, list.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain(Kinds.RecordKind_VisitNotes, list.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain(Words.RecordBundle_VaccinesOnly, (await plan.At("bundle")).Words, StringComparison.Ordinal);
+        var midway = await Midway.Begin(app, draft => AsksPlan(draft) with { Bundle = new(RecordBundle.Choose) }, language);
 
-        var hospital = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.Choose) }, language);
-        Assert.DoesNotContain(Kinds.RecordKind_Enrollment, (await hospital.At("records")).Words, StringComparison.Ordinal);
+        var patient = await midway.At("records");
+
+        Assert.Contains(Kinds.RecordKind_Claims, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Kinds.RecordKind_Enrollment, patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(Kinds.RecordKind_VisitNotes, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_18_a_plan_gives_no_vaccines(string language)
+    {
+        var midway = await Midway.Begin(app, draft => AsksPlan(draft) with { Bundle = new(RecordBundle.Choose) }, language);
+
+        var patient = await midway.At("bundle");
+
+        Assert.DoesNotContain(Words.RecordBundle_VaccinesOnly, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_18_a_hospital_keeps_no_enrollment(string language)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.Choose) }, language);
+
+        var patient = await midway.At("records");
+
+        Assert.DoesNotContain(Kinds.RecordKind_Enrollment, patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Review_18_what_only_a_clinic_has_is_asked_anew_once_the_place_is_a_plan()
     {
         var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.VaccinesOnly) });
-        var patient = await (await midway.At("place?return=check")).Choose(Words.PlaceKind_HealthPlan).Press(Button.Button_Continue);
+        var patient = await midway.At("place?return=check");
+
+        await patient.Choose(Words.PlaceKind_HealthPlan).Press(Button.Button_Continue);
 
         Assert.Equal(Words.Bundle_Heading, patient.Heading);
     }
@@ -58,8 +93,10 @@ public sealed class HealthPlanTests(TestApp app) : IClassFixture<TestApp>
     {
         var midway = await Midway.Begin(app, AsksPlan);
 
-        Assert.Contains(Words.DeliveryMethod_Portal_HealthPlan, (await midway.At("how")).Words, StringComparison.Ordinal);
-        Assert.DoesNotContain(Words.DateChoice_OneVisit, (await midway.At("dates")).Words, StringComparison.Ordinal);
+        var (ways, dates) = ((await midway.At("how")).Words, (await midway.At("dates")).Words);
+
+        Assert.Contains(Words.DeliveryMethod_Portal_HealthPlan, ways, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words.DateChoice_OneVisit, dates, StringComparison.Ordinal);
     }
 
     private static RequestDraft AsksPlan(RequestDraft draft) => draft with

@@ -68,13 +68,23 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public async Task Review_21_Who_wants_paper_is_told_how_the_pictures_come(string language)
+    public async Task Review_21_Paper_is_offered_with_how_the_pictures_come(string language)
     {
-        var midway = await Midway.Begin(
-            app, draft => AsFarAsTheDates(draft) with { Bundle = new(RecordBundle.Images), Images = new([], null), OtherDates = new([]) }, language);
+        var midway = await Midway.Begin(app, WithPictures, language);
+
         var patient = await midway.At("how");
 
         Assert.Contains(Words.How_PaperImagesHint, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_21_Who_wants_paper_checks_that_the_pictures_come_apart(string language)
+    {
+        var midway = await Midway.Begin(app, WithPictures, language);
+        var patient = await midway.At("how");
+
         await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
         await patient.Choose(Words.SecondChoice_AskMe).Press(Button.Button_Continue);
         await patient.Choose(Words.Fees_Always).Press(Button.Button_Continue);
@@ -86,14 +96,24 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public async Task Scenario_61_Plain_e_mail_is_taken_with_the_risk_explained_and_accepted(string language)
+    public async Task Scenario_61_Plain_e_mail_to_the_known_address_is_offered_with_its_risk(string language)
     {
-        var midway = await Midway.Begin(
-            app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) }, language);
+        var midway = await Midway.Begin(app, ByEmail, language);
+
         var patient = await midway.At("email");
 
         Assert.Equal("ana@example.com", patient.ValueOf(Words.Contact_Email));
         Assert.Contains(Words.Email_PlainAcceptedHint, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Scenario_61_Plain_e_mail_is_taken_with_the_risk_accepted(string language)
+    {
+        var midway = await Midway.Begin(app, ByEmail, language);
+        var patient = await midway.At("email");
+
         await patient.Choose(Words.EmailPrivacy_PlainAccepted).Press(Button.Button_Continue);
 
         Assert.Equal(new EmailDeliveryAnswer(new("ana@example.com"), EmailPrivacy.PlainAccepted), (await midway.Kept()).EmailDelivery);
@@ -102,11 +122,18 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Neither_secure_nor_plain_e_mail_is_chosen_for_the_patient()
     {
-        var midway = await Midway.Begin(app, draft => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) });
-        var patient = await midway.At("email");
+        var patient = await (await Midway.Begin(app, ByEmail)).At("email");
 
         await patient.Fill(Words.Contact_Email, "").Press(Button.Button_Continue);
+
         Assert.Equal([Words.Email_AddressMissing, Words.Email_PrivacyMissing], patient.Errors);
+    }
+
+    [Fact]
+    public async Task A_wrong_e_mail_address_is_refused_and_kept()
+    {
+        var patient = await (await Midway.Begin(app, ByEmail)).At("email");
+
         await patient.Fill(Words.Contact_Email, "ana@@example").Choose(Words.EmailPrivacy_Secure).Press(Button.Button_Continue);
 
         Assert.Equal([Button.Email_Wrong], patient.Errors);
@@ -114,13 +141,23 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Scenario_67_Sending_to_someone_else_offers_sending_to_me_first()
+    public async Task Scenario_67_Who_sends_to_someone_else_reads_first_what_holds_for_it()
+    {
+        var midway = await Midway.Begin(app, AsFarAsTheDates);
+        var patient = await midway.At("how");
+
+        await patient.Choose(Words.DeliveryMethod_NamedPerson).Press(Button.Button_Continue);
+
+        Assert.Contains(Words.SendTo_KnowElectronic, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.SendTo_KnowFees, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Scenario_67_Who_would_rather_have_them_sent_to_me_finds_the_way_back()
     {
         var midway = await Midway.Begin(app, AsFarAsTheDates);
         var patient = await (await midway.At("how")).Choose(Words.DeliveryMethod_NamedPerson).Press(Button.Button_Continue);
 
-        Assert.Contains(Words.SendTo_KnowElectronic, patient.Words, StringComparison.Ordinal);
-        Assert.Contains(Words.SendTo_KnowFees, patient.Words, StringComparison.Ordinal);
         await patient.Follow(Words.SendTo_EasierLink);
 
         Assert.Equal(Words.How_Heading, patient.Heading);
@@ -177,6 +214,12 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
         Sensitive = new([]),
         Dates = new(DateChoice.All),
     };
+
+    private static RequestDraft ByEmail(RequestDraft draft)
+        => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.Email), SecondChoice = new(null) };
+
+    private static RequestDraft WithPictures(RequestDraft draft)
+        => AsFarAsTheDates(draft) with { Bundle = new(RecordBundle.Images), Images = new([], null), OtherDates = new([]) };
 
     private static RequestDraft ToSomeoneElse(RequestDraft draft) => AsFarAsTheDates(draft) with { Delivery = new(DeliveryMethod.NamedPerson) };
 }

@@ -20,18 +20,26 @@ public sealed class MakeLetterTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Theory]
-    [InlineData("en", 1)]
-    [InlineData("es", 2)]
-    public async Task A_patient_answers_signs_and_gets_a_letter_in_English_and_a_copy_to_read(string language, int letters)
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task A_patient_answers_signs_and_has_a_request_with_the_number_they_read(string language)
     {
         await _patient.MakeLetter(language);
 
-        Assert.Equal(HttpStatusCode.OK, _patient.Status);
-        Assert.Equal(Words.Ready_Heading, _patient.Heading);
         var request = await _app.WithDbAsync(db => db.Set<AccessRequest>().SingleAsync());
+        Assert.Equal((HttpStatusCode.OK, Words.Ready_Heading), (_patient.Status, _patient.Heading));
         Assert.Contains(request.Reference, _patient.Words, StringComparison.Ordinal);
         Assert.Equal(Stage.LetterMade, request.Stage);
         Assert.True(request.HasClock);
+    }
+
+    [Theory]
+    [InlineData("en", 1)]
+    [InlineData("es", 2)]
+    public async Task The_letter_is_kept_in_English_with_a_copy_in_the_language_of_its_reader(string language, int letters)
+    {
+        await _patient.MakeLetter(language);
+
         var kept = await _app.WithDbAsync(db => db.Set<StoredLetter>().ToListAsync());
         Assert.Equal(letters, kept.Count);
         Assert.Contains(kept, letter => letter is { Kind: LetterKind.Request, Language: LetterLanguage.English, Pages: 1 });
@@ -117,17 +125,22 @@ public sealed class MakeLetterTests : IAsyncDisposable
     [Fact]
     public async Task Two_tabs_saving_at_once_lose_nothing_that_was_typed()
     {
-        await _patient.StartRequest();
-        await _patient.AnswerAll(SampleAnswers.Common.Take(1));
-        var otherTab = _patient.Tab;
-        await _patient.Fill(Words.Name_Legal, "Rosa Martínez").Press(Common.Button_Continue);
+        await SaveNameInAnotherTab();
 
-        _patient.Show(otherTab).Fill(Words.Name_Legal, "Rosa M. Martínez");
-        await _patient.Press(Common.Button_Continue);
+        await _patient.Fill(Words.Name_Legal, "Rosa M. Martínez").Press(Common.Button_Continue);
 
         Assert.Equal(HttpStatusCode.Conflict, _patient.Status);
         Assert.Equal("Rosa M. Martínez", _patient.ValueOf(Words.Name_Legal));
+    }
+
+    [Fact]
+    public async Task What_another_tab_saved_first_is_saved_over_by_pressing_again()
+    {
+        await SaveNameInAnotherTab();
+        await _patient.Fill(Words.Name_Legal, "Rosa M. Martínez").Press(Common.Button_Continue);
+
         await _patient.Press(Common.Button_Continue);
+
         Assert.EndsWith("/date-of-birth", _patient.At, StringComparison.Ordinal);
     }
 
@@ -177,5 +190,15 @@ public sealed class MakeLetterTests : IAsyncDisposable
 
         Assert.EndsWith("/name", _patient.At, StringComparison.Ordinal);
         Assert.Equal(SampleAnswers.Patient, _patient.ValueOf(Words.Name_Legal));
+    }
+
+    /// <summary>The patient stays on the page as it was before the other tab saved it.</summary>
+    private async Task SaveNameInAnotherTab()
+    {
+        await _patient.StartRequest();
+        await _patient.AnswerAll(SampleAnswers.Common.Take(1));
+        var thisTab = _patient.Tab;
+        await _patient.Fill(Words.Name_Legal, "Rosa Martínez").Press(Common.Button_Continue);
+        _patient.Show(thisTab);
     }
 }

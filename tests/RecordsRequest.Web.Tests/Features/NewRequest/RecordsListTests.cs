@@ -16,8 +16,17 @@ public sealed class RecordsListTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, FromTheList);
 
         var patient = await midway.At("records");
+
         Assert.Contains(Words.RecordKind_ImagingReports_Hint, patient.Words, StringComparison.Ordinal);
         Assert.Contains(Words.RecordKind_ImagingStudies_Hint, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Images_chosen_from_the_list_are_kept_and_asked_about_next()
+    {
+        var midway = await Midway.Begin(app, FromTheList);
+        var patient = await midway.At("records");
+
         await patient.Choose(Kinds.RecordKind_ImagingStudies, Kinds.RecordKind_VisitNotes).Press(Button.Button_Continue);
 
         Assert.EndsWith("/images", patient.At, StringComparison.Ordinal);
@@ -78,13 +87,22 @@ public sealed class RecordsListTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Three_hundred_characters_of_something_else_are_allowed_and_one_more_is_not()
+    public async Task More_than_three_hundred_characters_of_something_else_are_refused()
+    {
+        var patient = await (await Midway.Begin(app, FromTheList)).At("records");
+
+        await patient.Choose(Kinds.RecordKind_SomethingElse).Fill(Words.Records_InWords, new string('é', 301)).Press(Button.Button_Continue);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+    }
+
+    [Fact]
+    public async Task Three_hundred_characters_of_something_else_are_taken_after_one_too_many()
     {
         var midway = await Midway.Begin(app, FromTheList);
         var patient = await midway.At("records");
-
         await patient.Choose(Kinds.RecordKind_SomethingElse).Fill(Words.Records_InWords, new string('é', 301)).Press(Button.Button_Continue);
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
+
         await patient.Fill(Words.Records_InWords, new string('é', 300)).Press(Button.Button_Continue);
 
         Assert.Equal(300, (await midway.Kept()).Records!.SomethingElse!.Length);

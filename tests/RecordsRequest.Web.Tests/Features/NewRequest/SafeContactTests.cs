@@ -88,8 +88,17 @@ public sealed class SafeContactTests(TestApp app) : IClassFixture<TestApp>
     public async Task Without_a_phone_number_nobody_is_asked_about_messages()
     {
         var midway = await Midway.Begin(app, draft => draft with { SafeContact = null });
+
         var patient = await midway.At("safe-contact");
+
         Assert.DoesNotContain(Words.SafeContact_Message, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_phone_number_where_to_write_is_the_whole_answer()
+    {
+        var midway = await Midway.Begin(app, draft => draft with { SafeContact = null });
+        var patient = await midway.At("safe-contact");
 
         await patient.Choose(Words.SafeContact_MailHere).Press(Button.Button_Continue);
 

@@ -176,15 +176,23 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task A_record_number_may_be_left_out_and_a_social_security_number_is_not_taken()
+    public async Task A_social_security_number_is_not_taken_for_a_record_number()
+    {
+        var patient = await (await Midway.Begin(app, draft => draft with { RecordNumber = null })).At("record-number");
+
+        await patient.Fill(Words.RecordNumber_Heading, "123-45-6789").Press(Button.Button_Continue);
+
+        Assert.Equal([Words.RecordNumber_SocialSecurity], patient.Errors);
+    }
+
+    [Fact]
+    public async Task A_record_number_may_be_left_out()
     {
         var midway = await Midway.Begin(app, draft => draft with { RecordNumber = null });
         var patient = await midway.At("record-number");
 
-        await patient.Fill(Words.RecordNumber_Heading, "123-45-6789").Press(Button.Button_Continue);
-        Assert.Equal([Words.RecordNumber_SocialSecurity], patient.Errors);
-
         await patient.Fill(Words.RecordNumber_Heading, " ").Press(Button.Button_Continue);
+
         Assert.Equal(new RecordNumberAnswer(null), (await midway.Kept()).RecordNumber);
     }
 }

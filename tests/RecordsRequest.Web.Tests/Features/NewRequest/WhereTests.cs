@@ -27,16 +27,24 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task A_place_and_an_office_need_names_the_letter_can_carry()
+    public async Task A_place_and_an_office_need_names()
     {
         var patient = await (await Midway.Begin(app)).At("records-office");
 
         await patient.Fill(Words.RecordsOffice_Organization, "")
             .Fill(Web.Features.Requests.Text.NewAddress_Department, " ").Press(Button.Button_Continue);
+
         Assert.Equal([Words.RecordsOffice_OrganizationMissing, Web.Features.Requests.Text.NewAddress_DepartmentMissing], patient.Errors);
+    }
+
+    [Fact]
+    public async Task A_place_and_an_office_need_names_the_letter_can_carry()
+    {
+        var patient = await (await Midway.Begin(app)).At("records-office");
 
         await patient.Fill(Words.RecordsOffice_Organization, new string('c', 101))
             .Fill(Web.Features.Requests.Text.NewAddress_Department, "Καρδιολογία").Press(Button.Button_Continue);
+
         Assert.Contains("100", patient.ErrorAt(Words.RecordsOffice_Organization), StringComparison.Ordinal);
         Assert.NotNull(patient.ErrorAt(Web.Features.Requests.Text.NewAddress_Department));
     }
@@ -60,7 +68,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public async Task Scenario_85_A_place_that_may_take_no_insurance_is_explained_and_the_answer_can_be_changed(string language)
+    public async Task Scenario_85_What_it_means_that_a_place_may_take_no_insurance_is_explained(string language)
     {
         var midway = await Midway.Begin(app, draft => draft with { Place = null }, language);
         var patient = await midway.At("place");
@@ -71,8 +79,20 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(Words.NotCovered_Heading, patient.Heading);
         Assert.Contains(Words.NotCovered_NotSure, patient.Words, StringComparison.Ordinal);
         Assert.Contains(app.Time.FederalRule.In(Words.NotCovered_NoClock), patient.Words, StringComparison.Ordinal);
-        Assert.Equal(Words.TakesInsurance_Heading, (await patient.Follow(Words.NotCovered_ChangeLink)).Heading);
         Assert.Equal(Coverage.NotSure, (await midway.Kept()).Coverage);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Scenario_85_Who_knows_better_finds_the_way_back_to_the_question_about_insurance(string language)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Place = new(PlaceKind.DoctorOrClinic) }, language);
+        var patient = await (await midway.At("takes-insurance")).Choose(Words.Coverage_NotSure).Press(Button.Button_Continue);
+
+        await patient.Follow(Words.NotCovered_ChangeLink);
+
+        Assert.Equal(Words.TakesInsurance_Heading, patient.Heading);
     }
 
     [Fact]
@@ -116,15 +136,26 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task Without_a_postal_address_a_fax_number_or_an_e_mail_address_is_needed()
     {
-        var midway = await Midway.Begin(app, draft => draft with { ProviderAddress = new("TX", null), ProviderContact = null });
-        var patient = await midway.At("provider-contact");
+        var patient = await (await Midway.Begin(app, WithoutAddress)).At("provider-contact");
 
         await patient.Fill(Words.ProviderContact_Phone, "512-555-0142").Press(Button.Button_Continue);
+
         Assert.Equal(Words.ProviderContact_NoWay, patient.ErrorAt(Domain.Prose.Wording.Fax_Number)?.Split(": ")[^1]);
+    }
+
+    [Fact]
+    public async Task Without_a_postal_address_a_fax_number_is_enough_and_the_phone_number_typed_before_is_kept()
+    {
+        var midway = await Midway.Begin(app, WithoutAddress);
+        var patient = await (await midway.At("provider-contact")).Fill(Words.ProviderContact_Phone, "512-555-0142").Press(Button.Button_Continue);
 
         await patient.Fill(Domain.Prose.Wording.Fax_Number, "512-555-0199").Press(Button.Button_Continue);
+
         Assert.Equal(new ProviderContactAnswer(new("+15125550142"), new("+15125550199"), null), (await midway.Kept()).ProviderContact);
     }
+
+    private static RequestDraft WithoutAddress(RequestDraft draft)
+        => draft with { ProviderAddress = new("TX", null), ProviderContact = null };
 
     private static async Task<Patient> WalkTo(string slug, Midway midway)
     {

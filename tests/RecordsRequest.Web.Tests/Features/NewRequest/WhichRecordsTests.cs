@@ -17,8 +17,19 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, language: language);
 
         var patient = await midway.At("bundle");
+
         Assert.Equal(Words.Bundle_Heading, patient.Heading);
         Assert.Contains(Words.Bundle_NewDoctorHint, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task A_ready_choice_is_kept_and_leads_on_to_what_it_asks(string language)
+    {
+        var midway = await Midway.Begin(app, language: language);
+        var patient = await midway.At("bundle");
+
         await patient.Choose(Words.RecordBundle_NewDoctorOrSecondOpinion).Press(Button.Button_Continue);
 
         Assert.EndsWith("/pictures", patient.At, StringComparison.Ordinal);
@@ -33,16 +44,26 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     public async Task Review_20_For_a_second_opinion_the_pictures_are_asked_for_if_there_were_any(
         string language, string answer, string next, bool asked)
     {
-        var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.NewDoctorOrSecondOpinion) }, language);
+        var midway = await Midway.Begin(app, ForSecondOpinion, language);
         var patient = await midway.At("pictures");
 
-        await patient.Press(Button.Button_Continue);
-        Assert.Equal([Words.Pictures_Missing], patient.Errors);
         await patient.Choose(Words.ResourceManager.GetString(answer, System.Globalization.CultureInfo.CurrentUICulture)!)
             .Press(Button.Button_Continue);
 
         Assert.EndsWith($"/{next}", patient.At, StringComparison.Ordinal);
         Assert.Equal(asked, (await midway.Kept()).Kinds.Contains(RecordKind.ImagingStudies));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Review_20_Whether_there_were_pictures_must_be_answered(string language)
+    {
+        var patient = await (await Midway.Begin(app, ForSecondOpinion, language)).At("pictures");
+
+        await patient.Press(Button.Button_Continue);
+
+        Assert.Equal([Words.Pictures_Missing], patient.Errors);
     }
 
     [Theory]
@@ -54,9 +75,9 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("bundle");
 
         await patient.Choose(Words.RecordBundle_Everything, Words.Bundle_ComputerReadable).Press(Button.Button_Continue);
-        Assert.Equal(new BundleAnswer(RecordBundle.Everything, ComputerReadable: true), (await midway.Kept()).Bundle);
         await midway.At("bundle");
 
+        Assert.Equal(new BundleAnswer(RecordBundle.Everything, ComputerReadable: true), (await midway.Kept()).Bundle);
         Assert.True(patient.IsChosen(Words.Bundle_ComputerReadable));
     }
 
@@ -75,9 +96,21 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     public async Task Review_23_The_originals_of_mammograms_are_offered_and_not_to_a_VA(string language, PlaceKind place, bool offered)
     {
         var midway = await Midway.Begin(app, draft => draft with { Place = new(place), Bundle = new(RecordBundle.Images) }, language);
+
         var patient = await midway.At("images");
+
         Assert.Contains(Words.Images_MammogramHint, patient.Words, StringComparison.Ordinal);
         Assert.Equal(offered, patient.Words.Contains(Words.Images_Originals, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", PlaceKind.Hospital, true)]
+    [InlineData("es", PlaceKind.Hospital, true)]
+    [InlineData("en", PlaceKind.VaOrMilitary, false)]
+    public async Task Review_23_The_originals_are_asked_for_when_they_were_chosen(string language, PlaceKind place, bool offered)
+    {
+        var midway = await Midway.Begin(app, draft => draft with { Place = new(place), Bundle = new(RecordBundle.Images) }, language);
+        var patient = await midway.At("images");
 
         await patient.Choose([Words.Modality_Mammogram, .. offered ? [Words.Images_Originals] : Array.Empty<string>()]).Press(Button.Button_Continue);
 
@@ -105,10 +138,19 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task No_choice_is_an_error_and_nothing_is_chosen_for_the_patient()
+    public async Task Nothing_is_chosen_for_the_patient()
+    {
+        var midway = await Midway.Begin(app);
+
+        var patient = await midway.At("bundle");
+
+        Assert.False(patient.IsChosen(Words.RecordBundle_Everything));
+    }
+
+    [Fact]
+    public async Task No_choice_is_an_error()
     {
         var patient = await (await Midway.Begin(app)).At("bundle");
-        Assert.False(patient.IsChosen(Words.RecordBundle_Everything));
 
         await patient.Press(Button.Button_Continue);
 
@@ -170,4 +212,6 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
         Assert.Empty(none);
         Assert.Equal([SensitiveKind.Genetic], (await midway.Kept()).Sensitive!.Kinds);
     }
+
+    private static RequestDraft ForSecondOpinion(RequestDraft draft) => draft with { Bundle = new(RecordBundle.NewDoctorOrSecondOpinion) };
 }

@@ -12,16 +12,27 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public async Task Scenario_68_A_helper_says_what_gives_the_right_to_ask_and_who_they_are(string language)
+    public async Task Scenario_68_A_helper_says_what_gives_the_right_to_ask_and_is_told_of_the_papers(string language)
     {
         var midway = await Midway.Begin(app, Helper(null), language);
         var patient = await midway.At("legal-authority");
 
         await patient.Choose(Words.Authority_HealthCarePowerOfAttorney).Press(Button.Button_Continue);
-        var next = patient.Words;
+
+        Assert.Contains(Words.AboutYou_Papers, patient.Words, StringComparison.Ordinal);
+        Assert.Equal(Authority.HealthCarePowerOfAttorney, (await midway.Kept()).ActsAs);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Scenario_68_A_helper_says_who_they_are(string language)
+    {
+        var midway = await Midway.Begin(app, Helper(Authority.HealthCarePowerOfAttorney), language);
+        var patient = await midway.At("about-you");
+
         await patient.Fill(Words.AboutYou_Name, " Luz  Ruiz ").Fill(Words.AboutYou_Relationship, "daughter").Press(Button.Button_Continue);
 
-        Assert.Contains(Words.AboutYou_Papers, next, StringComparison.Ordinal);
         var kept = await midway.Kept();
         Assert.Equal(Authority.HealthCarePowerOfAttorney, kept.ActsAs);
         Assert.Equal(new RepresentativeAnswer(new("Luz Ruiz"), "daughter"), kept.Representative);
@@ -40,7 +51,19 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(Words.PatientSigns_Heading, patient.Heading);
         Assert.Contains(Words.PatientSigns_YouCanHelp, patient.Words, StringComparison.Ordinal);
         Assert.Contains(Words.PatientSigns_Died, patient.Words, StringComparison.Ordinal);
-        Assert.Equal(Words.Name_Heading_Patients, (await patient.Press(Button.Button_Continue)).Heading);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Scenarios_69_74_A_helper_who_read_that_goes_on_with_the_patients_name(string language)
+    {
+        var midway = await Midway.Begin(app, Helper(Authority.None), language);
+        var patient = await midway.At("patient-signs");
+
+        await patient.Press(Button.Button_Continue);
+
+        Assert.Equal(Words.Name_Heading_Patients, patient.Heading);
         Assert.Equal(new NoticeAnswer(Read: true), (await midway.Kept()).PatientSigns);
     }
 
@@ -95,14 +118,22 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task A_name_and_a_relationship_are_needed_and_checked_at_their_own_fields()
+    public async Task A_name_and_a_relationship_are_needed()
     {
         var patient = await (await Midway.Begin(app, Helper(Authority.Guardian))).At("about-you");
 
         await patient.Press(Button.Button_Continue);
+
         Assert.Equal([Words.AboutYou_NameMissing, Words.AboutYou_RelationshipMissing], patient.Errors);
+    }
+
+    [Fact]
+    public async Task A_name_and_a_relationship_are_checked_at_their_own_fields_and_kept()
+    {
+        var patient = await (await Midway.Begin(app, Helper(Authority.Guardian))).At("about-you");
 
         await patient.Fill(Words.AboutYou_Name, "Luz 😀").Fill(Words.AboutYou_Relationship, new string('m', 61)).Press(Button.Button_Continue);
+
         Assert.Contains("😀", patient.ErrorAt(Words.AboutYou_Name), StringComparison.Ordinal);
         Assert.Contains("60", patient.ErrorAt(Words.AboutYou_Relationship), StringComparison.Ordinal);
         Assert.Equal("Luz 😀", patient.ValueOf(Words.AboutYou_Name));

@@ -62,17 +62,32 @@ public sealed class NotAuthorizedTests(AdviceApp app) : IClassFixture<AdviceApp>
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public async Task No_advice_and_no_line_for_the_phone_calls_the_records_the_helpers_own(string language)
+    public async Task No_advice_calls_the_records_the_helpers_own(string language)
     {
         var id = await app.AddAsync(By(Authority.HealthCarePowerOfAttorney));
-        foreach (var link in (await app.Open("", language, id)).Page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!))
+        var list = await app.Open("", language, id);
+
+        var pages = new List<(string Line, string Text)>();
+        foreach (var link in list.Page.QuerySelectorAll("main li a").Select(link => link.GetAttribute("href")!))
         {
             var helper = await app.Patient().Open(link);
-            Assert.StartsWith(AboutRosa, Line(helper), StringComparison.Ordinal);
-            Assert.All(Mine, own => Assert.DoesNotContain(own, helper.Page.QuerySelector("main")!.TextContent, StringComparison.OrdinalIgnoreCase));
+            pages.Add((Line(helper), helper.Page.QuerySelector("main")!.TextContent));
         }
 
+        Assert.NotEmpty(pages);
+        Assert.All(pages, page => Assert.StartsWith(AboutRosa, page.Line, StringComparison.Ordinal));
+        Assert.All(pages, page => Assert.All(Mine, own => Assert.DoesNotContain(own, page.Text, StringComparison.OrdinalIgnoreCase)));
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task The_page_to_prepare_a_call_names_the_patient_and_calls_nothing_the_helpers_own(string language)
+    {
+        var id = await app.AddAsync(By(Authority.HealthCarePowerOfAttorney));
+
         var call = await app.Patient().Open($"/{language}/requests/{id}/call");
+
         Assert.Contains(AboutRosa, call.Words, StringComparison.Ordinal);
         Assert.All(Mine, own => Assert.DoesNotContain(own, call.Words, StringComparison.OrdinalIgnoreCase));
     }

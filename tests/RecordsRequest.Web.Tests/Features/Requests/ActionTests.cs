@@ -37,11 +37,20 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
-    public async Task Review_01_who_asked_for_another_way_is_asked_about_pick_up_and_the_days_run_on()
+    public async Task Review_01_who_asked_for_another_way_is_asked_about_pick_up()
+    {
+        var patient = await OpenAsync("pick-up", Sent, Received);
+
+        await patient.FillDate("When did they tell you?", "2", "25", "2027").Press("Save");
+
+        Assert.Equal(["Choose if you will pick it up"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task Review_01_for_who_does_not_pick_up_but_wants_it_the_way_they_asked_the_days_run_on()
     {
         var patient = await OpenAsync("pick-up", Sent, Received);
         await patient.FillDate("When did they tell you?", "2", "25", "2027").Press("Save");
-        Assert.Equal(["Choose if you will pick it up"], patient.Errors);
 
         await patient.Choose("No, I want it the way I asked").Press("Save");
 
@@ -50,10 +59,18 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
+    public async Task Review_02_who_tells_another_day_reads_that_a_second_copy_changes_nothing()
+    {
+        var patient = await OpenAsync("receipt", Sent, Received);
+
+        Assert.Contains("A copy you send again does not change it.", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Review_02_both_days_are_shown_and_the_proven_one_counts()
     {
         var patient = await OpenAsync("receipt", Sent, Received);
-        Assert.Contains("A copy you send again does not change it.", patient.Words, StringComparison.Ordinal);
+
         await patient.Choose("Another day", "The office told me").FillDate("Which day?", "2", "22", "2027").Press("Save");
 
         Assert.Contains("They must answer by Friday, March 5, 2027.", patient.Words, StringComparison.Ordinal);

@@ -46,10 +46,12 @@ public sealed class ComingOfAgeTests() : RequestsStory(Received.On)
         App.SetToday(new(2027, 2, 14));
         var before = (await App.Patient().Open($"/{language}/requests/{id}")).Words;
         App.SetToday(new(2027, 2, 15));
+        var request = (await App.Patient().Open($"/{language}/requests/{id}")).Words;
+        var send = (await App.Patient().Open($"/{language}/requests/{id}/send")).Words;
 
         Assert.DoesNotContain(Words.Send_Outgrown, before, StringComparison.Ordinal);
-        Assert.Contains(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}")).Words, StringComparison.Ordinal);
-        Assert.Contains(Words.Send_Outgrown, (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Send_Outgrown, request, StringComparison.Ordinal);
+        Assert.Contains(Words.Send_Outgrown, send, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,9 +70,9 @@ public sealed class ComingOfAgeTests() : RequestsStory(Received.On)
         App.SetToday(new(2027, 2, 13));
         var before = (await App.Patient().Open($"/{language}/requests/{id}/send")).Words;
         App.SetToday(new(2027, 2, 14));
+        var after = (await App.Patient().Open($"/{language}/requests/{id}/send")).Words;
 
         Assert.DoesNotContain("MCL", before, StringComparison.Ordinal);
-        Assert.Contains(Sentences.Say(Words.Send_OldSignature, UsState.NameOf("MI"), 60, "MCL 333.26265"),
-            (await App.Patient().Open($"/{language}/requests/{id}/send")).Words, StringComparison.Ordinal);
+        Assert.Contains(Sentences.Say(Words.Send_OldSignature, UsState.NameOf("MI"), 60, "MCL 333.26265"), after, StringComparison.Ordinal);
     }
 }

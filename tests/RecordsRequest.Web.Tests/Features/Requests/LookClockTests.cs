@@ -45,16 +45,28 @@ public sealed class LookClockTests() : RequestsStory(begun: Got.AddDays(1))
         => Assert.Contains("The rule says this is the normal time.", (await OpenAsync("en", "CO", RuleCase.InCare)).Words, StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("en", "What did you see?", "Not seen yet", "You looked at part of what you asked for.")]
-    [InlineData("es", "¿Qué pudo ver?", "Todavía no lo vi", "Vio una parte de lo que pidió.")]
-    public async Task What_happens_is_told_in_words_of_looking(string language, string question, string open, string part)
+    [InlineData("en", "Not seen yet", "You looked at part of what you asked for.")]
+    [InlineData("es", "Todavía no lo vi", "Vio una parte de lo que pidió.")]
+    public async Task What_happens_is_told_in_words_of_looking(string language, string open, string part)
     {
         App.SetToday(new(2027, 1, 20));
-        var patient = await OpenAsync(language, "OR", null, new ArrivalFacts(new(2027, 1, 12), [ItemOutcome.All, ItemOutcome.Waiting], null));
+
+        var patient = await OpenAsync(language, "OR", null, SawPart);
+
         Assert.Contains(open, patient.Words, StringComparison.Ordinal);
         Assert.Contains(part, patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "What did you see?")]
+    [InlineData("es", "¿Qué pudo ver?")]
+    public async Task What_happens_is_asked_in_words_of_looking(string language, string question)
+    {
+        App.SetToday(new(2027, 1, 20));
+        var patient = await OpenAsync(language, "OR", null, SawPart);
 
         await patient.Open($"{patient.At}/arrival");
+
         Assert.Equal(question, patient.Heading);
     }
 
@@ -80,6 +92,8 @@ public sealed class LookClockTests() : RequestsStory(begun: Got.AddDays(1))
         Assert.Contains("State law gives 10 days after receipt for a look at the records", patient.Words, StringComparison.Ordinal);
         Assert.Contains("please let me look at the records I asked for", patient.Words, StringComparison.Ordinal);
     }
+
+    private static ArrivalFacts SawPart => new(new(2027, 1, 12), [ItemOutcome.All, ItemOutcome.Waiting], null);
 
     private async Task<Patient> OpenAsync(string language, string state, RuleCase? when, params EventFacts[] happened)
     {

@@ -16,31 +16,64 @@ public sealed class NextStepTests : RequestsStory
         ReminderLetter.On, ReminderLetter.LetterId, ReminderLetter.Letter, SendMethod.Mail, null, null);
 
     [Fact]
-    public async Task Scenario_93_After_a_reminder_letter_comes_a_call_and_then_a_complaint()
+    public async Task Scenario_93_After_a_reminder_letter_comes_a_call()
     {
         var id = await App.AddAsync(Sent, Received, ReminderLetter, ReminderSent);
+
         App.SetToday(DayThirty.AddDays(12));
+
         await ShowsAsync(id, "Call to ask", "/call", "You made a reminder letter. It asks for an answer by Wednesday, March 17, 2027.");
+    }
+
+    [Fact]
+    public async Task Scenario_93_After_the_day_a_reminder_letter_names_comes_a_complaint()
+    {
+        var id = await App.AddAsync(Sent, Received, ReminderLetter, ReminderSent);
 
         App.SetToday(DayThirty.AddDays(13));
+
         await ShowsAsync(id, "Prepare a complaint", "/complaint", "Your reminder letter asked for an answer by Wednesday, March 17, 2027.");
     }
 
     [Fact]
     public async Task A_letter_that_was_made_is_to_be_sent_and_told_of()
     {
-        App.SetToday(new(2027, 3, 8));
-        var id = await App.AddAsync(Sent, Received);
-        var patient = await (await App.Patient().Open($"/en/requests/{id}/reminder-letter")).Press("Make the letter");
-        var letter = patient.At;
+        var (id, _) = await MakeReminderAsync();
+
         await ShowsAsync(
             id, "Send your letter and tell us how", "/letter-to-send", "You made a letter on Monday, March 8, 2027. Print it, sign it and send it.");
-        Assert.Equal(letter, (await patient.Open($"/en/requests/{id}/letter-to-send")).At);
+    }
+
+    [Fact]
+    public async Task The_step_to_send_a_letter_leads_to_that_letter()
+    {
+        var (id, patient) = await MakeReminderAsync();
+        var letter = patient.At;
+
+        await patient.Open($"/en/requests/{id}/letter-to-send");
+
+        Assert.Equal(letter, patient.At);
+    }
+
+    [Fact]
+    public async Task Once_a_letter_was_sent_a_call_comes_next()
+    {
+        var (id, patient) = await MakeReminderAsync();
 
         await (await patient.Follow("I sent this letter")).Choose("By fax").Press("Save");
 
         await ShowsAsync(id, "Call to ask", "/call", "You made a reminder letter. It asks for an answer by Thursday, March 18, 2027.");
-        Assert.Equal($"/en/requests/{id}?notice=stale", (await patient.Open($"/en/requests/{id}/letter-to-send")).At);
+    }
+
+    [Fact]
+    public async Task Once_a_letter_was_sent_there_is_none_to_send()
+    {
+        var (id, patient) = await MakeReminderAsync();
+        await (await patient.Follow("I sent this letter")).Choose("By fax").Press("Save");
+
+        await patient.Open($"/en/requests/{id}/letter-to-send");
+
+        Assert.Equal($"/en/requests/{id}?notice=stale", patient.At);
     }
 
     [Fact]
@@ -55,14 +88,23 @@ public sealed class NextStepTests : RequestsStory
     }
 
     [Fact]
-    public async Task Scenario_43_A_cost_is_answered_first_and_hides_no_lateness()
+    public async Task Scenario_43_A_cost_is_answered_first()
     {
         var id = await App.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
-        App.SetToday(DayThirty);
-        await ShowsAsync(id, "Answer about the cost", "/fee/answer", "They named a cost: $40.");
 
+        App.SetToday(DayThirty);
+
+        await ShowsAsync(id, "Answer about the cost", "/fee/answer", "They named a cost: $40.");
+    }
+
+    [Fact]
+    public async Task Scenario_43_A_cost_hides_no_lateness()
+    {
+        var id = await App.AddAsync(Sent, Received, new FeeNoticeFacts(DayZero, [new(FeeKind.FlatFee, 40)], null));
         App.SetToday(DayThirty.AddDays(1));
+
         var patient = await App.Patient().Open($"/en/requests/{id}");
+
         Assert.Contains("1 day late", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Make a reminder letter", patient.Words, StringComparison.Ordinal);
     }
@@ -77,14 +119,24 @@ public sealed class NextStepTests : RequestsStory
     }
 
     [Fact]
-    public async Task A_promise_stands_beside_the_last_day_in_the_list_and_on_the_page()
+    public async Task A_promise_stands_beside_the_last_day_in_the_list()
+    {
+        await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 3)));
+        App.SetToday(new(2027, 3, 1));
+
+        var list = await App.Patient().Open("/en/requests");
+
+        Assert.Equal("March 5, 2027 4 days left They promised March 3, 2027", TextOf(list.Page.QuerySelector("tbody td:nth-of-type(2)")!));
+    }
+
+    [Fact]
+    public async Task A_promise_stands_beside_the_last_day_on_the_page_of_the_request()
     {
         var id = await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 3, 3)));
         App.SetToday(new(2027, 3, 1));
-        var list = await App.Patient().Open("/en/requests");
-        Assert.Equal("March 5, 2027 4 days left They promised March 3, 2027", TextOf(list.Page.QuerySelector("tbody td:nth-of-type(2)")!));
 
         var page = await App.Patient().Open($"/en/requests/{id}");
+
         Assert.Contains("They promised Wednesday, March 3, 2027. The law’s date is Friday, March 5, 2027.",
             TextOf(page.Page.QuerySelector(".app-standing")!), StringComparison.Ordinal);
     }
@@ -105,13 +157,23 @@ public sealed class NextStepTests : RequestsStory
     {
         var id = await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 2, 15)));
         App.SetToday(new(2027, 2, 16));
-        var patient = await ShowsAsync(id, "Call to ask", "/call", "They promised Monday, February 15, 2027. That day has passed.");
-        Assert.Contains("17 days left", patient.Words, StringComparison.Ordinal);
 
-        Assert.Contains(
-            "They promised February 15, 2027. That day has passed.", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Contains("Prometieron los expedientes para el 15 de febrero de 2027. Ese día ya pasó.",
-            (await App.Patient().Open("/es/requests")).Words, StringComparison.Ordinal);
+        var patient = await ShowsAsync(id, "Call to ask", "/call", "They promised Monday, February 15, 2027. That day has passed.");
+
+        Assert.Contains("17 days left", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "They promised February 15, 2027. That day has passed.")]
+    [InlineData("es", "Prometieron los expedientes para el 15 de febrero de 2027. Ese día ya pasó.")]
+    public async Task A_promise_that_was_not_kept_is_said_in_the_list(string language, string said)
+    {
+        await App.AddAsync(Sent, Received, new CallFacts(DayZero, null, null, new(2027, 2, 15)));
+        App.SetToday(new(2027, 2, 16));
+
+        var patient = await App.Patient().Open($"/{language}/requests");
+
+        Assert.Contains(said, patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,6 +219,13 @@ public sealed class NextStepTests : RequestsStory
 
         Assert.Equal(
             ["Wednesday, February 24, 2027 Call and ask how far along they are."], patient.Page.QuerySelectorAll(".app-dates li").Select(TextOf));
+    }
+
+    private async Task<(string Id, Patient Patient)> MakeReminderAsync()
+    {
+        App.SetToday(new(2027, 3, 8));
+        var id = await App.AddAsync(Sent, Received);
+        return (id, await (await App.Patient().Open($"/en/requests/{id}/reminder-letter")).Press("Make the letter"));
     }
 
     private async Task<Patient> ShowsAsync(string id, string step, string address, string why)

@@ -104,8 +104,11 @@ public sealed class PlaceClockTests() : RequestsStory(begun: Got.AddDays(1))
         var patient = await OpenAsync(language, place, DeliveryMethod.Paper);
         var request = patient.At;
 
-        Assert.Contains(form, (await patient.Open($"{request}/ready")).Words, StringComparison.Ordinal);
-        Assert.Contains(form, (await patient.Open($"{request}/obstacles/own-form")).Words, StringComparison.Ordinal);
+        var ready = (await patient.Open($"{request}/ready")).Words;
+        var advice = (await patient.Open($"{request}/obstacles/own-form")).Words;
+
+        Assert.Contains(form, ready, StringComparison.Ordinal);
+        Assert.Contains(form, advice, StringComparison.Ordinal);
     }
 
     private async Task<Patient> OpenAsync(string language, PlaceKind place, DeliveryMethod method, RuleCase? when = null)

@@ -15,10 +15,9 @@ public sealed class TooOldFormsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
     [Theory, InlineData("en"), InlineData("es")]
-    public async Task A_page_that_was_open_too_long_comes_back_with_what_was_typed_and_saves_nothing(string language)
+    public async Task A_page_that_was_open_too_long_comes_back_with_what_was_typed(string language)
     {
         var patient = await AtNameAsync(language);
-        var address = patient.At;
         patient.Fill(Words.Name_Legal, "Rosa <b>Elena</b>");
         TokenOf(patient).Value = "old";
 
@@ -27,7 +26,19 @@ public sealed class TooOldFormsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.BadRequest, patient.Status);
         Assert.Equal([All.Form_TooOld], patient.Errors);
         Assert.Equal("Rosa <b>Elena</b>", patient.ValueOf(Words.Name_Legal));
+    }
+
+    [Theory, InlineData("en"), InlineData("es")]
+    public async Task A_page_that_was_open_too_long_saves_nothing(string language)
+    {
+        var patient = await AtNameAsync(language);
+        var address = patient.At;
+        patient.Fill(Words.Name_Legal, "Rosa <b>Elena</b>");
+        TokenOf(patient).Value = "old";
+        await patient.Press(All.Button_Continue);
+
         await patient.Open(address);
+
         Assert.Equal("", patient.ValueOf(Words.Name_Legal));
     }
 
