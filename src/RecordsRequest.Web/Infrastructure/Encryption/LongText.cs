@@ -7,7 +7,7 @@ namespace RecordsRequest.Web.Infrastructure.Encryption;
 /// </summary>
 internal static class LongText
 {
-    public const int MostBytes = 16 * 1024 * 1024; // ten times what the longest answers can fill
+    public const int MostBytes = 16 * 1024 * 1024; // far more than answers, each with its own limit, can fill
     private const byte ZLib = 0x78; // the letter x, with which no JSON begins
     private const int WorthDeflating = 500;
 
