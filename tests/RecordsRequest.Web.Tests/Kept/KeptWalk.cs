@@ -113,10 +113,12 @@ internal sealed class KeptWalk(KeptVisit visit, HttpClient client)
         return _patient.Answer.Content.Headers.ContentType?.MediaType;
     }
 
-    // What to do about an obstacle depends little on the request: the pages are opened for the first one alone.
+    // What to do about an obstacle depends little on the request: the pages are opened for the first one alone. The letter to send is linked
+    // by its own address, too.
     private List<string> Within(string request) => [.. Links()
         .Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal))
-        .Where(link => request == visit.Requests[0] || !link.Contains("/obstacles/", StringComparison.Ordinal))];
+        .Where(link => request == visit.Requests[0] || !link.Contains("/obstacles/", StringComparison.Ordinal))
+        .Where(link => link != $"{request}/letter-to-send")];
 
     private List<string> Links() => [.. _patient.Page.QuerySelectorAll("main a[href]").Select(link => link.GetAttribute("href")!)];
 

@@ -18,12 +18,12 @@ internal sealed class CaseZip(CaseFiles cases, Case open) : IActionResult
         var books = new List<(string Name, byte[] Bytes)>();
         foreach (var language in open.Languages)
         {
-            books.Add((FileNames.Pdf(open.File.Today, language), await CaseFiles.PrintAsync(open, language, cancellation)));
+            books.Add((FileNames.Pdf(open.File, language), await CaseFiles.PrintAsync(open, language, cancellation)));
         }
 
         response.ContentType = "application/zip";
         var disposition = new ContentDispositionHeaderValue("attachment");
-        disposition.SetHttpFileName(FileNames.Zip(open.File.Today));
+        disposition.SetHttpFileName(FileNames.Zip(open.File));
         response.Headers.ContentDisposition = disposition.ToString();
         await using var zip = await ZipArchive.CreateAsync(
             response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using RecordsRequest.Domain.Prose;
 using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
@@ -15,12 +15,10 @@ internal static class FileNames
 
     /// <summary>"01-request-2027-01-31.pdf"; a copy in another language ends in its code, such as "-es".</summary>
     public static string Of(KeptLetter letter, int number, DateOnly day) => string.Create(CultureInfo.InvariantCulture,
-        $"{number:00}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter.Kind}")}-{day:yyyy-MM-dd}{Of(letter.Language)}.pdf");
+        $"{number:00}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{letter.Kind}")}-{day:yyyy-MM-dd}{RequestFileNames.EndOf(letter.Language)}.pdf");
 
-    public static string Pdf(DateOnly day, Language language)
-        => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}{Of(language.ForLetters)}.pdf");
+    public static string Pdf(OpenRequest file, Language language)
+        => RequestFileNames.Pdf("case-file", file.Request.Reference, file.Today, language.ForLetters);
 
-    public static string Zip(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"case-file-{day:yyyy-MM-dd}.zip");
-
-    private static string Of(LetterLanguage language) => language is LetterLanguage.English ? "" : $"-{language.Code}";
+    public static string Zip(OpenRequest file) => RequestFileNames.Of("case-file", file.Request.Reference, file.Today, ".zip");
 }

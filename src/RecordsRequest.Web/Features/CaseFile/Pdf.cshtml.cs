@@ -9,6 +9,6 @@ public sealed class PdfModel(CaseFiles cases) : PageModel
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
         => await cases.OpenAsync(User, id, cancellation) is { } open
             ? File(
-                await CaseFiles.PrintAsync(open, Language.English, cancellation), "application/pdf", FileNames.Pdf(open.File.Today, Language.English))
+                await CaseFiles.PrintAsync(open, Language.English, cancellation), "application/pdf", FileNames.Pdf(open.File, Language.English))
             : NotFound();
 }

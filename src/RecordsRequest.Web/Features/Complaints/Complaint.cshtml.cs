@@ -88,7 +88,7 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
     private async Task<IActionResult> PrintAsync(LetterLanguage language, CancellationToken cancellation)
     {
         var printed = await LetterPdf.DrawAsync(Write(language), cancellation);
-        return File(printed.Bytes, "application/pdf", Phrases.FileName(Current.Today));
+        return File(printed.Bytes, "application/pdf", RequestFileNames.Pdf("complaint-sheet", Current.Request.Reference, Current.Today, language));
     }
 
     private Letter Write(LetterLanguage language)

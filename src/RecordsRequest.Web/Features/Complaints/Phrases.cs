@@ -1,13 +1,9 @@
-using System.Globalization;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Complaints;
 
 internal static class Phrases
 {
-    /// <summary>A name that tells nobody whose complaint it is.</summary>
-    public static string FileName(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"complaint-sheet-{day:yyyy-MM-dd}.pdf");
-
     public static string LastDay(ComplaintGround ground, DateOnly today) => (ground.LastDayOn.DayNumber - today.DayNumber) switch
     {
         < 0 => Sentences.Say(Text.Complaint_Over, Sentences.Day(ground.LastDayOn), ComplaintWindow.Days),

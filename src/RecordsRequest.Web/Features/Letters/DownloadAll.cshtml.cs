@@ -13,6 +13,6 @@ public sealed class DownloadAllModel(OwnedLetters letters, RequestFiles files) :
             && Enclosures.Go(stored.Kind, stored.Language, file.Details)
             ? File(
                 (await letters.PrintAllAsync(stored, file.Details, cancellation)).Bytes, "application/pdf",
-                Phrases.FileName("letter-with-enclosures", file.DayOf(stored.MadeAt)))
+                RequestFileNames.Pdf("letter-with-enclosures", file.Request.Reference, file.DayOf(stored.MadeAt), stored.Language))
             : NotFound();
 }

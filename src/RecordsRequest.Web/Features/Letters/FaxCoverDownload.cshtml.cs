@@ -1,19 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-public sealed class FaxCoverDownloadModel(OwnedLetters letters) : PageModel
+public sealed class FaxCoverDownloadModel(RequestFiles files, OwnedLetters letters) : RequestPage(files)
 {
-    public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
+    protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (await letters.FaxCoverAsync(User, id, cancellation) is not { } cover)
-        {
-            return NotFound();
-        }
-
-        var printed = await LetterPdf.DrawAsync(cover, cancellation);
-        return File(printed.Bytes, "application/pdf", Phrases.FileName("fax-cover", await letters.TodayAsync(User, cancellation)));
+        var printed = await LetterPdf.DrawAsync(await letters.FaxCoverAsync(Current, cancellation), cancellation);
+        return File(printed.Bytes, "application/pdf", RequestFileNames.Pdf("fax-cover", Current.Request.Reference, Current.Today));
     }
 }

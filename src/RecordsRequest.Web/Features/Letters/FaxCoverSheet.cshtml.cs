@@ -1,25 +1,17 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Letters;
 
-public sealed class FaxCoverSheetModel(OwnedLetters letters) : PageModel
+public sealed class FaxCoverSheetModel(RequestFiles files, OwnedLetters letters) : RequestPage(files)
 {
-    [BindProperty(SupportsGet = true)]
-    public string Id { get; set; } = "";
-
     public Letter Cover { get => Loaded.Of(field); private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
+    protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        if (await letters.FaxCoverAsync(User, Id, cancellation) is not { } cover)
-        {
-            return NotFound();
-        }
-
-        Cover = cover;
+        Cover = await letters.FaxCoverAsync(Current, cancellation);
         return Page();
     }
 }

@@ -24,7 +24,7 @@ internal sealed class LetterNext : INextScreens
     public IEnumerable<NextScreen> Screens =>
     [
         new(NextStep.MakeOverdueLetter, request => RequestUrls.Of(request, LetterKind.Overdue)),
-        new(NextStep.SendLetter, LetterUrls.UnsentOf,
+        new(NextStep.SendLetter, RequestUrls.LetterToSendOf,
             file => file.History.UnsentOn(file.Today) is { } letter ? Sentences.Say(Text.WhyNext_SendLetter, letter.On) : null),
         new(NextStep.AskForMissing, request => RequestUrls.Of(request, LetterKind.MissingItems), _ => Text.WhyNext_AskForMissing),
     ];

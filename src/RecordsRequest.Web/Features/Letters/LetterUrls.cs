@@ -8,7 +8,5 @@ internal static class LetterUrls
 
     public static string AllOf(AccessRequest request, string letterId) => $"{Of(request, letterId)}/pdf/with-enclosures";
 
-    public static string UnsentOf(AccessRequest request) => $"{RequestUrls.Of(request)}/letter-to-send";
-
     public static string SentOf(AccessRequest request, string letterId) => $"{Of(request, letterId)}/sent";
 }

@@ -9,7 +9,7 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Letters;
 
 /// <summary>Letters and requests of the person who asks; null when there is none or it is someone else's.</summary>
-public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, RequestFiles files, OwnerClock clock)
+public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, OwnerClock clock)
 {
     public async Task<StoredLetter?> FindAsync(ClaimsPrincipal person, string requestId, string letterId, CancellationToken cancellation)
     {
@@ -31,13 +31,8 @@ public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, RequestFil
         .FirstOrDefaultAsync(cancellation);
 
     /// <summary>A cover sheet for the newest letter to the office at its newest address, dated with the owner's day. It is not kept.</summary>
-    public async Task<Letter?> FaxCoverAsync(ClaimsPrincipal person, string requestId, CancellationToken cancellation)
+    public async Task<Letter> FaxCoverAsync(OpenRequest file, CancellationToken cancellation)
     {
-        if (await files.OpenAsync(person, requestId, cancellation) is not { } file)
-        {
-            return null;
-        }
-
         var newest = await db.LettersOf(file.Request.OwnerId).AsNoTracking()
             .Where(letter => letter.RequestId == file.Request.Id && letter.Language == LetterLanguage.English)
             .OrderByDescending(letter => letter.MadeAt)
@@ -59,8 +54,10 @@ public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, RequestFil
         return await LetterPdf.DrawAsync(Enclosures.With(letter, archive.Open(first), details), Enclosures.TitleOf(letter), cancellation);
     }
 
-    public async Task<DateOnly> DayMadeAsync(StoredLetter letter, CancellationToken cancellation)
-        => letter.MadeAt.DayIn(await clock.ZoneAsync(letter.OwnerId, cancellation));
-
-    public Task<DateOnly> TodayAsync(ClaimsPrincipal person, CancellationToken cancellation) => clock.TodayAsync(person.OwnerId(), cancellation);
+    public async Task<string> FileNameAsync(StoredLetter letter, CancellationToken cancellation)
+    {
+        var reference = await db.RequestsOf(letter.OwnerId).Where(request => request.Id == letter.RequestId)
+            .Select(request => request.Reference).SingleAsync(cancellation);
+        return RequestFileNames.Pdf("letter", reference, letter.MadeAt.DayIn(await clock.ZoneAsync(letter.OwnerId, cancellation)), letter.Language);
+    }
 }

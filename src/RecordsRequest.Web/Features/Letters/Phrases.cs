@@ -23,8 +23,5 @@ internal static class Phrases
 
     public static string MadeOn(DateOnly day) => Say(Text.Sent_MadeOn, Sentences.PlainDay(day));
 
-    /// <summary>A name that tells nobody whose letter it is.</summary>
-    public static string FileName(string what, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{what}-{day:yyyy-MM-dd}.pdf");
-
     private static string Say(string text, params object[] holes) => string.Format(CultureInfo.CurrentCulture, text, holes);
 }

@@ -7,8 +7,11 @@ namespace RecordsRequest.Web.Features.Letters;
 public sealed class ToSendModel(RequestFiles files, OwnedLetters letters) : RequestPage(files)
 {
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
-        => Current.History.UnsentOn(Current.Today) is { } unsent
-            && await letters.PublicIdOfAsync(Current.Request, unsent.LetterId, cancellation) is { } letter
+        => Unsent is { } unsent && await letters.PublicIdOfAsync(Current.Request, unsent.LetterId, cancellation) is { } letter
             ? Redirect(LetterUrls.Of(Current.Request, letter))
             : Redirect(RequestUrls.Of(Current.Request, Notice.Stale));
+
+    private LetterMadeFacts? Unsent => Current.Request.Stage is Stage.LetterMade
+        ? Current.History.Log.OfType<LetterMadeFacts>().First()
+        : Current.History.UnsentOn(Current.Today);
 }

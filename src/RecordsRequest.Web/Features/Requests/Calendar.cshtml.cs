@@ -8,6 +8,6 @@ public sealed class CalendarModel(RequestFiles files, TimeProvider time) : Reque
     protected override Task<IActionResult> ShowAsync(CancellationToken cancellation)
         => Task.FromResult<IActionResult>(Current.Coming.ToList() is { Count: > 0 } coming
             ? File(Encoding.UTF8.GetBytes(CalendarFile.Write(Current.Request, coming, time.GetUtcNow())),
-                "text/calendar; charset=utf-8", "records-due.ics")
+                "text/calendar; charset=utf-8", $"records-due-{Current.Request.Reference}.ics")
             : Redirect(RequestUrls.Of(Current.Request, Notice.Stale)));
 }

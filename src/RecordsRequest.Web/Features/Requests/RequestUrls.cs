@@ -35,6 +35,9 @@ internal static class RequestUrls
     /// <summary>Where a line of the timeline is put right; lines are counted from 1, the oldest.</summary>
     public static string CorrectionOf(AccessRequest request, int line) => $"{Of(request, RequestAction.Correct)}/{line}";
 
+    /// <summary>The letter that nobody told as sent, the first or a later one.</summary>
+    public static string LetterToSendOf(AccessRequest request) => $"{List}/{request.PublicId}/letter-to-send";
+
     public static string CaseFileOf(AccessRequest request) => $"{List}/{request.PublicId}/case-file";
 
     public static string Of(AccessRequest request, NextStep next) => NextScreen.Of(next).Url(request);

@@ -18,7 +18,7 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
         var number = patient.Page.QuerySelector("main a[href^='tel:']")!;
 
         Assert.Equal(("tel:+15125550142", "Call 512-555-0142"), (number.GetAttribute("href"), number.TextContent));
-        Assert.Matches("Request number RR-.{9} Patient Rosa Martínez Born April 28, 1949", patient.Words);
+        Assert.Matches("Reference number RR-.{9} Patient Rosa Martínez Born April 28, 1949", patient.Words);
         Assert.Equal("Call the office – My Records Request", patient.Page.Title);
     }
 

@@ -49,21 +49,22 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
         await patient.Follow("Obtener todo (ZIP)");
         var files = await UnpackedAsync(patient);
         var day = $"{app.Time.GetUtcNow().UtcDateTime.AddHours(-10):yyyy-MM-dd}"; // where nothing is known, the westernmost day
-        using var english = new PrintedText(files[$"case-file-{day}.pdf"]);
+        var book = $"case-file-{kept.Reference}-{day}";
+        using var english = new PrintedText(files[$"{book}.pdf"]);
 
-        Assert.Equal($"case-file-{day}.zip", patient.Answer.Content.Headers.ContentDisposition!.FileNameStar);
+        Assert.Equal($"{book}.zip", patient.Answer.Content.Headers.ContentDisposition!.FileNameStar);
         Assert.Equal("sandbox; default-src 'none'", patient.Answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.True(patient.Answer.Headers.CacheControl!.NoStore);
         Assert.Equal(
-            [$"case-file-{day}.pdf", $"case-file-{day}-es.pdf", $"01-request-{day}.pdf", $"02-request-{day}-es.pdf",
+            [$"{book}.pdf", $"{book}-es.pdf", $"01-request-{day}.pdf", $"02-request-{day}-es.pdf",
                 "chronology.json", "SHA256SUMS.txt"],
             files.Keys);
         Assert.Equal(made, files[$"01-request-{day}.pdf"]);
         Assert.Equal(
             string.Concat(files.Where(file => file.Key is not "SHA256SUMS.txt").Select(file => $"{SumOf(file.Value)}  {file.Key}\n")),
             Encoding.UTF8.GetString(files["SHA256SUMS.txt"]));
-        await ReadableDocument.AssertAsync(files[$"case-file-{day}.pdf"], "en");
-        await ReadableDocument.AssertAsync(files[$"case-file-{day}-es.pdf"], "es");
+        await ReadableDocument.AssertAsync(files[$"{book}.pdf"], "en");
+        await ReadableDocument.AssertAsync(files[$"{book}-es.pdf"], "es");
         Assert.All(
             files.Where(file => char.IsAsciiDigit(file.Key[0]) || file.Key is "chronology.json"),
             file => Assert.Contains($"{file.Key} {SumOf(file.Value)}", english.Text, StringComparison.Ordinal));
@@ -135,7 +136,7 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
             at => new ObstacleFacts(new DateOnly(2027, 2, 3).AddDays(at / 2), Obstacle.TellWhy, $"{note} {at}"))]);
 
         var files = await UnpackedAsync(await App.Patient().Open($"/en/requests/{id}/case-file/zip"));
-        using var printed = new PrintedText(files["case-file-2027-04-01.pdf"]);
+        using var printed = new PrintedText(files.Single(file => file.Key.StartsWith("case-file-", StringComparison.Ordinal)).Value);
         using var data = JsonDocument.Parse(files["chronology.json"]);
         var text = printed.Text;
 

@@ -33,7 +33,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         await patient.Follow("Open all pages to send (PDF)");
 
         Assert.Equal("application/pdf", patient.Answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("letter-with-enclosures-2027-03-06.pdf", patient.Answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Matches(@"^letter-with-enclosures-RR-.{9}-2027-03-06\.pdf$", patient.Answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Equal("no-store", patient.Answer.Headers.CacheControl!.ToString());
         Assert.Equal("sandbox; default-src 'none'", patient.Answer.Headers.GetValues("Content-Security-Policy").Single());
     }

@@ -10,7 +10,7 @@ using RecordsRequest.Web.Tests.Harness;
 namespace RecordsRequest.Web.Tests.Features.Letters;
 
 /// <summary>A request of a guest with its letter and the Spanish copy, as the wizard leaves it.</summary>
-internal sealed record KeptLetter(string RequestId, string LetterId, string CopyId)
+internal sealed record KeptLetter(string RequestId, string Reference, string LetterId, string CopyId)
 {
     public string Path => $"/requests/{RequestId}/letters/{LetterId}";
 
@@ -25,6 +25,6 @@ internal sealed record KeptLetter(string RequestId, string LetterId, string Copy
         var letter = await archive.KeepAsync(request, language => RequestLetter.Write(details, request.Reference, language), CancellationToken.None);
         await db.SaveChangesAsync();
         var copy = await db.LettersOf(guest.OwnerId).SingleAsync(other => other.CopyOf == letter.Id);
-        return new(request.PublicId, letter.PublicId, copy.PublicId);
+        return new(request.PublicId, request.Reference, letter.PublicId, copy.PublicId);
     }
 }

@@ -25,14 +25,15 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task The_file_is_a_download_with_a_neutral_name_that_nobody_keeps()
+    public async Task The_file_is_a_download_named_by_its_reference_that_nobody_keeps()
     {
         var (guest, letter) = await MakeAsync();
 
         var answer = await guest.Client.GetAsync($"/en{letter.Path}/pdf");
 
         Assert.Equal("application/pdf", answer.Content.Headers.ContentType!.MediaType);
-        Assert.Equal("attachment; filename=letter-2026-03-02.pdf; filename*=UTF-8''letter-2026-03-02.pdf",
+        var name = $"letter-{letter.Reference}-2026-03-02.pdf";
+        Assert.Equal($"attachment; filename={name}; filename*=UTF-8''{name}",
             answer.Content.Headers.ContentDisposition!.ToString());
         Assert.Equal("sandbox; default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
@@ -114,7 +115,7 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("Total pages, with this one 2", patient.Words, StringComparison.Ordinal);
         using var pdf = new PrintedText(await file.Content.ReadAsByteArrayAsync());
         Assert.Contains("Total pages, with this one: 2", pdf.Text, StringComparison.Ordinal);
-        Assert.Equal("fax-cover-2026-03-02.pdf", file.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal($"fax-cover-{letter.Reference}-2026-03-02.pdf", file.Content.Headers.ContentDisposition!.FileName);
     }
 
     private async Task<(Guest Guest, KeptLetter Letter)> MakeAsync()

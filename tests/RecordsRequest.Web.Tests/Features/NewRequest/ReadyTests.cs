@@ -100,6 +100,23 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains("to the extent state law lets me act", heir.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task The_letter_comes_first_and_the_code_to_come_back_after_it(string language)
+    {
+        SampleAnswers.Speak(language);
+        var helper = await Answered(language, Words.Authority_None, new("patient-signs"));
+
+        await helper.Press(Words.Check_MakeLetter);
+        var (ready, parts) = (helper.Words, helper.Page.QuerySelectorAll("main h1 ~ *"));
+        await helper.Follow(Words.Ready_Download);
+
+        Assert.Equal(Words.Ready_Download, parts[0].TextContent.Trim());
+        Assert.True(ready.IndexOf(Words.Ready_CodeLink, StringComparison.Ordinal) > ready.IndexOf(Words.Ready_Get, StringComparison.Ordinal));
+        Assert.Equal("application/pdf", helper.Answer.Content.Headers.ContentType!.MediaType);
+    }
+
     private Task<Patient> AnsweredAsHeir(string language)
         => Answered(language, Words.Authority_Survivor,
             new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "daughter")),

@@ -18,7 +18,7 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
         var text = (await answer.Content.ReadAsStringAsync()).ReplaceLineEndings("\n");
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
-        Assert.Equal("records-due.ics", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Matches(@"^records-due-RR-.{9}\.ics$", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Contains("SUMMARY:Records due\n", text, StringComparison.Ordinal);
         Assert.Contains("DTSTART;VALUE=DATE:20270305\n", text, StringComparison.Ordinal);
         Assert.Contains("DTEND;VALUE=DATE:20270306\n", text, StringComparison.Ordinal);

@@ -35,6 +35,27 @@ public sealed class DashboardTests() : RequestsStory(Today)
         Assert.Contains("5 days late", rows[0].TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_letter_not_yet_sent_is_one_link_away_from_the_list()
+    {
+        var id = await new Filing(App.Host) { KeepsLetter = true }.AddAsync(App.Me, Details, hasClock: true);
+        var patient = await App.Patient().Open("/en/requests");
+
+        await patient.Follow("Get your letter for Lakeside Clinic");
+
+        Assert.StartsWith($"/en/requests/{id}/letters/", patient.At, StringComparison.Ordinal);
+        Assert.Contains("Tell us how you sent it", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_not_yet_sent_offers_its_letter_first()
+    {
+        var patient = await App.Patient().Open($"/en/requests/{await App.Filing.AddAsync(App.Me, Details, hasClock: true)}");
+
+        Assert.Equal(["Get your letter", "Tell us how you sent it"],
+            patient.Page.QuerySelectorAll(".app-next a.usa-button").Select(button => button.TextContent.Trim()));
+    }
+
     [Theory]
     [InlineData("en", "You have 1 late request. 8 more are not late.")]
     [InlineData("es", "Tiene 1 solicitud con atraso. Otras 8 no tienen atraso.")]
