@@ -17,7 +17,7 @@ public sealed record EmailAddress(string Value)
         => text.Length <= MaxLength
         && text.Split('@') is [{ Length: > 0 and <= 64 } local, { Length: > 2 } domain]
         && !text.Any(letter => char.IsControl(letter) || char.IsWhiteSpace(letter) || "\"()<>[]:;,\\".Contains(letter, StringComparison.Ordinal))
-        && !TypedText.HasForbidden(text)
+        && TypedText.Refused(text) is null
         && !local.StartsWith('.') && !local.EndsWith('.') && !text.Contains("..", StringComparison.Ordinal)
         && domain.Contains('.', StringComparison.Ordinal) && !domain.StartsWith('.') && !domain.EndsWith('.')
         && !domain.StartsWith('-') && !domain.EndsWith('-');

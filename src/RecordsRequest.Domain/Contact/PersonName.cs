@@ -10,9 +10,9 @@ public sealed record PersonName(string Value)
 
     public static bool TryParse(string? typed, [NotNullWhen(true)] out PersonName? name)
     {
-        name = string.IsNullOrWhiteSpace(typed) || TypedText.HasForbidden(typed) || TypedText.IsLongerThan(typed, MaxLength)
-            ? null
-            : new PersonName(TypedText.Clean(typed));
+        name = TypedText.CleanOrNull(typed) is { } clean && !TypedText.IsLongerThan(clean, MaxLength) && TypedText.Refused(clean) is null
+            ? new PersonName(clean)
+            : null;
         return name is not null;
     }
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Features.Shared;
@@ -11,6 +12,7 @@ public sealed class CallForm
 
     public string? SpokeTo { get; set; }
 
+    [DataType(DataType.MultilineText)]
     public string? Said { get; set; }
 
     public DateFields PromisedOn { get; set; } = new();
@@ -22,7 +24,7 @@ public sealed class CallFormValidator : AbstractValidator<CallForm>
     {
         RuleFor(form => form.On).Exists(() => Text.Call_OnMissing);
         RuleFor(form => form.SpokeTo).Noted(PersonName.MaxLength);
-        RuleFor(form => form.Said).Noted(EventFacts.MaxNoteLength, lines: true);
+        RuleFor(form => form.Said).Noted(EventFacts.MaxNoteLength);
         RuleFor(form => form.PromisedOn).Exists(missing: null);
     }
 }
@@ -34,9 +36,5 @@ public sealed class CallModel(RequestFiles files, IValidator<CallForm> validator
     protected override void Suggest(CallForm form) => form.On = DateFields.Of(Current.Today);
 
     protected override EventFacts ToFacts(CallForm form)
-        => new CallFacts(
-            form.On.ToDate(),
-            TypedText.CleanOrNull(form.SpokeTo),
-            TypedText.CleanOrNull(form.Said),
-            form.PromisedOn.IsEmpty ? null : form.PromisedOn.ToDate());
+        => new CallFacts(form.On.ToDate(), form.SpokeTo, form.Said, form.PromisedOn.IsEmpty ? null : form.PromisedOn.ToDate());
 }

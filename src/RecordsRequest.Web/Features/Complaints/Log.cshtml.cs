@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Complaints;
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 
@@ -10,8 +9,6 @@ public sealed class LogForm : DayForm
     public ComplaintStep? Step { get; set; }
 
     public string? Number { get; set; }
-
-    public string? CleanNumber => TypedText.CleanOrNull(Number);
 }
 
 public sealed class LogFormValidator : DayFormValidator<LogForm>
@@ -33,5 +30,5 @@ public sealed class LogModel(RequestFiles files, IValidator<LogForm> validator) 
         form.Number = Current.History.Log.OfType<ComplaintFacts>().LastOrDefault()?.TransactionNumber;
     }
 
-    protected override EventFacts ToFacts(LogForm form) => new ComplaintFacts(form.On.ToDate(), form.Step!.Value, form.CleanNumber, form.CleanNote);
+    protected override EventFacts ToFacts(LogForm form) => new ComplaintFacts(form.On.ToDate(), form.Step!.Value, form.Number, form.Note);
 }

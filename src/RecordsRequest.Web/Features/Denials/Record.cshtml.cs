@@ -1,4 +1,4 @@
-using RecordsRequest.Domain.Contact;
+using System.ComponentModel.DataAnnotations;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
@@ -19,6 +19,7 @@ public sealed class RecordForm
     public DateFields StudyEndsOn { get; set; } = new();
 
     /// <summary>The office's words; a letter may quote them.</summary>
+    [DataType(DataType.MultilineText)]
     public string? Note { get; set; }
 
     public IList<DenialContent> Says { get; set; } = [];
@@ -33,7 +34,7 @@ public sealed class RecordFormValidator : AbstractValidator<RecordForm>
         RuleFor(form => form.Refused).NotEmpty().WithMessage(_ => Text.EventFaultReason_NothingRefused);
         RuleFor(form => form.Ground).Chosen().WithMessage(_ => Text.Record_GroundMissing);
         When(form => form.Ground is DenialGround.Research, () => RuleFor(form => form.StudyEndsOn).Exists(missing: null));
-        RuleFor(form => form.Note).Typed(EventFacts.MaxNoteLength, lines: true);
+        RuleFor(form => form.Note).Typed(EventFacts.MaxNoteLength);
         RuleFor(form => form.Note).Must(words => !string.IsNullOrWhiteSpace(words))
             .When(form => form.Ground is DenialGround.SomethingElse).WithMessage(_ => Text.Record_WordsMissing);
     }
@@ -68,7 +69,7 @@ public sealed class RecordModel(RequestFiles files, IValidator<RecordForm> valid
         [.. Current.Details.Items.Select((_, item) => form.Refused.Contains(item))],
         form.InWriting.Value ? [.. GroundRule.NoticeContents.Where(form.Says.Contains)] : [],
         form.Ground is DenialGround.Research && !form.StudyEndsOn.IsEmpty ? form.StudyEndsOn.ToDate() : null,
-        TypedText.CleanOrNull(form.Note));
+        form.Note);
 
     protected override string FieldOf(EventField field) => field is EventField.Outcomes ? nameof(RecordForm.Refused) : nameof(RecordForm.On);
 }

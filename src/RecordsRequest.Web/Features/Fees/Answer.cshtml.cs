@@ -45,7 +45,7 @@ public sealed class AnswerModel(RequestFiles files, IValidator<AnswerForm> valid
     {
         if (Options.Contains(form.Answer!.Value))
         {
-            return new FeeAnswerFacts(form.On.ToDate(), form.Answer.Value, form.CleanNote);
+            return new FeeAnswerFacts(form.On.ToDate(), form.Answer.Value, form.Note);
         }
 
         ModelState.AddModelError($"{nameof(Form)}.{nameof(form.Answer)}", Text.Answer_Missing);

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Features.Shared;
@@ -21,7 +20,7 @@ public sealed class FeeLineForm
 
     internal decimal? Dollars => DollarAmount.TryParse(Amount, out var dollars) ? dollars : null;
 
-    internal FeeLine ToLine() => new(Kind!.Value, Dollars!.Value, TypedText.CleanOrNull(Words));
+    internal FeeLine ToLine() => new(Kind!.Value, Dollars!.Value, Words);
 }
 
 public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>
@@ -30,6 +29,7 @@ public sealed class FeeLineFormValidator : AbstractValidator<FeeLineForm>
     {
         RuleFor(line => line.Kind).Chosen().WithMessage(line => Sentences.Say(Text.Line_KindMissing, line.Number));
         RuleFor(line => line.Amount).Cascade(CascadeMode.Stop)
+            .Without(TypedRules.Refusal)
             .Must(typed => DollarAmount.FaultOf(typed) is DollarFault.None)
             .WithMessage((line, typed) => MessageFor(DollarAmount.FaultOf(typed), line.Number))
             .Must((line, _) => line.Dollars > 0).WithMessage(line => Sentences.Say(Text.Line_AmountNotPositive, line.Number))

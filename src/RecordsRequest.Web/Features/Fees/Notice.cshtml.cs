@@ -49,7 +49,7 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
     protected override void Suggest(NoticeForm form) => form.On = DateFields.Of(Current.Today);
 
     protected override EventFacts ToFacts(NoticeForm form)
-        => new FeeNoticeFacts(form.On.ToDate(), [.. form.Lines.Where(line => !line.IsEmpty).Select(line => line.ToLine())], form.CleanNote)
+        => new FeeNoticeFacts(form.On.ToDate(), [.. form.Lines.Where(line => !line.IsEmpty).Select(line => line.ToLine())], form.Note)
         {
             Kept = form.Kept ?? Keeping.NotKnown,
         };

@@ -43,7 +43,8 @@ public sealed class ReopenFormValidator : AbstractValidator<ReopenForm>
 {
     public ReopenFormValidator()
     {
-        RuleFor(form => form.Code).Must(typed => ReturnCode.Find(typed) is not null).WithMessage(_ => Text.Reopen_CodeWrong);
+        RuleFor(form => form.Code).Cascade(CascadeMode.Stop).Without(TypedRules.Refusal)
+            .Must(typed => ReturnCode.Find(typed) is not null).WithMessage(_ => Text.Reopen_CodeWrong);
         RuleFor(form => form.Device).NotNull().WithMessage(_ => Text.Reopen_WhoUsesMissing);
     }
 }

@@ -40,5 +40,5 @@ public sealed class SentModel(RequestFiles files, IValidator<SendForm> validator
     protected override void Suggest(SendForm form) => form.On = DateFields.Of(Current.Today);
 
     protected override EventFacts ToFacts(SendForm form)
-        => new LetterSentFacts(form.On.ToDate(), Letter.Id, Letter.Kind, form.Method!.Value, form.CleanTrackingNumber, form.CleanNote);
+        => new LetterSentFacts(form.On.ToDate(), Letter.Id, Letter.Kind, form.Method!.Value, form.CertifiedNumber, form.Note);
 }

@@ -61,7 +61,7 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
 
     private bool IsSigned(out string? name)
     {
-        name = Signer is null ? null : TypedText.CleanOrNull(Form.SignedName);
+        name = Signer is null ? null : Form.SignedName;
         if (Signer is not { } signer)
         {
             return true;

@@ -25,7 +25,7 @@ public sealed class AdviceModel(RequestFiles files, IValidator<DayForm> validato
 
     protected override void Suggest(DayForm form) => form.On = DateFields.Of(Current.Today);
 
-    protected override EventFacts ToFacts(DayForm form) => new ObstacleFacts(form.On.ToDate(), ObstacleUrls.At(Slug)!.Value, form.CleanNote);
+    protected override EventFacts ToFacts(DayForm form) => new ObstacleFacts(form.On.ToDate(), ObstacleUrls.At(Slug)!.Value, form.Note);
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {

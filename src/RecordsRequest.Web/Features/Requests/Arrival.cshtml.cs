@@ -47,7 +47,7 @@ public sealed class ArrivalModel(RequestFiles files, IValidator<ArrivalForm> val
 
     protected override EventFacts ToFacts(ArrivalForm form)
         => new ArrivalFacts(form.On.ToDate(),
-            [.. Current.Details.Items.Select((_, item) => form.Outcomes.ElementAtOrDefault(item) ?? ItemOutcome.Waiting)], form.CleanNote);
+            [.. Current.Details.Items.Select((_, item) => form.Outcomes.ElementAtOrDefault(item) ?? ItemOutcome.Waiting)], form.Note);
 
     protected override string FieldOf(EventField field) => field is EventField.Outcomes ? $"{nameof(ArrivalForm.Outcomes)}[0]" : nameof(DayForm.On);
 }

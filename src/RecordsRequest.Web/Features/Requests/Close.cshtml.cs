@@ -28,5 +28,5 @@ public sealed class CloseModel(RequestFiles files, IValidator<CloseForm> validat
             : null;
     }
 
-    protected override EventFacts ToFacts(CloseForm form) => new ClosedFacts(Current.Today, form.Outcome!.Value, form.CleanNote);
+    protected override EventFacts ToFacts(CloseForm form) => new ClosedFacts(Current.Today, form.Outcome!.Value, form.Note);
 }

@@ -1,4 +1,4 @@
-using RecordsRequest.Domain.Contact;
+using System.ComponentModel.DataAnnotations;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -11,6 +11,7 @@ public sealed class MoreTimeForm
 
     public DateFields ArrivedOn { get; set; } = new();
 
+    [DataType(DataType.MultilineText)]
     public string? Reasons { get; set; }
 
     public DateFields PromisedOn { get; set; } = new();
@@ -23,7 +24,7 @@ public sealed class MoreTimeFormValidator : AbstractValidator<MoreTimeForm>
         RuleFor(form => form.InWriting).NotNull().WithMessage(_ => Text.MoreTime_InWritingMissing);
         RuleFor(form => form.DatedOn).Exists(() => Text.MoreTime_DatedOnMissing);
         RuleFor(form => form.ArrivedOn).Exists(missing: null);
-        RuleFor(form => form.Reasons).Noted(EventFacts.MaxNoteLength, lines: true);
+        RuleFor(form => form.Reasons).Noted(EventFacts.MaxNoteLength);
         RuleFor(form => form.PromisedOn).Exists(missing: null);
     }
 }
@@ -38,7 +39,7 @@ public sealed class MoreTimeModel(RequestFiles files, IValidator<MoreTimeForm> v
             form.InWriting!.Value,
             dated,
             form.ArrivedOn.IsEmpty ? dated : form.ArrivedOn.ToDate(),
-            TypedText.CleanOrNull(form.Reasons),
+            form.Reasons,
             form.PromisedOn.IsEmpty ? null : form.PromisedOn.ToDate());
     }
 }

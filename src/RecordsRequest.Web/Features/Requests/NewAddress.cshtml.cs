@@ -51,6 +51,6 @@ public sealed class NewAddressModel(RequestFiles files, IValidator<NewAddressFor
         _ = PhoneNumber.TryParse(form.Fax, out var fax);
         _ = EmailAddress.TryParse(form.Email, out var email);
         return new OfficeAddressFacts(
-            Current.Today, TypedText.Clean(form.Department!), form.Address.IsEmpty ? null : form.Address.ToAddress(), fax, email);
+            Current.Today, form.Department!, form.Address.IsEmpty ? null : form.Address.ToAddress(), fax, email);
     }
 }

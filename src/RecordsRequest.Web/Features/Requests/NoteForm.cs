@@ -1,13 +1,12 @@
-using RecordsRequest.Domain.Contact;
+using System.ComponentModel.DataAnnotations;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
 
 public class NoteForm
 {
+    [DataType(DataType.MultilineText)]
     public string? Note { get; set; }
-
-    public string? CleanNote => TypedText.CleanOrNull(Note);
 }
 
 public class DayForm : NoteForm
@@ -18,7 +17,7 @@ public class DayForm : NoteForm
 public class NoteFormValidator<TForm> : AbstractValidator<TForm>
     where TForm : NoteForm
 {
-    public NoteFormValidator() => RuleFor(form => form.Note).Noted(EventFacts.MaxNoteLength, lines: true);
+    public NoteFormValidator() => RuleFor(form => form.Note).Noted(EventFacts.MaxNoteLength);
 }
 
 public class DayFormValidator<TForm> : NoteFormValidator<TForm>

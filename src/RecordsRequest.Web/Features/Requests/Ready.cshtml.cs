@@ -24,6 +24,6 @@ public sealed class ReadyModel(RequestFiles files, IValidator<ReadyForm> validat
             return null;
         }
 
-        return new ReadyFacts(form.On.ToDate(), form.CleanNote) { IsAccepted = !IsAnotherWay || form.IsAccepted is true };
+        return new ReadyFacts(form.On.ToDate(), form.Note) { IsAccepted = !IsAnotherWay || form.IsAccepted is true };
     }
 }

@@ -51,7 +51,7 @@ public sealed class ReceiptModel(RequestFiles files, IValidator<ReceiptForm> val
         }
     }
 
-    protected override EventFacts ToFacts(ReceiptForm form) => new ReceivedFacts(form.DayOn(Current.Today), form.Basis!.Value, form.CleanNote);
+    protected override EventFacts ToFacts(ReceiptForm form) => new ReceivedFacts(form.DayOn(Current.Today), form.Basis!.Value, form.Note);
 
     protected override string FieldOf(EventField field) => Form.Day is ReceiptDay.Other ? nameof(ReceiptForm.On) : nameof(ReceiptForm.Day);
 }

@@ -4,5 +4,5 @@ public sealed class ReopenModel(RequestFiles files, IValidator<NoteForm> validat
 {
     public override string Button => Text.Reopen_Button;
 
-    protected override EventFacts ToFacts(NoteForm form) => new ReopenedFacts(Current.Today, form.CleanNote);
+    protected override EventFacts ToFacts(NoteForm form) => new ReopenedFacts(Current.Today, form.Note);
 }

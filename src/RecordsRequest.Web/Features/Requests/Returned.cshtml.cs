@@ -6,5 +6,5 @@ public sealed class ReturnedModel(RequestFiles files, IValidator<DayForm> valida
 {
     protected override void Suggest(DayForm form) => form.On = DateFields.Of(Current.Today);
 
-    protected override EventFacts ToFacts(DayForm form) => new ReturnedFacts(form.On.ToDate(), form.CleanNote);
+    protected override EventFacts ToFacts(DayForm form) => new ReturnedFacts(form.On.ToDate(), form.Note);
 }

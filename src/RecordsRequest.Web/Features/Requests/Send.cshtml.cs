@@ -7,5 +7,5 @@ public sealed class SendModel(RequestFiles files, IValidator<SendForm> validator
     protected override void Suggest(SendForm form) => form.On = DateFields.Of(Current.Today);
 
     protected override EventFacts ToFacts(SendForm form)
-        => new SentFacts(form.On.ToDate(), form.Method!.Value, form.CleanTrackingNumber, form.CleanNote);
+        => new SentFacts(form.On.ToDate(), form.Method!.Value, form.CertifiedNumber, form.Note);
 }

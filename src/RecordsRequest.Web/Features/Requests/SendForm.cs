@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -11,7 +10,7 @@ public sealed class SendForm : NoteForm
 
     public string? TrackingNumber { get; set; }
 
-    public string? CleanTrackingNumber => Method is SendMethod.CertifiedMail ? TypedText.CleanOrNull(TrackingNumber) : null;
+    public string? CertifiedNumber => Method is SendMethod.CertifiedMail ? TrackingNumber : null;
 }
 
 public sealed class SendFormValidator : NoteFormValidator<SendForm>

@@ -4,5 +4,5 @@ public sealed class WithdrawModel(RequestFiles files, IValidator<NoteForm> valid
 {
     public override string Button => Text.Withdraw_Button;
 
-    protected override EventFacts ToFacts(NoteForm form) => new ClosedFacts(Current.Today, ClosingOutcome.Withdrawn, form.CleanNote);
+    protected override EventFacts ToFacts(NoteForm form) => new ClosedFacts(Current.Today, ClosingOutcome.Withdrawn, form.Note);
 }

@@ -25,12 +25,7 @@ public sealed record AddressForm
         Zip = address.Zip,
     };
 
-    public MailingAddress ToAddress() => new(
-        TypedText.Clean(Line1!),
-        TypedText.CleanOrNull(Line2),
-        TypedText.Clean(City!),
-        State!,
-        Zip!.Trim());
+    public MailingAddress ToAddress() => new(Line1!, Line2, City!, State!, Zip!);
 }
 
 public sealed class AddressFormValidator : AbstractValidator<AddressForm>
@@ -41,6 +36,7 @@ public sealed class AddressFormValidator : AbstractValidator<AddressForm>
         RuleFor(form => form.Line2).Typed(MailingAddress.MaxLineLength);
         RuleFor(form => form.City).Typed(MailingAddress.MaxLineLength, () => Text.Address_CityMissing);
         RuleFor(form => form.State).Must(code => UsState.Find(code) is not null).WithMessage(_ => Text.Address_StateMissing);
-        RuleFor(form => form.Zip).Must(MailingAddress.IsZip).WithMessage(_ => Text.Address_ZipWrong);
+        RuleFor(form => form.Zip).Cascade(CascadeMode.Stop).Without(TypedRules.Refusal)
+            .Must(MailingAddress.IsZip).WithMessage(_ => Text.Address_ZipWrong);
     }
 }

@@ -7,9 +7,8 @@ namespace RecordsRequest.Web.Features.Shared;
 internal static class ContactRules
 {
     public static IRuleBuilderOptions<T, string?> Phone<T>(this IRuleBuilder<T, string?> rule)
-        => rule.Must(typed => string.IsNullOrWhiteSpace(typed) || PhoneNumber.TryParse(typed, out _)).WithMessage(_ => Text.Phone_Wrong);
+        => rule.Without(typed => TypedRules.Refusal(typed) ?? (PhoneNumber.TryParse(typed, out _) ? null : Text.Phone_Wrong));
 
     public static IRuleBuilderOptions<T, string?> Email<T>(this IRuleBuilderInitial<T, string?> rule)
-        => rule.Typed(EmailAddress.MaxLength)
-            .Must(typed => string.IsNullOrWhiteSpace(typed) || EmailAddress.TryParse(typed, out _)).WithMessage(_ => Text.Email_Wrong);
+        => rule.Typed(EmailAddress.MaxLength).Without(typed => EmailAddress.TryParse(typed, out _) ? null : Text.Email_Wrong);
 }

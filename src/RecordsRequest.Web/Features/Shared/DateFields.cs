@@ -29,6 +29,8 @@ public sealed record DateFields
 
     public string? Year { get; set; }
 
+    public IEnumerable<string> Parts => new[] { Month, Day, Year }.OfType<string>();
+
     public bool IsEmpty => string.IsNullOrWhiteSpace(Month) && string.IsNullOrWhiteSpace(Day) && string.IsNullOrWhiteSpace(Year);
 
     public static DateFields Of(DateOnly date) => Of(new PartialDate(date.Year, date.Month, date.Day));

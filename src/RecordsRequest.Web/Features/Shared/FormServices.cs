@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Shared;
 
@@ -10,6 +11,7 @@ internal static class FormServices
         services.AddValidatorsFromAssemblyContaining<AddressFormValidator>(ServiceLifetime.Singleton);
         services.Configure<MvcOptions>(mvc =>
         {
+            mvc.ModelBinderProviders.Insert(0, new TypedTextBinder.Provider());
             mvc.Filters.Add<TooOldForms>(TooOldForms.AfterTheFrameworks);
             mvc.ModelValidatorProviders.Clear();
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Infrastructure;
+using static RecordsRequest.Web.Features.Shared.Sentences;
 
 namespace RecordsRequest.Web.Features.Shared;
 
@@ -8,13 +9,12 @@ internal static class TypedRules
 {
     /// <summary>Text that goes into the letter: not too long, nothing hidden, and printable. Empty only without <paramref name="missing"/>.</summary>
     public static IRuleBuilderOptions<T, string?> Typed<T>(
-        this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
-        => rule.Noted(maxLength, missing, lines)
-            .Must(typed => NotPrintable(typed).Length == 0).WithMessage((_, typed) => Say(Text.Text_NotPrintable, NotPrintable(typed)));
+        this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null)
+        => rule.Noted(maxLength, missing).Without(NotPrintable);
 
     /// <summary>Text that stays on the screen: not too long, and nothing hidden.</summary>
     public static IRuleBuilderOptions<T, string?> Noted<T>(
-        this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null, bool lines = false)
+        this IRuleBuilderInitial<T, string?> rule, int maxLength, Func<string>? missing = null)
     {
         var chain = rule.Cascade(CascadeMode.Stop);
         if (missing is not null)
@@ -22,9 +22,19 @@ internal static class TypedRules
             chain.NotEmpty().WithMessage(_ => missing());
         }
 
-        return chain.Must(typed => typed is null || !TypedText.HasForbidden(typed, lines)).WithMessage(_ => Text.Text_Forbidden)
-            .Must(typed => typed is null || !TypedText.IsLongerThan(typed, maxLength)).WithMessage(_ => Say(Text.Text_TooLong, maxLength));
+        return chain.Without(text => TypedText.IsLongerThan(text, maxLength) ? Say(Text.Text_TooLong, maxLength) : null).Without(Refusal);
     }
+
+    /// <summary>Text in which <paramref name="fault"/> finds nothing to say.</summary>
+    public static IRuleBuilderOptions<T, string?> Without<T>(this IRuleBuilder<T, string?> rule, Func<string, string?> fault)
+        => rule.Must(text => text is null || fault(text) is null).WithMessage((_, text) => fault(text!));
+
+    /// <summary>Names the first sign that no field takes, and where it stands. Null when there is none.</summary>
+    public static string? Refusal(string text) => TypedText.Refused(text) is { } sign
+        ? Say(
+            sign is "\u202D" or "\u202E" ? Text.Text_TurnsAround : Text.Text_Forbidden,
+            $"U+{char.ConvertToUtf32(sign, 0):X4}", PlaceOf(text, sign))
+        : null;
 
     /// <summary>A date that exists. <paramref name="missing"/> is the message for an empty one; null allows it to be empty.</summary>
     public static IRuleBuilderOptions<T, DateFields> Exists<T>(
@@ -37,6 +47,7 @@ internal static class TypedRules
         }
 
         return chain
+            .Must(date => Refusal(date) is null).WithMessage((_, date) => Refusal(date))
             .Must(date => date.IsEmpty || date.Fault(dayOptional) is DateFault.None).WithMessage((_, date) => MessageFor(date.Fault(dayOptional)));
     }
 
@@ -57,7 +68,15 @@ internal static class TypedRules
         DateFault.Empty or DateFault.None => "",
     };
 
-    private static string NotPrintable(string? typed) => typed is null ? "" : Typeface.MissingFrom(TypedText.Clean(typed));
+    private static string? Refusal(DateFields date) => date.Parts.Select(Refusal).FirstOrDefault(message => message is not null);
 
-    private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);
+    private static string? NotPrintable(string text) => Typeface.MissingFrom(text) is { Length: > 0 } missing
+        ? Say(Text.Text_NotPrintable, missing, PlaceOf(text, StringInfo.GetNextTextElement(missing)))
+        : null;
+
+    private static string PlaceOf(string text, string sign)
+    {
+        var (line, character) = TypedText.PlaceOf(text, sign);
+        return text.Contains('\n', StringComparison.Ordinal) ? Say(Text.Text_PlaceInLines, line, character) : Say(Text.Text_Place, character);
+    }
 }

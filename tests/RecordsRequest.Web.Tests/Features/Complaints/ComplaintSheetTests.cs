@@ -65,7 +65,9 @@ public sealed class ComplaintSheetTests() : RequestsStory(new(2027, 4, 1))
             .Fill("Number of an earlier complaint about this (optional)", new string('7', 41)).Press("Get the sheet (PDF)");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
-        Assert.Equal(["Use 40 characters or fewer", "The letter cannot print these characters: 🙂. Use other letters."], patient.Errors);
+        Assert.Equal(
+            ["Use 40 characters or fewer", "The letter cannot print these characters: 🙂. The first is here: character 14. Use other letters."],
+            patient.Errors);
         Assert.Equal("They laughed 🙂", patient.ValueOf("What happened, in your own words (optional)"));
     }
 

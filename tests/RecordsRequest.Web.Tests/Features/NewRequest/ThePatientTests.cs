@@ -20,11 +20,13 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
         { "<b>Ana</b> & \"Co\"", "<b>Ana</b> & \"Co\"" },
         { new string('ñ', 128), new string('ñ', 128) },
         { "\uFEFFAna\u00AD Ma\u200Bría\tRuiz", "Ana María Ruiz" },
+        { "\u2067Ana\u3000Ma\u200Dría\u2028Ruiz\u2069 ", "Ana María Ruiz" },
+        { "Kaʻiulani Ruiz\u2011Núñez", "Kaʻiulani Ruiz-Núñez" },
     };
 
     public static TheoryData<string> BadNames { get; } =
-        ["", "   ", new string('n', 129), "Ana 😀", "آنا", "Ana \u202Eziur", "Ana\u0007Ruiz", "Ана", "\u200B\u00AD",
-            $"a{new string('\u0301', 2_000)}"];
+        ["", "   ", new string('n', 129), "Ana 😀", "آنا", "Ana \u202Eziur", "Ana \u202Dziur", "Ana\u0007Ruiz", "Ana\uE001Ruiz", "Ана",
+            "\u200B\u00AD", $"a{new string('\u0301', 2_000)}"];
 
     [Theory, MemberData(nameof(GoodNames))]
     public async Task A_name_is_kept_as_it_was_written(string typed, string kept)

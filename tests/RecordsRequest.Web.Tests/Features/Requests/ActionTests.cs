@@ -194,6 +194,22 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
         Assert.Contains("You took this request back", patient.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_note_keeps_its_lines_and_names_the_line_of_what_it_cannot_keep()
+    {
+        var patient = await OpenAsync("withdraw", Sent);
+        var note = "Anything to remember? (optional)";
+
+        await patient.Fill(note, "\uF0B7 They said:\u2028no\u202Eyes").Press("Yes, take it back");
+        var refused = (patient.ErrorAt(note), patient.ValueOf(note));
+        await patient.Fill(note, "\uF0B7 They said:\u2028no").Press("Yes, take it back");
+
+        Assert.StartsWith(
+            "Error: Take out the sign U+202E, which turns text around. It is here: line 2, character 3.", refused.Item1, StringComparison.Ordinal);
+        Assert.Equal("\uF0B7 They said:\u2028no\u202Eyes", refused.Item2);
+        Assert.Contains("• They said: no", patient.Words, StringComparison.Ordinal);
+    }
+
     private async Task<Patient> OpenAsync(string action, params EventFacts[] happened)
     {
         var patient = await App.Patient().Open($"/en/requests/{await App.AddAsync(happened)}/{action}");

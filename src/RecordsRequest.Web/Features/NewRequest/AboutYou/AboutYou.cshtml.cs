@@ -17,5 +17,5 @@ public sealed class AboutYouModel(NewRequestWizard wizard, IValidator<AboutYouFo
     protected override AboutYouForm ToForm(RepresentativeAnswer answer) => new() { Name = answer.Name.Value, Relationship = answer.Relationship };
 
     protected override RepresentativeAnswer ToAnswer(AboutYouForm form)
-        => new(new PersonName(TypedText.Clean(form.Name!)), TypedText.Clean(form.Relationship!));
+        => new(new PersonName(form.Name!), form.Relationship!);
 }

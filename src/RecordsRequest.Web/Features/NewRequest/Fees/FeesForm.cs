@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.Fees;
 
@@ -24,6 +25,7 @@ public sealed class FeesFormValidator : AbstractValidator<FeesForm>
         RuleFor(form => form.Ask).NotNull().WithMessage(_ => Text.Fees_Missing);
         RuleFor(form => form.Amount).Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage(_ => Text.Fees_AmountMissing)
+            .Without(TypedRules.Refusal)
             .Must(amount => DollarAmount.TryParse(amount, out _)).WithMessage(_ => Text.Fees_AmountWrong)
             .Must(amount => DollarAmount.TryParse(amount, out var dollars) && dollars <= FeesAnswer.MaxDollars)
             .WithMessage(_ => Text.Fees_AmountTooLarge)

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest.Images;
@@ -16,5 +15,5 @@ public sealed class ImagesModel(NewRequestWizard wizard, IValidator<ImagesForm> 
     };
 
     protected override ImagesAnswer ToAnswer(ImagesForm form)
-        => new([.. form.Modalities], TypedText.CleanOrNull(form.BodyPart), form.OriginalMammograms);
+        => new([.. form.Modalities], form.BodyPart, form.OriginalMammograms);
 }

@@ -11,6 +11,6 @@ public sealed class NameModel(NewRequestWizard wizard, IValidator<NameForm> vali
     protected override NameAnswer ToAnswer(NameForm form)
     {
         _ = PersonName.TryParse(form.Other, out var other);
-        return new(new PersonName(TypedText.Clean(form.Legal!)), other);
+        return new(new PersonName(form.Legal!), other);
     }
 }

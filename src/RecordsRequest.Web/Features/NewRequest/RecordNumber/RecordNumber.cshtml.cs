@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest.RecordNumber;
@@ -9,5 +8,5 @@ public sealed class RecordNumberModel(NewRequestWizard wizard, IValidator<Record
     protected override RecordNumberForm ToForm(RecordNumberAnswer answer) => new() { Number = answer.Number };
 
     protected override RecordNumberAnswer ToAnswer(RecordNumberForm form)
-        => new(TypedText.CleanOrNull(form.Number));
+        => new(form.Number);
 }

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest.Records;
@@ -15,7 +14,7 @@ public sealed class RecordsModel(NewRequestWizard wizard, IValidator<RecordsForm
 
     protected override RecordsAnswer ToAnswer(RecordsForm form) => new(
         [.. Enum.GetValues<RecordKind>().Where(form.Kinds.Contains)],
-        form.Kinds.Contains(RecordKind.SomethingElse) ? TypedText.Clean(form.SomethingElse!) : null);
+        form.Kinds.Contains(RecordKind.SomethingElse) ? form.SomethingElse : null);
 
     protected override (string Field, string Message)? Misfit(RecordsAnswer answer) => (nameof(Form.Kinds), Text.Records_Missing);
 }

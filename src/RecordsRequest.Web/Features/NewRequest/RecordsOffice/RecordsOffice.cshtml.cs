@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest.RecordsOffice;
@@ -12,7 +11,7 @@ public sealed class RecordsOfficeModel(NewRequestWizard wizard, IValidator<Recor
     protected override RecordsOfficeForm ToForm(ProviderAnswer answer)
         => new() { Organization = answer.Organization, Department = answer.DepartmentOf(Draft.Place?.Kind) };
 
-    protected override ProviderAnswer ToAnswer(RecordsOfficeForm form) => new(TypedText.Clean(form.Organization!), TypedText.Clean(form.Department!));
+    protected override ProviderAnswer ToAnswer(RecordsOfficeForm form) => new(form.Organization!, form.Department!);
 
     protected override RecordsOfficeForm Suggest() => new() { Department = ProviderAnswer.UsualDepartment };
 

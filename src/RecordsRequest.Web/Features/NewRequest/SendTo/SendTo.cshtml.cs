@@ -19,7 +19,6 @@ public sealed class SendToModel(NewRequestWizard wizard, IValidator<SendToForm> 
     protected override NamedPersonAnswer ToAnswer(SendToForm form)
     {
         _ = EmailAddress.TryParse(form.Email, out var email);
-        var name = new PersonName(TypedText.Clean(form.Name!));
-        return new(new NamedPerson(name, email, form.Address.IsEmpty ? null : form.Address.ToAddress()));
+        return new(new NamedPerson(new PersonName(form.Name!), email, form.Address.IsEmpty ? null : form.Address.ToAddress()));
     }
 }
