@@ -40,7 +40,6 @@ public sealed class PdfFont : IDisposable
 
     public string Name => File.Name;
 
-    /// <summary>A blank.</summary>
     public ShapedText Blank => field ??= Shape(" ");
 
     internal FontFile File { get; }

@@ -14,7 +14,6 @@ public enum OtherDoor
     /// <summary>It surveys nursing homes and home health agencies for Medicare and Medicaid (law.md 1.9).</summary>
     SurveyAgency,
 
-    /// <summary>For people in nursing homes.</summary>
     Ombudsman,
 }
 

@@ -6,7 +6,6 @@ public sealed record ServiceDates(DateChoice Choice, PartialDate? First = null, 
     public const int YearsLookedBack = 2;
 }
 
-/// <summary>Each has its own outcome.</summary>
 public sealed record RequestedItem
 {
     public required RecordKind Kind { get; init; }

@@ -36,9 +36,6 @@ public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
             Chronology.Of(file));
     }
 
-    public Task<byte[]> PdfOfAsync(Case open, NamedLetter letter, CancellationToken cancellation)
-        => archive.OpenPdfAsync(open.Request, letter.Letter, cancellation);
-
     public static async Task<byte[]> PrintAsync(Case open, Language language, CancellationToken cancellation)
         => (await LetterPdf.DrawAsync(open.Write(language), cancellation)).Bytes;
 }

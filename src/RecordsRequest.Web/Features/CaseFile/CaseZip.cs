@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Net.Http.Headers;
+using RecordsRequest.Web.Features.Letters;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
@@ -10,7 +11,7 @@ namespace RecordsRequest.Web.Features.CaseFile;
 /// The ZIP, written straight to the answer: one document at a time is in memory, and none on a disk. What can fail is done before the
 /// first byte goes out, but for reading the letters; then the browser sees that the file is cut off.
 /// </summary>
-internal sealed class CaseZip(CaseFiles cases, Case open) : IActionResult
+internal sealed class CaseZip(LetterArchive archive, Case open) : IActionResult
 {
     public async Task ExecuteResultAsync(ActionContext context)
     {
@@ -34,7 +35,7 @@ internal sealed class CaseZip(CaseFiles cases, Case open) : IActionResult
 
         foreach (var letter in open.Letters)
         {
-            await AddAsync(zip, letter.Name, await cases.PdfOfAsync(open, letter, cancellation), cancellation);
+            await AddAsync(zip, letter.Name, await archive.OpenPdfAsync(open.Request, letter.Letter, cancellation), cancellation);
         }
 
         await AddAsync(zip, FileNames.Chronology, open.Chronology, cancellation);

@@ -13,8 +13,9 @@ public sealed class AnswerModel(RequestFiles files) : RequestPage(files)
     {
         if (DenialCheck.Of(Current.Details, Current.History) is not { } check)
         {
-            var url = Current.History.Denial is null ? RequestUrls.Of(Current.Request, RequestAction.Deny) : RequestUrls.Of(Current.Request);
-            return Task.FromResult<IActionResult>(Redirect(url));
+            return Task.FromResult<IActionResult>(Redirect(Current.History.Denial is null
+                ? RequestUrls.Of(Current.Request, RequestAction.Deny)
+                : RequestUrls.Of(Current.Request, Notice.Stale)));
         }
 
         Advice = new(check, Current);

@@ -16,7 +16,7 @@ public sealed class GuestKey(PublicUrl publicUrl)
 
     public byte[]? HashOf(HttpRequest request) => request.Cookies[_name] is { Length: > 0 } key ? Hash(key) : null;
 
-    /// <summary>Gives the browser a new key. Returns its hash.</summary>
+    /// <summary>Gives the browser a new key.</summary>
     public byte[] Give(HttpContext context, bool shared)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));

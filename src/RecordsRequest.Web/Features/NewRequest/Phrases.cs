@@ -15,7 +15,7 @@ internal static class Phrases
 
     public static string Of(NoSurrogateLaw law) => Say(Text.Ready_NoSurrogateLaw, law.SurveyedIn, UsState.NameOf(law.State));
 
-    public static string Posted(string state, string law) => Say(Text.ProviderContact_Posted, UsState.Find(state)!.Name, law);
+    public static string Posted(string state, string law) => Say(Text.ProviderContact_Posted, UsState.NameOf(state), law);
 
     public static string ShorterIn(IEnumerable<string> states) => Say(Text.Looking_Shorter, string.Join(", ", states));
 

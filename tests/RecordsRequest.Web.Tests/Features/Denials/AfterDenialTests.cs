@@ -94,15 +94,15 @@ public sealed class AfterDenialTests(DenialApp app) : IClassFixture<DenialApp>
     }
 
     [Theory]
-    [InlineData("")]
-    [InlineData("/denial/answer")]
-    public async Task Once_the_records_came_nothing_is_refused_any_more(string page)
+    [InlineData("", "")]
+    [InlineData("/denial/answer", "?notice=stale")]
+    public async Task Once_the_records_came_nothing_is_refused_any_more(string page, string notice)
     {
         var id = await app.AddAsync(No(DenialGround.UnpaidBill), new ArrivalFacts(Today, [ItemOutcome.All, ItemOutcome.All], null));
 
         var patient = await app.Patient().Open($"/en/requests/{id}{page}");
 
-        Assert.Equal($"/en/requests/{id}", patient.At);
+        Assert.Equal($"/en/requests/{id}{notice}", patient.At);
         Assert.DoesNotContain("See what you can do", patient.Words, StringComparison.Ordinal);
     }
 

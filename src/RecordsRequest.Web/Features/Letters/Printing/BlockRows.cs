@@ -12,7 +12,6 @@ internal sealed class BlockRows(float size)
 
     public static float LeadingOf(float size) => size * 1.2f;
 
-    /// <summary>All rows in order.</summary>
     public List<Row> Of(IReadOnlyList<SetBlock> blocks)
     {
         var rows = new List<Row>();
