@@ -10,8 +10,14 @@ public sealed partial record MailingAddress(string Line1, string? Line2, string 
 
     private string LastLine => $"{City}, {State} {Zip}";
 
-    public static bool IsZip(string? typed) => typed is not null && ZipPattern.IsMatch(typed.Trim());
+    /// <summary>A ZIP code of five digits, or of nine however they are joined: "78701-1234". Null when it is none.</summary>
+    public static string? ZipOf(string? typed)
+    {
+        var text = TypedText.ForComparing(typed ?? "");
+        var digits = string.Concat(text.Where(char.IsAsciiDigit));
+        return !ZipPattern.IsMatch(text) ? null : digits.Length == 5 ? digits : $"{digits[..5]}-{digits[5..]}";
+    }
 
-    [GeneratedRegex(@"^[0-9]{5}(-[0-9]{4})?$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[0-9]{5}( ?-? ?[0-9]{4})?\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex ZipPattern { get; }
 }

@@ -29,6 +29,10 @@ public static class TypedText
 
     public static string? CleanOrNull(string? typed, bool lines = false) => Clean(typed ?? "", lines) is { Length: > 0 } clean ? clean : null;
 
+    /// <summary>Clean, with one hyphen for every dash and one apostrophe for all that stand for it: to read and to compare, never to print.</summary>
+    public static string ForComparing(string typed)
+        => string.Concat(Clean(typed).Select(sign => IsDash(sign) ? '-' : IsApostrophe(sign) ? '\'' : sign));
+
     /// <summary>Every length of typed text is in grapheme clusters; far more characters that hide in them are too many as well.</summary>
     public static bool IsLongerThan(string clean, int max)
         => clean.Length > max * CharactersPerCluster || new StringInfo(clean).LengthInTextElements > max;
@@ -43,6 +47,12 @@ public static class TypedText
         var before = clean[..Math.Max(0, clean.IndexOf(sign, StringComparison.Ordinal))].Split('\n');
         return (before.Length, new StringInfo(before[^1]).LengthInTextElements + 1);
     }
+
+    private static bool IsDash(char sign)
+        => char.GetUnicodeCategory(sign) is UnicodeCategory.DashPunctuation || sign is '\u02D7' or '\u2043' or '\u2212';
+
+    private static bool IsApostrophe(char sign)
+        => sign is '`' or '´' or (>= '\u2018' and <= '\u201B') or '\u2035' or '\u02B9' or (>= '\u02BB' and <= '\u02BF') or '\u02C8' or '\uA78C';
 
     private static bool IsRefused(Rune rune)
         => rune.Value is not '\n' && (rune == Rune.ReplacementChar || rune.Value is 0x202D or 0x202E || Rune.GetUnicodeCategory(rune)

@@ -70,9 +70,9 @@ public sealed partial record RecordNumberAnswer(string? Number)
     public const int MaxLength = 40;
 
     /// <summary>No office needs to be told one.</summary>
-    public static bool IsLikeSocialSecurity(string? typed) => typed is not null && SocialSecurityPattern.IsMatch(typed.Trim());
+    public static bool IsLikeSocialSecurity(string? typed) => typed is not null && SocialSecurityPattern.IsMatch(TypedText.ForComparing(typed));
 
-    [GeneratedRegex(@"^[0-9]{3}[- ][0-9]{2}[- ][0-9]{4}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[0-9]{3}( ?- ?| )[0-9]{2}( ?- ?| )[0-9]{4}\z", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex SocialSecurityPattern { get; }
 }
 

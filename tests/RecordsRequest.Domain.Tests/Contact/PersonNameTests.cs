@@ -12,6 +12,31 @@ public sealed class PersonNameTests
         => Assert.True(new PersonName(name).IsSignedAs(typed));
 
     [Theory]
+    [InlineData(".")]
+    [InlineData("-")]
+    [InlineData("—")]
+    [InlineData("???")]
+    [InlineData("N/A")]
+    [InlineData("n.a.")]
+    [InlineData("None")]
+    [InlineData("none.")]
+    [InlineData("Ninguno")]
+    [InlineData("No aplica")]
+    [InlineData("\u200B")]
+    public void What_people_write_for_nothing_is_no_name(string typed) => Assert.False(PersonName.TryParse(typed, out _));
+
+    [Theory]
+    [InlineData("Na")]
+    [InlineData("Noné Ruiz")]
+    [InlineData("X")]
+    [InlineData("Malcolm X.")]
+    public void Short_and_rare_names_are_names(string typed)
+    {
+        Assert.True(PersonName.TryParse(typed, out var name));
+        Assert.Equal(typed, name.Value);
+    }
+
+    [Theory]
     [InlineData("Rosa Elena Martínez", "Rosa Martínez")]
     [InlineData("Rosa Elena Martínez", "...")]
     [InlineData("Rosa Elena Martínez", "")]

@@ -34,6 +34,13 @@ public sealed class TypedTextTests
     public void A_short_field_is_one_line_of_what_can_be_seen(string? typed, string? clean)
         => Assert.Equal(clean, TypedText.CleanOrNull(typed));
 
+    [Theory]
+    [InlineData("78701–1234", "78701-1234")]
+    [InlineData("a‐b‑c‒d–e—f―g−h﹣i－j", "a-b-c-d-e-f-g-h-i-j")]
+    [InlineData("a‘b’c‛d`e´fʻgʼhʹi′j＇k", "a'b'c'd'e'f'g'h'i'j'k")]
+    public void Every_dash_and_every_apostrophe_is_one_for_comparing(string typed, string compared)
+        => Assert.Equal(compared, TypedText.ForComparing(typed));
+
     [Fact]
     public void Every_way_to_begin_a_line_begins_one_where_lines_are_asked_for()
         => Assert.Equal("a\nb\nc\nd\ne\n\nf", TypedText.Clean("\na\u2028b\u2029c\vd\fe\r\n \nf\n", lines: true));

@@ -25,7 +25,7 @@ public sealed record AddressForm
         Zip = address.Zip,
     };
 
-    public MailingAddress ToAddress() => new(Line1!, Line2, City!, State!, Zip!);
+    public MailingAddress ToAddress() => new(Line1!, Line2, City!, State!, MailingAddress.ZipOf(Zip)!);
 }
 
 public sealed class AddressFormValidator : AbstractValidator<AddressForm>
@@ -37,6 +37,6 @@ public sealed class AddressFormValidator : AbstractValidator<AddressForm>
         RuleFor(form => form.City).Typed(MailingAddress.MaxLineLength, () => Text.Address_CityMissing);
         RuleFor(form => form.State).Must(code => UsState.Find(code) is not null).WithMessage(_ => Text.Address_StateMissing);
         RuleFor(form => form.Zip).Cascade(CascadeMode.Stop).Without(TypedRules.Refusal)
-            .Must(MailingAddress.IsZip).WithMessage(_ => Text.Address_ZipWrong);
+            .Must(zip => MailingAddress.ZipOf(zip) is not null).WithMessage(_ => Text.Address_ZipWrong);
     }
 }

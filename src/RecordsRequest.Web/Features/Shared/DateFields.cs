@@ -23,6 +23,15 @@ public sealed record DateFields
     private const int FirstYear = 1850;
     private const int LastYear = 2199;
 
+    // The names of every language of ours, and what many write for them.
+    private static readonly (string Name, int Number)[] Months =
+    [
+        .. from language in LetterLanguages.All
+           from month in language.Culture.DateTimeFormat.MonthNames.Index()
+           select (month.Item, month.Index + 1),
+        ("setiembre", 9), ("mzo", 3), ("agto", 8), ("febuary", 2),
+    ];
+
     public string? Month { get; set; }
 
     public string? Day { get; set; }
@@ -63,21 +72,20 @@ public sealed record DateFields
     private int? MonthNumber => Number(Month) switch
     {
         >= 1 and <= 12 and var number => number,
-        null => LetterLanguages.All.Select(language => Named(Month, language.Culture)).FirstOrDefault(month => month is not null),
+        null => Named(Month),
         _ => null,
     };
 
     private static int? Number(string? typed)
-        => int.TryParse(typed?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        => int.TryParse(Bare(typed), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     // Three letters are enough to tell the months of a language apart; more letters must match.
-    private static int? Named(string? typed, CultureInfo culture)
+    private static int? Named(string? typed)
     {
-        var text = typed?.Trim().TrimEnd('.') ?? "";
-        var names = culture.DateTimeFormat.MonthNames;
-        var found = text.Length < 3
-            ? -1
-            : Array.FindIndex(names, name => name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
-        return found < 0 ? null : found + 1;
+        var text = Bare(typed);
+        var found = text.Length < 3 ? default : Months.FirstOrDefault(month => month.Name.StartsWith(text, StringComparison.OrdinalIgnoreCase));
+        return found.Name is null ? null : found.Number;
     }
+
+    private static string Bare(string? typed) => typed?.Trim(' ', '.', ',') ?? "";
 }

@@ -74,7 +74,7 @@ internal static class TypedRules
         ? Say(Text.Text_NotPrintable, missing, PlaceOf(text, StringInfo.GetNextTextElement(missing)))
         : null;
 
-    private static string PlaceOf(string text, string sign)
+    internal static string PlaceOf(string text, string sign)
     {
         var (line, character) = TypedText.PlaceOf(text, sign);
         return text.Contains('\n', StringComparison.Ordinal) ? Say(Text.Text_PlaceInLines, line, character) : Say(Text.Text_Place, character);

@@ -32,6 +32,21 @@ public sealed class DateFieldsTests
     public void A_month_is_a_number_or_a_name_in_either_language(string month)
         => Assert.Equal(new DateOnly(2025, 4, 28), Typed(month, "28", "2025").ToDate());
 
+    [Theory]
+    [InlineData("setiembre", 9)]
+    [InlineData("Set", 9)]
+    [InlineData("set.", 9)]
+    [InlineData("Sept", 9)]
+    [InlineData("Dec,", 12)]
+    [InlineData("dic.,", 12)]
+    [InlineData("Ene", 1)]
+    [InlineData("febr.", 2)]
+    [InlineData("Febuary", 2)]
+    [InlineData("mzo.", 3)]
+    [InlineData("agto", 8)]
+    public void A_month_may_be_written_as_people_write_it(string month, int number)
+        => Assert.Equal(new DateOnly(2025, number, 28), Typed(month, "28,", "2025.").ToDate());
+
     [Fact]
     public void The_day_may_be_missing_where_a_month_is_enough()
     {

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Features.Shared;
 
@@ -15,7 +14,7 @@ public sealed class AboutYouFormValidator : AbstractValidator<AboutYouForm>
 {
     public AboutYouFormValidator()
     {
-        RuleFor(form => form.Name).Typed(PersonName.MaxLength, () => Text.AboutYou_NameMissing);
+        RuleFor(form => form.Name).Name(() => Text.AboutYou_NameMissing);
         RuleFor(form => form.Relationship).Typed(RepresentativeAnswer.MaxRelationshipLength, () => Text.AboutYou_RelationshipMissing);
     }
 }

@@ -14,7 +14,7 @@ public sealed class NameFormValidator : AbstractValidator<NameForm>
 {
     public NameFormValidator()
     {
-        RuleFor(form => form.Legal).Typed(PersonName.MaxLength, () => Text.Name_Missing);
+        RuleFor(form => form.Legal).Name(() => Text.Name_Missing);
         RuleFor(form => form.Other).Typed(PersonName.MaxLength);
     }
 }

@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.SendTo;
@@ -16,7 +15,7 @@ public sealed class SendToFormValidator : AbstractValidator<SendToForm>
 {
     public SendToFormValidator()
     {
-        RuleFor(form => form.Name).Typed(PersonName.MaxLength, () => Text.SendTo_NameMissing);
+        RuleFor(form => form.Name).Name(() => Text.SendTo_NameMissing);
         RuleFor(form => form.Email).Must((form, email) => !string.IsNullOrWhiteSpace(email) || !form.Address.IsEmpty)
             .WithMessage(_ => Text.SendTo_WhereMissing);
         RuleFor(form => form.Email).Email();
