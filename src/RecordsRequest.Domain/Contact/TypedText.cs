@@ -44,8 +44,11 @@ public static class TypedText
     /// <summary>Line and character, both from 1, as a person counts them.</summary>
     public static (int Line, int Character) PlaceOf(string clean, string sign)
     {
-        var before = clean[..Math.Max(0, clean.IndexOf(sign, StringComparison.Ordinal))].Split('\n');
-        return (before.Length, new StringInfo(before[^1]).LengthInTextElements + 1);
+        var at = Math.Max(0, clean.IndexOf(sign, StringComparison.Ordinal));
+        var before = clean.AsSpan(0, at);
+        var begin = before.LastIndexOf('\n') + 1;
+        var characters = StringInfo.ParseCombiningCharacters(clean[begin..].Split('\n')[0]);
+        return (before.Count('\n') + 1, characters.Count(start => start <= at - begin));
     }
 
     private static bool IsDash(char sign)
