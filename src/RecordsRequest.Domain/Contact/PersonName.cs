@@ -26,5 +26,6 @@ public sealed record PersonName(string Value)
 
     public bool IsSignedAs(string typed)
         => CultureInfo.InvariantCulture.CompareInfo.Compare(
-            TypedText.Clean(typed), Value, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreSymbols) is 0;
+            TypedText.ForComparing(typed), TypedText.ForComparing(Value),
+            CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace | CompareOptions.IgnoreSymbols) is 0;
 }

@@ -8,6 +8,12 @@ public sealed class PersonNameTests
     [InlineData("Rosa Elena Martínez Núñez", "rosa elena  martinez nunez ")]
     [InlineData("Megan O’Brien-Whitfield", "Megan O'Brien Whitfield")]
     [InlineData("Harold J. Lee", "HAROLD J LEE")]
+    [InlineData("Kaʻiulani Kealoha", "Ka'iulani Kealoha")]
+    [InlineData("Kaʻiulani Kealoha", "Ka‘iulani Kealoha")]
+    [InlineData("Ka'iulani Kealoha", "kaʻiulani kealoha")]
+    [InlineData("Kaʻiulani Kealoha", "Kaʼiulani\u3000Kealoha")]
+    [InlineData("Ana Ruiz-Núñez", "ana ruiz – nunez")]
+    [InlineData("Ana Ruiz\u2013Núñez", "Ana Ruiz\u2011Núñez")]
     public void A_signature_may_differ_in_what_phones_change_by_themselves(string name, string typed)
         => Assert.True(new PersonName(name).IsSignedAs(typed));
 
@@ -40,6 +46,8 @@ public sealed class PersonNameTests
     [InlineData("Rosa Elena Martínez", "Rosa Martínez")]
     [InlineData("Rosa Elena Martínez", "...")]
     [InlineData("Rosa Elena Martínez", "")]
+    [InlineData("Kaʻiulani Kealoha", "Kaʻiulana Kealoha")]
+    [InlineData("Kaʻiulani Kealoha", "ʻ")]
     public void A_signature_must_be_the_whole_name(string name, string typed)
         => Assert.False(new PersonName(name).IsSignedAs(typed));
 }

@@ -20,6 +20,19 @@ internal sealed record Midway(TestApp App, Guest Guest, string DraftId, string L
         return BeginAsync(app, answered ?? (draft => draft), language);
     }
 
+    /// <summary>Answers to all that is asked after where the records are: all of them, by portal.</summary>
+    public static RequestDraft Finished(RequestDraft draft) => draft with
+    {
+        Bundle = new(RecordBundle.Everything),
+        Images = new([], null),
+        Sensitive = new([]),
+        Dates = new(DateChoice.All),
+        OtherDates = new([]),
+        Delivery = new(DeliveryMethod.Portal),
+        SecondChoice = new(null),
+        Fees = new(null),
+    };
+
     /// <summary>Opens a question.</summary>
     public Task<Patient> At(string slug) => Patient.Open($"/{Language}/requests/new/{DraftId}/{slug}");
 

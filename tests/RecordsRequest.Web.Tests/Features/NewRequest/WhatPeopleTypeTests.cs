@@ -100,6 +100,23 @@ public sealed class WhatPeopleTypeTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Theory]
+    [InlineData("en", "Ka'iulani Ruiz")]
+    [InlineData("en", "ka‘iulani  ruiz")]
+    [InlineData("es", "Kaʼiulani Ruíz")]
+    public async Task A_name_is_signed_with_whatever_apostrophe_the_keyboard_has(string language, string typed)
+    {
+        var midway = await Midway.Begin(app, draft => Midway.Finished(draft) with { Name = new(new("Kaʻiulani Ruiz"), null) }, language);
+        var patient = await midway.At("check");
+
+        await patient.Fill(Words.Check_Signature, "Kaiulana Ruiz").Press(Words.Check_MakeLetter);
+        var refused = patient.Errors;
+        await patient.Fill(Words.Check_Signature, typed).Press(Words.Check_MakeLetter);
+
+        Assert.Equal([Sentences.Say(Words.Check_SignatureDiffers, "Kaʻiulani Ruiz")], refused);
+        Assert.EndsWith("/ready", patient.At, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("en", "Dec,", 12)]
     [InlineData("es", "setiembre", 9)]
     [InlineData("es", "Set", 9)]

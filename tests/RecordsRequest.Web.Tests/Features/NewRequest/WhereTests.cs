@@ -52,7 +52,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task A_place_asked_before_is_offered_to_the_same_person_and_to_nobody_else()
     {
-        var midway = await Midway.Begin(app, draft => Finished(draft) with { Provider = new("Lakeside Clinic", "Medical Records") });
+        var midway = await Midway.Begin(app, draft => Midway.Finished(draft) with { Provider = new("Lakeside Clinic", "Medical Records") });
         await (await midway.At("check")).Fill(Words.Check_Signature, "Ana Ruiz").Press(Words.Check_MakeLetter);
         await using var scope = app.Services.CreateAsyncScope();
         var next = await scope.ServiceProvider.GetRequiredService<NewDrafts>()
@@ -170,16 +170,4 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
 
     private static List<string?> Offered(Patient patient)
         => [.. patient.Page.QuerySelectorAll("datalist option").Select(option => option.GetAttribute("value"))];
-
-    private static RequestDraft Finished(RequestDraft draft) => draft with
-    {
-        Bundle = new(RecordBundle.Everything),
-        Images = new([], null),
-        Sensitive = new([]),
-        Dates = new(DateChoice.All),
-        OtherDates = new([]),
-        Delivery = new(DeliveryMethod.Portal),
-        SecondChoice = new(null),
-        Fees = new(null),
-    };
 }
