@@ -60,6 +60,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         }
         else
         {
+            await Preview();
             await LookWithAndWithoutErrors(Words.Check_MakeLetter);
             await visitor.Fill(Words.Check_Signature, signature);
         }
@@ -118,6 +119,13 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await inspection.LookAsync();
         await visitor.Press(Code.End_Now);
         await inspection.LookAsync();
+    }
+
+    private async Task Preview()
+    {
+        await visitor.Follow(Words.Check_Preview);
+        await inspection.LookAsync();
+        await visitor.Follow(Words.Preview_Sign);
     }
 
     private async Task OtherOffices(string ready)

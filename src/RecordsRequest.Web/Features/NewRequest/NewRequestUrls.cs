@@ -18,6 +18,10 @@ internal static class NewRequestUrls
 
     public static string FirstOf(string draft) => Of(draft, NewRequestJourney.Who.Slug);
 
+    public static string CheckOf(string draft) => Of(draft, CheckSlug);
+
+    public static string PreviewOf(string draft) => Of(draft, "letter");
+
     public static string ReadyOf(string request) => $"{RequestUrls.List}/{request}/ready";
 
     public static string FinishedOf(string request) => $"{RequestUrls.List}/{request}?notice=finished";
