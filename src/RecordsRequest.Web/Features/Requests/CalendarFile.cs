@@ -7,7 +7,8 @@ using RecordsRequest.Domain.Reminders;
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>
-/// The days to come as a calendar file. Calendars are shared and shown on locked phones: nothing personal is in it. A reminder keeps
+/// The days to come as a calendar file. Calendars are shared and shown on locked phones: nothing personal is in it, and the reference number
+/// tells requests apart. Alarms ring in the morning. A reminder keeps
 /// its id however its day moves, so that a file read in anew moves it in the calendar too.
 /// </summary>
 internal static class CalendarFile
@@ -20,7 +21,7 @@ internal static class CalendarFile
         var calendar = new Ical.Net.Calendar { ProductId = "-//RecordsRequest//EN", Method = "PUBLISH" };
         foreach (var reminder in coming)
         {
-            var title = reminder.Kind.InWords("Calendar");
+            var title = $"{reminder.Kind.InWords("Calendar")} ({request.Reference})";
             var day = new CalendarEvent
             {
                 Uid = $"{request.PublicId}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{reminder.Kind}")}@records-request",
@@ -32,7 +33,7 @@ internal static class CalendarFile
                 Transparency = "TRANSPARENT",
             };
             day.Alarms.Add(reminder.Kind is ReminderKind.Due
-                ? Alarm(Text.Calendar_Alarm, Duration.FromDays(-AlarmDaysBefore))
+                ? Alarm(Text.Calendar_Alarm, Duration.FromHours(AlarmHour - (AlarmDaysBefore * 24)))
                 : Alarm(title, Duration.FromHours(AlarmHour)));
             calendar.Events.Add(day);
         }

@@ -46,8 +46,9 @@ public sealed class CallTests() : RequestsStory(new(2027, 3, 1))
     {
         var patient = await OpenAsync("es", Sent, Received);
 
-        Assert.Equal("The answer is due by Friday, March 5, 2027. Will I have the records by then?",
-            patient.Page.QuerySelector("blockquote[lang=en]")!.TextContent);
+        Assert.Equal(["Spanish, please. I need an interpreter.", "The answer is due by Friday, March 5, 2027. Will I have the records by then?"],
+            patient.Page.QuerySelectorAll("blockquote[lang=en]").Take(2).Select(line => line.TextContent));
+        Assert.Contains("En español, por favor. Necesito un intérprete.", patient.Words, StringComparison.Ordinal);
         Assert.Contains(
             "Esto quiere decir: La respuesta se debe dar a más tardar el viernes 5 de marzo de 2027.", patient.Words, StringComparison.Ordinal);
     }

@@ -167,11 +167,13 @@ public sealed class AnswerTests(DenialApp app) : IClassFixture<DenialApp>
     }
 
     [Fact]
-    public async Task A_Spanish_reader_gets_the_English_sentence_and_what_it_means()
+    public async Task A_Spanish_reader_asks_for_an_interpreter_and_gets_the_English_sentence_and_what_it_means()
     {
         var patient = await app.ReadAsync(No(DenialGround.NoneGiven), language: "es");
 
-        Assert.Equal("Please send me the no in writing, with the reason.", patient.Page.QuerySelector("blockquote[lang=en]")!.TextContent);
+        Assert.Equal(
+            ["Spanish, please. I need an interpreter.", "Please send me the no in writing, with the reason."],
+            patient.Page.QuerySelectorAll("blockquote[lang=en]").Select(line => line.TextContent));
         Says(patient, "Esto quiere decir: Por favor envíeme la negativa por escrito, con la razón.");
     }
 

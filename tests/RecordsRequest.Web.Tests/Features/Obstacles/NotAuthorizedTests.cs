@@ -94,7 +94,7 @@ public sealed class NotAuthorizedTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     private static string AboutRosa => Language.English.Speak(() => Sentences.Say(Words.Say_WhoseRecords, "Rosa Martínez"));
 
-    private static string Line(Patient patient) => patient.Page.QuerySelector("blockquote")!.TextContent;
+    private static string Line(Patient patient) => patient.Page.QuerySelectorAll("blockquote")[^1].TextContent;
 
     private static RequestDetails By(Authority? authority) => authority is not { } acting ? Details : Details with
     {

@@ -1,5 +1,6 @@
 using System.Net;
 using Ical.Net;
+using Ical.Net.CalendarComponents;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Fees;
 using RecordsRequest.Domain.Requests;
@@ -19,10 +20,10 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
 
         Assert.Equal("text/calendar; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
         Assert.Matches(@"^records-due-RR-.{9}\.ics$", answer.Content.Headers.ContentDisposition!.FileName);
-        Assert.Contains("SUMMARY:Records due\n", text, StringComparison.Ordinal);
+        Assert.Matches(@"SUMMARY:Records due \(RR-.{9}\)\n", text);
         Assert.Contains("DTSTART;VALUE=DATE:20270305\n", text, StringComparison.Ordinal);
         Assert.Contains("DTEND;VALUE=DATE:20270306\n", text, StringComparison.Ordinal);
-        Assert.Contains("TRIGGER:-P3D\n", text, StringComparison.Ordinal);
+        Assert.Contains("TRIGGER:-PT63H\n", text, StringComparison.Ordinal); // three days before, at nine in the morning
         Assert.Contains($"UID:{id}-due@records-request\n", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Lakeside", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Rosa", text, StringComparison.Ordinal);
@@ -38,7 +39,7 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
         Assert.Equal(
             [("Promised date has passed", new(2027, 2, 16), "promise-passed"), ("Call and ask", new(2027, 2, 24), "nudge"),
                 ("Records due", DayThirty, "due"), ("See if it came", DayThirty.AddDays(1), "overdue")],
-            calendar.Events.Select(day => (day.Summary!, day.Start!.Date, day.Uid![$"{id}-".Length..^"@records-request".Length])));
+            calendar.Events.Select(day => (TitleOf(day), day.Start!.Date, day.Uid![$"{id}-".Length..^"@records-request".Length])));
         Assert.All(calendar.Events, day => Assert.False(day.Start!.HasTime));
         Assert.All(calendar.Events, day => Assert.Single(day.Alarms));
     }
@@ -47,11 +48,11 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
     public async Task A_file_read_in_anew_moves_the_days_it_had_before()
     {
         var id = await App.AddAsync(Sent, Received);
-        var before = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
+        var before = (await ReadAsync(id)).Events.Single(day => TitleOf(day) == "Records due");
         var patient = await App.Patient().Open($"/en/requests/{id}/correct/3");
 
         await patient.FillDate("What is the right date?", "2", "8", "2027").Press("Save");
-        var after = (await ReadAsync(id)).Events.Single(day => day.Summary == "Records due");
+        var after = (await ReadAsync(id)).Events.Single(day => TitleOf(day) == "Records due");
 
         Assert.Equal((before.Uid, new DateOnly(2027, 3, 10)), (after.Uid, after.Start!.Date));
         Assert.True(after.Sequence > before.Sequence);
@@ -88,6 +89,8 @@ public sealed class CalendarTests() : RequestsStory(new(2027, 2, 10))
 
         Assert.Equal((HttpStatusCode.OK, $"/en/requests/{id}?notice=stale"), (patient.Status, patient.At));
     }
+
+    private static string TitleOf(CalendarEvent day) => day.Summary!.Split(" (RR-")[0];
 
     private async Task<Calendar> ReadAsync(string id, string language = "en")
         => Calendar.Load(await (await App.Patient().Open($"/{language}/requests/{id}/calendar")).Answer.Content.ReadAsStringAsync())!;
