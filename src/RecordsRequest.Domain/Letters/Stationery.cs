@@ -2,6 +2,8 @@ namespace RecordsRequest.Domain.Letters;
 
 internal sealed class Stationery(RequestDetails details, string reference, Words words)
 {
+    private static readonly string LineToFill = new('_', 32);
+
     public Letter Letter(LetterKind kind, string title, IEnumerable<LetterBlock> blocks) => new()
     {
         Kind = kind,
@@ -68,10 +70,16 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
     [
         details.Provider.Organization,
         details.Provider.Department,
-        .. details.Provider.Address is { Line2: { } unit } address
-            ? [$"{address.Line1}, {unit}", address.Lines.Last()]
-            : details.Provider.Address?.Lines ?? [],
+        .. AddressLines(),
     ];
+
+    private IReadOnlyList<string> AddressLines() => details.Provider switch
+    {
+        { Address: { Line2: { } unit } address } => [$"{address.Line1}, {unit}", address.Lines.Last()],
+        { Address: { } address } => [.. address.Lines],
+        { IsToBeFilledIn: true } => [LineToFill, LineToFill],
+        _ => [],
+    };
 
     private IEnumerable<string> Below() =>
     [

@@ -94,7 +94,8 @@ public sealed record CoverageAnswer(Coverage Coverage);
 
 public sealed record ProviderAddressAnswer(string State, MailingAddress? Address);
 
-public sealed record ProviderContactAnswer(PhoneNumber? Phone, PhoneNumber? Fax, EmailAddress? Email);
+/// <param name="FillsIn">The office's address is written into the letter by pen, or the letter is handed in.</param>
+public sealed record ProviderContactAnswer(PhoneNumber? Phone, PhoneNumber? Fax, EmailAddress? Email, bool FillsIn = false);
 
 public sealed record BundleAnswer(RecordBundle Bundle, bool ComputerReadable = false);
 

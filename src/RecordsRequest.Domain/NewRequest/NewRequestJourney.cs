@@ -109,7 +109,8 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, ProviderContactAnswer> ProviderContact =
         new("provider-contact", Where, Whose.Office, draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
         {
-            Fits = (draft, answer) => draft.ProviderAddress?.Address is not null || answer.Fax is not null || answer.Email is not null,
+            Fits = (draft, answer) => draft.ProviderAddress?.Address is not null
+                || answer is not { Fax: null, Email: null, FillsIn: false },
         };
 
     public static readonly Step<RequestDraft, BundleAnswer> Bundle =

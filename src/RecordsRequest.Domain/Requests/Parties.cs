@@ -50,4 +50,7 @@ public sealed record Provider
     public PhoneNumber? Fax { get; init; }
 
     public EmailAddress? Email { get; init; }
+
+    /// <summary>Whether the letter has lines for the address, to be filled in by pen.</summary>
+    public bool IsToBeFilledIn => this is { Address: null, Fax: null, Email: null };
 }

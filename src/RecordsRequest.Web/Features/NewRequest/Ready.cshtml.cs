@@ -25,6 +25,8 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     /// <summary>False when the patient must still sign with a pen.</summary>
     public bool IsSigned { get; private set; }
 
+    public bool IsToBeFilledIn { get; private set; }
+
     public Authority? Papers { get; private set; }
 
     public bool BothSign { get; private set; }
@@ -52,6 +54,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         var details = vault.OpenDetails(request);
         BothSign = details.On(details.MadeOn).BothSign;
         IsSigned = details.Signature is not null;
+        IsToBeFilledIn = details.Provider.IsToBeFilledIn;
         Papers = details.Representative is { Authority: { HasPapers: true } or { RestsOnStateLaw: true } } shown ? shown.Authority : null;
         Proof = StateFreeCopies.ForBenefits(details)?.Proof;
         NoLaw = Papers is Authority.Surrogate ? DefaultSurrogates.NotFoundIn(details.Provider.State) : null;

@@ -154,6 +154,22 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         Assert.Equal(new ProviderContactAnswer(new("+15125550142"), new("+15125550199"), null), (await midway.Kept()).ProviderContact);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Who_knows_no_address_at_all_gets_lines_to_fill_in_by_pen(string language)
+    {
+        var midway = await Midway.Begin(app, draft => WithoutAddress(Midway.Finished(draft)), language);
+        var patient = await (await midway.At("provider-contact")).Choose(Words.ProviderContact_FillsIn).Press(Button.Button_Continue);
+
+        var check = (await midway.At("check")).Words;
+        await patient.Follow(Words.Check_Preview);
+
+        var line = new string('_', 32);
+        Assert.Contains(Words.ProviderContact_FillsInValue, check, StringComparison.Ordinal);
+        Assert.Contains($"Lakeside Hospital {ProviderAnswer.UsualDepartment} {line} {line}", patient.Words, StringComparison.Ordinal);
+    }
+
     private static RequestDraft WithoutAddress(RequestDraft draft)
         => draft with { ProviderAddress = new("TX", null), ProviderContact = null };
 

@@ -14,14 +14,14 @@ public sealed class ProviderContactModel(NewRequestWizard wizard, IValidator<Pro
         : null;
 
     protected override ProviderContactForm ToForm(ProviderContactAnswer answer)
-        => new() { Phone = answer.Phone?.Display, Fax = answer.Fax?.Display, Email = answer.Email?.Value };
+        => new() { Phone = answer.Phone?.Display, Fax = answer.Fax?.Display, Email = answer.Email?.Value, FillsIn = answer.FillsIn };
 
     protected override ProviderContactAnswer ToAnswer(ProviderContactForm form)
     {
         _ = PhoneNumber.TryParse(form.Phone, out var phone);
         _ = PhoneNumber.TryParse(form.Fax, out var fax);
         _ = EmailAddress.TryParse(form.Email, out var email);
-        return new(phone, fax, email);
+        return new(phone, fax, email, form.FillsIn && !HasAddress);
     }
 
     protected override (string Field, string Message)? Misfit(ProviderContactAnswer answer)

@@ -9,6 +9,8 @@ public sealed record ProviderContactForm
     public string? Fax { get; set; }
 
     public string? Email { get; set; }
+
+    public bool FillsIn { get; set; }
 }
 
 public sealed class ProviderContactFormValidator : AbstractValidator<ProviderContactForm>
