@@ -5,7 +5,7 @@ using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-/// <summary>The letter as it will be made, but for the signature and the number that it gets then. Nothing is kept.</summary>
+/// <summary>The letter as it will be made, but for what is asked with the signature and the number that it gets then. Nothing is kept.</summary>
 public sealed class PreviewModel(NewRequestWizard wizard, IValidator<CheckForm> validator) : DraftPage<CheckForm>(wizard, validator)
 {
     private const string NoReferenceYet = "RR-…";

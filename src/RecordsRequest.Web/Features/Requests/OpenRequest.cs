@@ -47,6 +47,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
             ? History.PromisedOn
             : null;
 
+    /// <summary>Whether its first letter waits to be sent. One that no longer says the right age is not to be sent.</summary>
+    public bool HasLetterToSend => Request.Stage is Stage.LetterMade && !Details.IsOutgrownOn(Today);
+
     public bool IsLook => Details.Delivery.Kind is RequestKind.Look;
 
     public string ProviderName => Details.Provider.Organization;

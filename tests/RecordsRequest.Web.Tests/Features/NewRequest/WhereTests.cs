@@ -170,6 +170,20 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains($"Lakeside Hospital {ProviderAnswer.UsualDepartment} {line} {line}", patient.Words, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_fax_number_given_after_all_leaves_no_line_to_fill_in()
+    {
+        var midway = await Midway.Begin(app, draft => WithoutAddress(Midway.Finished(draft)));
+        var patient = await (await midway.At("provider-contact")).Choose(Words.ProviderContact_FillsIn)
+            .Fill(Domain.Prose.Wording.Fax_Number, "512-555-0199").Press(Button.Button_Continue);
+
+        var check = (await midway.At("check")).Words;
+        await patient.Follow(Words.Check_Preview);
+
+        Assert.DoesNotContain(Words.ProviderContact_FillsInValue, check, StringComparison.Ordinal);
+        Assert.DoesNotContain("____", patient.Words, StringComparison.Ordinal);
+    }
+
     private static RequestDraft WithoutAddress(RequestDraft draft)
         => draft with { ProviderAddress = new("TX", null), ProviderContact = null };
 

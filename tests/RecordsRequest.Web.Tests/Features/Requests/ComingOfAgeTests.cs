@@ -50,6 +50,8 @@ public sealed class ComingOfAgeTests() : RequestsStory(Received.On)
         var send = (await App.Patient().Open($"/{language}/requests/{id}/send")).Words;
 
         Assert.DoesNotContain(Words.Send_Outgrown, before, StringComparison.Ordinal);
+        Assert.Contains(Words.Detail_GetLetter, before, StringComparison.Ordinal);
+        Assert.DoesNotContain(Words.Detail_GetLetter, request, StringComparison.Ordinal);
         Assert.Contains(Words.Send_Outgrown, request, StringComparison.Ordinal);
         Assert.Contains(Words.Send_Outgrown, send, StringComparison.Ordinal);
     }
