@@ -20,7 +20,7 @@ internal sealed record Part(string Tag, params IReadOnlyList<Run> Runs)
         NoticeBlock notice => [new("line", new Run(notice.Text, IsBold: true))],
         SenderBlock sender => Lines(sender.Lines),
         DateBlock date => date.Lines.Select(line => new Part("right", new Run(line))),
-        RecipientBlock recipient => [.. Lines(recipient.Lines), .. Lines(recipient.Below)],
+        RecipientBlock recipient => Lines([.. recipient.Lines, .. recipient.ToFillIn, .. recipient.Below]),
         SubjectBlock subject => [new("h1", new Run(subject.Text, IsBold: true)), .. Lines(subject.Note is { } note ? [note] : [])],
         HeadingBlock heading => [new("h2", new Run(heading.Text, IsBold: true))],
         ParagraphBlock { Lead: { } lead } paragraph => [new("p", new Run($"{lead} ", IsBold: true), new Run(paragraph.Text))],

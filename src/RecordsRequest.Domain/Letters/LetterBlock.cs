@@ -11,7 +11,11 @@ public sealed record DateBlock(IReadOnlyList<string> Lines) : LetterBlock;
 
 /// <summary>Placed for the window of a #10 envelope.</summary>
 /// <param name="Below">Lines such as "By fax: 512-555-0142", drawn below the window.</param>
-public sealed record RecipientBlock(IReadOnlyList<string> Lines, IReadOnlyList<string> Below) : LetterBlock;
+public sealed record RecipientBlock(IReadOnlyList<string> Lines, IReadOnlyList<string> Below) : LetterBlock
+{
+    /// <summary>What is to be written by pen, each on a line of its own above these words.</summary>
+    public IReadOnlyList<string> ToFillIn { get; init; } = [];
+}
 
 /// <summary>The note says what the letter is not.</summary>
 public sealed record SubjectBlock(string Text, string? Note) : LetterBlock;

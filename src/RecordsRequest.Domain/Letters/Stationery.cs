@@ -2,8 +2,6 @@ namespace RecordsRequest.Domain.Letters;
 
 internal sealed class Stationery(RequestDetails details, string reference, Words words)
 {
-    private static readonly string LineToFill = new('_', 32);
-
     public Letter Letter(LetterKind kind, string title, IEnumerable<LetterBlock> blocks) => new()
     {
         Kind = kind,
@@ -24,7 +22,10 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
 
         yield return new SenderBlock([.. SenderLines()]);
         yield return new DateBlock([words.Day(writtenOn), words.Fill(nameof(Wording.Reference), reference)]);
-        yield return new RecipientBlock([.. RecipientLines()], [.. Below()]);
+        yield return new RecipientBlock([.. RecipientLines()], [.. Below()])
+        {
+            ToFillIn = details.Provider.IsToBeFilledIn ? [words[nameof(Wording.Recipient_Street)], words[nameof(Wording.Recipient_City)]] : [],
+        };
     }
 
     public FactsBlock Patient() => new([.. PatientFacts()]);
@@ -70,16 +71,10 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
     [
         details.Provider.Organization,
         details.Provider.Department,
-        .. AddressLines(),
+        .. details.Provider.Address is { Line2: { } unit } address
+            ? [$"{address.Line1}, {unit}", address.Lines.Last()]
+            : details.Provider.Address?.Lines ?? [],
     ];
-
-    private IReadOnlyList<string> AddressLines() => details.Provider switch
-    {
-        { Address: { Line2: { } unit } address } => [$"{address.Line1}, {unit}", address.Lines.Last()],
-        { Address: { } address } => [.. address.Lines],
-        { IsToBeFilledIn: true } => [LineToFill, LineToFill],
-        _ => [],
-    };
 
     private IEnumerable<string> Below() =>
     [

@@ -6,6 +6,12 @@ namespace RecordsRequest.Domain.Tests.Letters;
 /// <summary>Requests to places with rules of their own.</summary>
 internal static partial class SampleRequests
 {
+    /// <summary>Nothing is known of the office but its name and state.</summary>
+    public static RequestDetails WithoutAddress => Common with
+    {
+        Provider = Common.Provider with { Address = null, Fax = null, Email = null },
+    };
+
     /// <summary>A resident of a nursing home.</summary>
     public static RequestDetails NursingHome => Common with
     {

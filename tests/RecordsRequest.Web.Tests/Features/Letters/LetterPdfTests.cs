@@ -108,7 +108,7 @@ public sealed class LetterPdfTests
     {
         var letter = English(Named(sample));
         using var printed = await PrintAsync(
-            letter with { Blocks = [.. letter.Blocks.Select(block => block is RecipientBlock to ? to with { Lines = [] } : block)] });
+            letter with { Blocks = [.. letter.Blocks.Select(block => block is RecipientBlock to ? to with { Lines = [], ToFillIn = [] } : block)] });
 
         Assert.Throws<InvalidOperationException>(
             () => printed.BoxOf(glyph => glyph.BoundingBox.Bottom < 792 - (2.05 * 72) && glyph.BoundingBox.Top > 792 - (2.70 * 72)));

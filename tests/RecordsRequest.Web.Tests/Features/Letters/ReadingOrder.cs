@@ -15,7 +15,7 @@ internal static class ReadingOrder
         NoticeBlock notice => [notice.Text],
         SenderBlock sender => sender.Lines,
         DateBlock date => date.Lines,
-        RecipientBlock recipient => [.. recipient.Lines, .. recipient.Below],
+        RecipientBlock recipient => [.. recipient.Lines, .. recipient.ToFillIn, .. recipient.Below],
         SubjectBlock subject => [subject.Text, subject.Note ?? ""],
         HeadingBlock heading => [heading.Text],
         ParagraphBlock paragraph => [paragraph.Lead ?? "", paragraph.Text],

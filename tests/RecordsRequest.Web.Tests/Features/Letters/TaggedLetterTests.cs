@@ -30,7 +30,8 @@ public sealed partial class TaggedLetterTests
     public static TheoryData<string> SomeLetters =>
     [
         "Fax",
-        .. from name in (string[])["Request Common", "Request Longest", "Of age", "Obstacle BarrierEveryStep", "Fee Scenario41"]
+        .. from name in (string[])["Request Common", "Request Longest", "Request WithoutAddress", "Of age", "Obstacle BarrierEveryStep",
+               "Fee Scenario41"]
            from language in Enum.GetValues<LetterLanguage>()
            select $"{name} {language}",
     ];
@@ -48,7 +49,7 @@ public sealed partial class TaggedLetterTests
         Assert.Equal(letter.Blocks.OfType<HeadingBlock>().Count(), file.Root.All.Count(element => element.Tag is "H2"));
         Assert.Equal("H1", file.Root.All.First(element => element.Tag.StartsWith('H')).Tag);
         Assert.Equal(
-            letter.Blocks.OfType<SignatureBlock>().SelectMany(block => new[] { block.InkLabel, block.DateLabel }),
+            letter.Blocks.SelectMany(PenLinesOf),
             file.Root.All.Where(element => element.Tag is "Figure").Select(element => element.Say("Alt")));
         var repeated = ReadingOrder.WithoutBlanks([letter.RunningHead, .. Footers(letter, file.Pages)]);
         Assert.All(file.Artifacts, text => Assert.Contains(ReadingOrder.WithoutBlanks([text]), repeated, StringComparison.Ordinal));
@@ -90,6 +91,13 @@ public sealed partial class TaggedLetterTests
            where cover.Language == language
            select KeyValuePair.Create("Fax", cover),
     ];
+
+    private static IEnumerable<string> PenLinesOf(LetterBlock block) => block switch
+    {
+        RecipientBlock recipient => recipient.ToFillIn,
+        SignatureBlock signature => [signature.InkLabel, signature.DateLabel],
+        _ => [],
+    };
 
     private static IEnumerable<string> Footers(Letter letter, int pages)
         => Enumerable.Range(1, pages).Select(page => letter.Reference + string.Format(CultureInfo.InvariantCulture, letter.PageOf, page, pages));

@@ -7,6 +7,8 @@ namespace RecordsRequest.Web.Features.Letters.Printing;
 internal sealed class FirstPageHead
 {
     private const float DateColumn = 2.5f * Sheet.Inch;
+    private const float PenRoom = 24; // for handwriting
+    private const float PenWords = 9;
     private static readonly float[] SenderSizes = [12, 11, 10];
     private static readonly float[] WindowSizes = [12, 11, 10, 9, 8, 7, 6];
 
@@ -14,6 +16,7 @@ internal sealed class FirstPageHead
     private readonly PdfElement _root;
     private readonly Typesetter _type;
     private IReadOnlyList<Span>? _below; // null where nobody is written to
+    private float _penEnd;
 
     public FirstPageHead(Letter letter, PdfElement root, Typesetter type)
     {
@@ -38,7 +41,7 @@ internal sealed class FirstPageHead
         var leading = BlockRows.LeadingOf(size);
         var below = new BlockRows(size).Lines(_below);
         var end = Sheet.BelowWindow + (below.Count * leading) + (size * 0.5f);
-        return ([.. _fixed, .. Stack(below, Sheet.Left, Sheet.BelowWindow, leading)], Math.Max(Sheet.TextTop, end));
+        return ([.. _fixed, .. Stack(below, Sheet.Left, Sheet.BelowWindow, leading)], Math.Max(Math.Max(Sheet.TextTop, end), _penEnd));
     }
 
     private void Place(LetterBlock block)
@@ -96,11 +99,25 @@ internal sealed class FirstPageHead
 
                 var top = Sheet.WindowTop + ascent;
                 _fixed.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, top + (at * leading))));
+                PlacePenLines(recipient.ToFillIn, top + ((lines.Count - 1) * leading));
                 break;
             }
         }
 
         _below = _type.Lines(_root.Add(PdfTag.P), recipient.Below);
+    }
+
+    private void PlacePenLines(IReadOnlyList<string> labels, float y)
+    {
+        foreach (var label in labels)
+        {
+            y += PenRoom;
+            var line = new PenLine(0, Sheet.WindowRight - Sheet.WindowLeft, _root.AddFigure(label));
+            _fixed.Add(new(new Row(PenWords, 0, []) { PenLines = [line] }, Sheet.WindowLeft, y));
+            y += PenWords;
+            _fixed.Add(new(new Row(PenWords, 0, [_type.Regular(_root.Add(PdfTag.P), label).At(0)]), Sheet.WindowLeft, y));
+            _penEnd = y + (2 * PenWords);
+        }
     }
 
     // Accents on capitals of the first line reach higher than the capitals.
