@@ -38,7 +38,8 @@ public sealed record DateFields
 
     public string? Year { get; set; }
 
-    public IEnumerable<string> Parts => new[] { Month, Day, Year }.OfType<string>();
+    public IEnumerable<(string Box, string Typed)> Parts
+        => new[] { (nameof(Month), Month), (nameof(Day), Day), (nameof(Year), Year) }.Where(part => part.Item2 is not null)!;
 
     public bool IsEmpty => string.IsNullOrWhiteSpace(Month) && string.IsNullOrWhiteSpace(Day) && string.IsNullOrWhiteSpace(Year);
 
@@ -62,6 +63,16 @@ public sealed record DateFields
         (not (>= FirstYear and <= LastYear), _, _) => DateFault.YearWrong,
         ({ } year, { } month, { } day) when day > DateTime.DaysInMonth(year, month) => DateFault.Impossible,
         _ => DateFault.None,
+    };
+
+    /// <summary>The boxes that the fault is in; all of them where only the whole is wrong.</summary>
+    public static IReadOnlyList<string> BoxesOf(DateFault fault) => fault switch
+    {
+        DateFault.MonthMissing or DateFault.MonthWrong => [nameof(Month)],
+        DateFault.DayMissing or DateFault.DayWrong => [nameof(Day)],
+        DateFault.YearMissing or DateFault.YearWrong => [nameof(Year)],
+        DateFault.Impossible => [nameof(Month), nameof(Day)],
+        DateFault.Empty or DateFault.None => [nameof(Month), nameof(Day), nameof(Year)],
     };
 
     /// <summary>The date, once <see cref="Fault"/> found nothing wrong; the day may be missing.</summary>

@@ -47,8 +47,10 @@ internal static class TypedRules
         }
 
         return chain
-            .Must(date => Refusal(date) is null).WithMessage((_, date) => Refusal(date))
-            .Must(date => date.IsEmpty || date.Fault(dayOptional) is DateFault.None).WithMessage((_, date) => MessageFor(date.Fault(dayOptional)));
+            .Must(date => Refused(date) is null).WithMessage((_, date) => Refused(date)!.Value.Message)
+            .WithState((_, date) => (IReadOnlyList<string>)[Refused(date)!.Value.Box])
+            .Must(date => date.IsEmpty || date.Fault(dayOptional) is DateFault.None).WithMessage((_, date) => MessageFor(date.Fault(dayOptional)))
+            .WithState((_, date) => DateFields.BoxesOf(date.Fault(dayOptional)));
     }
 
     /// <summary>One of the values there are. A number that names none is refused like no answer.</summary>
@@ -68,7 +70,9 @@ internal static class TypedRules
         DateFault.Empty or DateFault.None => "",
     };
 
-    private static string? Refusal(DateFields date) => date.Parts.Select(Refusal).FirstOrDefault(message => message is not null);
+    private static (string Box, string Message)? Refused(DateFields date)
+        => date.Parts.Select(part => Refusal(part.Typed) is { } message ? (part.Box, message) : ((string, string)?)null)
+            .FirstOrDefault(refused => refused is not null);
 
     private static string? NotPrintable(string text) => Typeface.MissingFrom(text) is { Length: > 0 } missing
         ? Say(Text.Text_NotPrintable, missing, PlaceOf(text, StringInfo.GetNextTextElement(missing)))

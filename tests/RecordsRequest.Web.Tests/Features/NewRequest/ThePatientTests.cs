@@ -66,6 +66,25 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Theory]
+    [InlineData("April", "28", "49", "Year")]
+    [InlineData("Smarch", "28", "1949", "Month")]
+    [InlineData("4", "", "1949", "Day")]
+    [InlineData("2", "30", "1949", "Month Day")]
+    [InlineData("4", "28", "19\u202E4", "Year")]
+    [InlineData("3", "3", "2099", "Month Day Year")]
+    public async Task Only_the_box_that_is_wrong_is_marked_and_the_summary_leads_to_it(string month, string day, string year, string wrong)
+    {
+        var patient = await (await Midway.Begin(app)).At("date-of-birth");
+
+        await patient.FillDate(Words.DateOfBirth_Heading_Yours, month, day, year).Press(Button.Button_Continue);
+
+        var boxes = patient.Page.QuerySelectorAll("[aria-invalid=true]");
+        var link = patient.Page.QuerySelector(".app-errors a")!.GetAttribute("href")!;
+        Assert.Equal(wrong, string.Join(' ', boxes.Select(box => box.GetAttribute("name")!.Split('.')[^1])));
+        Assert.Equal(boxes[0], patient.Page.QuerySelector(link));
+    }
+
+    [Theory]
     [InlineData("", "", "", nameof(Words.DateOfBirth_Missing))]
     [InlineData("3", "3", "2026", nameof(Words.DateOfBirth_InFuture))]
     [InlineData("3", "2", "1896", nameof(Words.DateOfBirth_TooLongAgo))]
