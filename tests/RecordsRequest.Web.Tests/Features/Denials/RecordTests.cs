@@ -44,6 +44,17 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
     }
 
     [Fact]
+    public async Task What_a_written_no_says_is_asked_under_that_it_is_in_writing()
+    {
+        var (_, patient) = await app.TellAsync();
+
+        var under = patient.Page.QuerySelector("input[name='Form.InWriting'][value=True]")!.ParentElement!.NextElementSibling!;
+
+        Assert.Equal("app-under", under.ClassName);
+        Assert.NotNull(under.QuerySelector("input[name='Form.Says']"));
+    }
+
+    [Fact]
     public async Task Nothing_chosen_is_asked_for_again()
     {
         var (_, patient) = await app.TellAsync();
