@@ -7,6 +7,17 @@ namespace RecordsRequest.Web.Tests.Features.Obstacles;
 
 public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
 {
+    [Theory]
+    [InlineData("en", "We do not have their phone number.")]
+    [InlineData("es", "No tenemos su número de teléfono.")]
+    public async Task What_to_say_without_a_number_to_call_says_where_to_find_one(string language, string words)
+    {
+        var id = await app.AddAsync(Details with { Provider = Details.Provider with { Phone = null } });
+
+        Assert.Contains(words, (await app.Open("own-form", language, id)).Words, StringComparison.Ordinal);
+        Assert.DoesNotContain(words, (await app.Open("own-form", language)).Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_person_says_what_happened_reads_what_helps_and_keeps_it_in_the_log()
     {
