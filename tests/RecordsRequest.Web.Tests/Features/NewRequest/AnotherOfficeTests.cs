@@ -103,7 +103,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
 
         await Answer(patient, "Cedar Surgery", Words.PlaceKind_Hospital, "CA");
         var (heading, answers) = (patient.Heading, patient.Words);
-        await patient.Follow($"{Button.Row_Change}: {Words.Section_How}");
+        await patient.Follow($"{Button.Row_Change}: {Words.How_Label}");
         await patient.Choose(Words.DeliveryMethod_Paper).Press(Button.Button_Continue);
 
         Assert.Equal(Words.Check_Heading, heading);

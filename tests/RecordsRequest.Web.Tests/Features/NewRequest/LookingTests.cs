@@ -29,7 +29,7 @@ public sealed class LookingTests(TestApp app) : IClassFixture<TestApp>
         Assert.Contains(Words.Looking_Free, explained, StringComparison.Ordinal);
         Assert.Contains("California, Colorado, Nebraska, Nevada, New York, Washington", explained, StringComparison.Ordinal);
         Assert.NotEmpty(answers);
-        Assert.DoesNotContain(Words.Section_Fees, answers);
+        Assert.DoesNotContain(Words.Fees_Label, answers);
         Assert.DoesNotContain(Words.SecondChoice_Label, answers);
         Assert.Contains("Please let me look at (inspect) these records", patient.Words, StringComparison.Ordinal);
     }

@@ -75,13 +75,25 @@ public sealed class MakeLetterTests : IAsyncDisposable
         Assert.Contains("May 1, 1950", _patient.Words, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task No_answer_has_the_name_of_its_section_again(string language)
+    {
+        await _patient.StartRequest(language);
+        await _patient.AnswerAll(SampleAnswers.Common);
+
+        Assert.All(_patient.Page.QuerySelectorAll("section.app-card"), section => Assert.DoesNotContain(
+            section.QuerySelector("h2")!.TextContent, section.QuerySelectorAll("dt").Select(name => name.TextContent)));
+    }
+
     [Fact]
     public async Task A_change_that_opens_a_new_question_asks_it_before_the_check_page()
     {
         await _patient.StartRequest();
         await _patient.AnswerAll(SampleAnswers.Common);
 
-        await _patient.Follow($"{Common.Row_Change}: {Words.Section_How}");
+        await _patient.Follow($"{Common.Row_Change}: {Words.How_Label}");
         await _patient.Choose(Words.DeliveryMethod_Email).Press(Common.Button_Continue);
         var asked = _patient.Heading;
         await _patient.Fill(Words.Contact_Email, "rosa@example.com").Choose(Words.EmailPrivacy_Secure).Press(Common.Button_Continue);
