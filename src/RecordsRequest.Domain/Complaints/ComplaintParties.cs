@@ -48,7 +48,7 @@ internal sealed class ComplaintParties(Situation now, ComplaintAnswer answer, Wo
         [
             Facts((nameof(Wording.Fact_Patient), _details.Patient.Name.Value),
                 (nameof(Wording.Fact_Died), _details.Patient.DiedOn is { } died ? words.Day(died) : null),
-                (nameof(Wording.Complaint_Relationship), acting.Relationship),
+                (nameof(Wording.Complaint_Relationship), acting.RelationIn(words.Language)),
                 (nameof(Wording.Fact_Authority), words.Of(acting.Authority, _details.BothSign ? "_BothSign" : ""))),
         ];
     }

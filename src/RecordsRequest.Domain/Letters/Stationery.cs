@@ -104,15 +104,16 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
         if (details.ActingFor is { } acting)
         {
             var asker = acting.Authority.RestsOnStateLaw ? nameof(Wording.Fact_Asks) : nameof(Wording.Fact_Representative);
-            yield return new(words[asker], words.Fill(nameof(Wording.Fact_RepresentativeValue), acting.Name.Value, acting.Relationship));
+            yield return new(words[asker], Named(acting));
             yield return new(words[nameof(Wording.Fact_Authority)], words.Of(acting.Authority, details.BothSign ? "_BothSign" : ""));
         }
 
         if (details.FirstAskedBy is { } parent)
         {
-            yield return new(
-                words[nameof(Wording.Fact_FirstAskedBy)],
-                words.Fill(nameof(Wording.Fact_RepresentativeValue), parent.Name.Value, parent.Relationship));
+            yield return new(words[nameof(Wording.Fact_FirstAskedBy)], Named(parent));
         }
     }
+
+    private string Named(Representative asker)
+        => words.Fill(nameof(Wording.Fact_RepresentativeValue), asker.Name.Value, asker.RelationIn(words.Language));
 }

@@ -39,9 +39,13 @@ public sealed record WhoAnswer(Requester Requester);
 
 public sealed record AuthorityAnswer(Authority Authority);
 
-public sealed record RepresentativeAnswer(PersonName Name, string Relationship)
+/// <param name="Relationship">In words of their own, where no <see cref="Relation"/> fits.</param>
+public sealed record RepresentativeAnswer(PersonName Name, string? Relationship)
 {
     public const int MaxRelationshipLength = 60;
+
+    /// <summary>Null in drafts begun when it was always in words.</summary>
+    public Relation? Relation { get; init; }
 }
 
 public sealed record NoticeAnswer(bool Read);

@@ -26,7 +26,7 @@ public static class FinishedDraft
             {
                 Patient = PatientOf(draft),
                 Representative = Steps.Representative.IfAsked(draft) is { } helper && draft.ActsAs is { } authority
-                    ? new Representative(helper.Name, helper.Relationship, authority)
+                    ? new Representative(helper.Name, helper.Relationship, authority) { Relation = helper.Relation }
                     : null,
                 Provider = ProviderOf(draft),
                 Items = [.. draft.Kinds.Select(kind => ItemOf(draft, kind))],

@@ -29,7 +29,15 @@ public sealed record Patient
     public string? RecordNumber { get; init; }
 }
 
-public sealed record Representative(PersonName Name, string Relationship, Authority Authority);
+/// <param name="Relationship">In words of their own, where no <see cref="Relation"/> fits.</param>
+public sealed record Representative(PersonName Name, string? Relationship, Authority Authority)
+{
+    /// <summary>Null in requests kept from when it was always in words.</summary>
+    public Relation? Relation { get; init; }
+
+    public string RelationIn(LetterLanguage language)
+        => Relation is { } relation and not Vocabulary.Relation.SomeoneElse ? new Words(language).Of(relation) : Relationship ?? "";
+}
 
 public sealed record Provider
 {

@@ -2,6 +2,21 @@
 namespace RecordsRequest.Domain.Vocabulary;
 
 /// <summary>What lets a person act for a patient (45 CFR 164.502(g)).</summary>
+/// <summary>What the person who asks is to the patient. Drafts keep the number of what is typed: only append.</summary>
+public enum Relation
+{
+    Mother,
+    Father,
+    Guardian,
+    Son,
+    Daughter,
+    Husband,
+    Wife,
+
+    /// <summary>In their own words.</summary>
+    SomeoneElse,
+}
+
 public enum Authority
 {
     Parent,

@@ -23,7 +23,7 @@ internal static class HardCaseAnswers
     /// <summary>Her husband is in a coma, and she has no paper.</summary>
     public static IReadOnlyList<AnsweredPage> Wife => SampleAnswers.Common
         .With("who", new("who", new Picked(Words.Requester_SomeoneElse)), new("legal-authority", new Picked(Words.Authority_Surrogate)),
-            new("about-you", new Typed(Words.AboutYou_Name, SampleAnswers.Parent), new Typed(Words.AboutYou_Relationship, "wife")))
+            new("about-you", new Typed(Words.AboutYou_Name, SampleAnswers.Parent), new Picked(Words.Relation_Wife)))
         .With("name", new AnsweredPage("name", new Typed(Words.Name_Legal, Husband)))
         .With("date-of-birth", new AnsweredPage("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "1949")));
 

@@ -45,7 +45,7 @@ internal static class SampleAnswers
     public static IReadOnlyList<AnsweredPage> ParentOfTeen =>
     [
         new("who", new Picked(Words.Requester_MyChild)),
-        new("about-you", new Typed(Words.AboutYou_Name, Parent), new Typed(Words.AboutYou_Relationship, "mother")),
+        new("about-you", new Typed(Words.AboutYou_Name, Parent), new Picked(Words.Relation_Mother)),
         new("name", new Typed(Words.Name_Legal, Patient), new Typed(Words.Name_Other, "Rosie Martínez")),
         new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "2012")),
         new("teen-care"),
@@ -81,7 +81,7 @@ internal static class SampleAnswers
     [
         new("who", new Picked(Words.Requester_SomeoneElse)),
         new("legal-authority", new Picked(Words.Authority_Survivor)),
-        new("about-you", new Typed(Words.AboutYou_Name, Parent), new Typed(Words.AboutYou_Relationship, "wife")),
+        new("about-you", new Typed(Words.AboutYou_Name, Parent), new Picked(Words.Relation_Wife)),
         new("name", new Typed(Words.Name_Legal, Patient)),
         new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "1949")),
         new("date-of-death", new Dated(Words.DateOfDeath_Heading, "1", "15", "2026")),

@@ -35,7 +35,7 @@ internal sealed class PartiesText(RequestDetails details)
         {
             yield return FactsBlock.Of(
             [
-                (Wording.Fact_FirstAskedBy, Sentences.Say(Wording.Fact_RepresentativeValue, parent.Name.Value, parent.Relationship)),
+                (Wording.Fact_FirstAskedBy, Named(parent)),
             ]);
         }
 
@@ -43,12 +43,15 @@ internal sealed class PartiesText(RequestDetails details)
         {
             yield return FactsBlock.Of(
             [
-                (Text.Parties_Representative, Sentences.Say(Wording.Fact_RepresentativeValue, acting.Name.Value, acting.Relationship)),
+                (Text.Parties_Representative, Named(acting)),
                 (Text.Parties_Authority, acting.Authority is Authority.None ? null : AuthorityOf(acting)),
                 .. Reach(),
             ]);
         }
     }
+
+    private static string Named(Representative asker)
+        => Sentences.Say(Wording.Fact_RepresentativeValue, asker.Name.Value, asker.RelationIn(Language.Current.ForLetters));
 
     private static IEnumerable<(string Label, string? Value)> Office(Provider provider) =>
     [

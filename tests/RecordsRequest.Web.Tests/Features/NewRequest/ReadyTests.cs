@@ -15,7 +15,7 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
     {
         SampleAnswers.Speak(language);
         var helper = await Answered(language, Words.Authority_HealthCarePowerOfAttorney,
-            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "daughter")));
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Picked(Words.Relation_Daughter)));
 
         await helper.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
 
@@ -46,7 +46,7 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
     {
         SampleAnswers.Speak(language);
         var wife = await Answered(language, Words.Authority_Surrogate,
-            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "wife")));
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Picked(Words.Relation_Wife)));
 
         var check = wife.Words;
         await wife.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
@@ -65,7 +65,7 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
     {
         SampleAnswers.Speak("en");
         var wife = await Answered("en", Words.Authority_Surrogate,
-            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "wife")), state: "MN");
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Picked(Words.Relation_Wife)), state: "MN");
 
         await wife.Fill(Words.Check_Signature, "Luz Ruiz").Press(Words.Check_MakeLetter);
 
@@ -119,7 +119,7 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
 
     private Task<Patient> AnsweredAsHeir(string language)
         => Answered(language, Words.Authority_Survivor,
-            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Typed(Words.AboutYou_Relationship, "daughter")),
+            new("about-you", new Typed(Words.AboutYou_Name, "Luz Ruiz"), new Picked(Words.Relation_Daughter)),
             died: ("8", "30", "2020"));
 
     private async Task<Patient> Answered(

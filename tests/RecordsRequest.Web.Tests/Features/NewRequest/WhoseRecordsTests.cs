@@ -31,11 +31,11 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, Helper(Authority.HealthCarePowerOfAttorney), language);
         var patient = await midway.At("about-you");
 
-        await patient.Fill(Words.AboutYou_Name, " Luz  Ruiz ").Fill(Words.AboutYou_Relationship, "daughter").Press(Button.Button_Continue);
+        await patient.Fill(Words.AboutYou_Name, " Luz  Ruiz ").Choose(Words.Relation_Daughter).Press(Button.Button_Continue);
 
         var kept = await midway.Kept();
         Assert.Equal(Authority.HealthCarePowerOfAttorney, kept.ActsAs);
-        Assert.Equal(new RepresentativeAnswer(new("Luz Ruiz"), "daughter"), kept.Representative);
+        Assert.Equal(new RepresentativeAnswer(new("Luz Ruiz"), null) { Relation = Relation.Daughter }, kept.Representative);
     }
 
     [Theory]
@@ -132,10 +132,11 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app, Helper(Authority.Guardian))).At("about-you");
 
-        await patient.Fill(Words.AboutYou_Name, "Luz 😀").Fill(Words.AboutYou_Relationship, new string('m', 61)).Press(Button.Button_Continue);
+        await patient.Fill(Words.AboutYou_Name, "Luz 😀").Choose(Words.Relation_SomeoneElse).Fill(Words.AboutYou_InWords, new string('m', 61))
+            .Press(Button.Button_Continue);
 
         Assert.Contains("😀", patient.ErrorAt(Words.AboutYou_Name), StringComparison.Ordinal);
-        Assert.Contains("60", patient.ErrorAt(Words.AboutYou_Relationship), StringComparison.Ordinal);
+        Assert.Contains("60", patient.ErrorAt(Words.AboutYou_InWords), StringComparison.Ordinal);
         Assert.Equal("Luz 😀", patient.ValueOf(Words.AboutYou_Name));
     }
 
