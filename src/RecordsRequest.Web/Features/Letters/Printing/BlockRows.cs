@@ -18,10 +18,12 @@ internal sealed class BlockRows(float size)
         var before = 0;
         foreach (var block in blocks)
         {
-            if (block.StaysWithLast)
+            KeepEnd(rows, block.Ties switch
             {
-                KeepEnd(rows, Math.Min(2, rows.Count - before));
-            }
+                Ties.None => 0,
+                Ties.LastBlock => Math.Min(2, rows.Count - before),
+                Ties.TwoRows => Math.Min(2, rows.Count),
+            });
 
             before = rows.Count;
             rows.AddRange(block.At(this));

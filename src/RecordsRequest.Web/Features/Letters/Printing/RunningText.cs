@@ -4,14 +4,32 @@ using RecordsRequest.Pdf;
 namespace RecordsRequest.Web.Features.Letters.Printing;
 
 /// <summary>A block with its elements and its words in type, made once; its rows are asked for at each size that is tried.</summary>
-/// <param name="StaysWithLast">Whether the last rows before it stay with it.</param>
-internal sealed record SetBlock(bool StaysWithLast, Func<BlockRows, IEnumerable<Row>> At);
+/// <param name="Ties">Which rows before it stay with it.</param>
+internal sealed record SetBlock(Ties Ties, Func<BlockRows, IEnumerable<Row>> At);
+
+internal enum Ties
+{
+    None,
+
+    /// <summary>The last two of the block before it, or its only one.</summary>
+    LastBlock,
+
+    /// <summary>Two, whatever blocks they belong to.</summary>
+    TwoRows,
+}
 
 /// <summary>Sets the running text of a letter. What stands in a fixed place on the first page is <see cref="FirstPageHead"/>'s.</summary>
 internal sealed class RunningText(PdfElement root, Typesetter type)
 {
     public IReadOnlyList<SetBlock> Of(IReadOnlyList<LetterBlock> blocks)
-        => [.. blocks.Select(block => new SetBlock(block is ListBlock or SignatureBlock or SmallPrintBlock, Of(block)))];
+        => [.. blocks.Select(block => new SetBlock(TiesOf(block), Of(block)))];
+
+    private static Ties TiesOf(LetterBlock block) => block switch
+    {
+        SignatureBlock => Ties.TwoRows,
+        ListBlock or SmallPrintBlock => Ties.LastBlock,
+        _ => Ties.None,
+    };
 
     private Func<BlockRows, IEnumerable<Row>> Of(LetterBlock block) => block switch
     {
