@@ -49,6 +49,21 @@ public sealed class ShapedText
         return (_advanceTo[last - 1] - _advanceTo[first] + room) * size / Font.File.UnitsPerEm;
     }
 
+    /// <summary>How far the ink of a stretch reaches above its baseline and below it, in points.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch is not inside the text.</exception>
+    public (float Up, float Down) InkOf(float size, int start, int end)
+    {
+        var (first, last) = Range(start, end);
+        var (up, down) = (0, 0);
+        foreach (var glyph in _glyphs.AsSpan(first..last))
+        {
+            var ink = Font.Repertoire.InkOf(glyph.Id);
+            (up, down) = (Math.Max(up, ink.Up + glyph.Up), Math.Max(down, ink.Down - glyph.Up));
+        }
+
+        return (up * size / Font.File.UnitsPerEm, down * size / Font.File.UnitsPerEm);
+    }
+
     internal float Advance(float size, int first, int last) => (_advanceTo[last] - _advanceTo[first]) * size / Font.File.UnitsPerEm;
 
     /// <summary>The glyphs of a stretch. A character drawn with others as one belongs to the stretch in which the first of them is.</summary>

@@ -5,11 +5,15 @@ namespace RecordsRequest.Pdf.Fonts;
 internal sealed class Repertoire
 {
     private readonly int[] _advances;
+    private readonly (int Up, int Down)[] _inks;
     private readonly string?[] _texts;
 
     public Repertoire(Face face, Font font, int count)
     {
         _advances = [.. Enumerable.Range(0, count).Select(glyph => font.GetHorizontalGlyphAdvance((uint)glyph))];
+        _inks = [.. Enumerable.Range(0, count).Select(glyph => font.TryGetGlyphExtents((uint)glyph, out var ink)
+            ? (ink.YBearing, -ink.YBearing - ink.Height)
+            : default)];
         _texts = new string?[count];
         var set = HarfBuzz.CreateSet();
         HarfBuzz.CollectUnicodes(face.Handle, set);
@@ -29,6 +33,9 @@ internal sealed class Repertoire
     public int StemWidth { get; }
 
     public int AdvanceOf(int glyph) => _advances[glyph];
+
+    /// <summary>How far a glyph reaches above the baseline and below it.</summary>
+    public (int Up, int Down) InkOf(int glyph) => _inks[glyph];
 
     /// <summary>The character that a glyph stands for; the first of them if many do, null if it is only part of one.</summary>
     public string? TextOf(int glyph) => _texts[glyph];

@@ -8,8 +8,8 @@ namespace RecordsRequest.Web.Tests.Features.Letters;
 public sealed class LetterBytesTests
 {
     // Of what was written before it was deflated. It changes when letters are laid out or written in another way, on purpose.
-    private const string Written = "d84596bd8bf2a453f7357986cb35c1ca1e5fd87cfc1960615db5a5ca1ebf3c1e";
-    private const string WrittenTogether = "16d6e435987512cb29eed34e61a5b475abf95ca6cc425053284f5532eb85524b";
+    private const string Written = "7202b0328ef26231cccda09c9031133474555336f0b97377dce18e19ac4dd067";
+    private const string WrittenTogether = "4ca7bbb873f4eabe0ebe8f0344a6a4b095cb0fa6f1019a38a05163c77568bd0f";
 
     private static readonly Letter One = new()
     {

@@ -10,7 +10,6 @@ internal sealed class FirstPageHead
     private const float PenRoom = 24; // for handwriting
     private const float PenWords = 9;
     private static readonly float[] SenderSizes = [12, 11, 10];
-    private static readonly float[] WindowSizes = [12, 11, 10, 9, 8, 7, 6];
 
     private readonly List<PlacedRow> _fixed = [];
     private readonly PdfElement _root;
@@ -31,6 +30,7 @@ internal sealed class FirstPageHead
     public IReadOnlyList<Row> Rest { get; private set; } = [];
 
     /// <summary>Its rows in their places, and where the running text may begin; what stands below the window has the size of the text.</summary>
+    /// <exception cref="InvalidOperationException">What stands below the window needs more than the page.</exception>
     public (List<PlacedRow> Rows, float TextTop) At(float size)
     {
         if (_below is null)
@@ -40,8 +40,11 @@ internal sealed class FirstPageHead
 
         var leading = BlockRows.LeadingOf(size);
         var below = new BlockRows(size).Lines(_below);
-        var end = Sheet.BelowWindow + (below.Count * leading) + (size * 0.5f);
-        return ([.. _fixed, .. Stack(below, Sheet.Left, Sheet.BelowWindow, leading)], Math.Max(Math.Max(Sheet.TextTop, end), _penEnd));
+        var top = Math.Max(Sheet.BelowWindow, _penEnd);
+        var end = top + (below.Count * leading) + (size * 0.5f);
+        return end > Sheet.Bottom
+            ? throw new InvalidOperationException($"An address of {below.Count} lines below the window")
+            : ([.. _fixed, .. Stack(below, Sheet.Left, top, leading)], Math.Max(Math.Max(Sheet.TextTop, end), _penEnd));
     }
 
     private void Place(LetterBlock block)
@@ -83,28 +86,10 @@ internal sealed class FirstPageHead
 
     private void PlaceRecipient(RecipientBlock recipient)
     {
-        var spans = _type.Lines(_root.Add(PdfTag.P), recipient.Lines);
-        foreach (var candidate in WindowSizes)
-        {
-            var lines = Broken(spans, Sheet.WindowRight - Sheet.WindowLeft, candidate);
-            var ascent = AscentOf(recipient.Lines) * candidate;
-            var room = Sheet.WindowBottom - Sheet.WindowTop - ascent - (0.23f * candidate);
-            var leading = Math.Min(1.2f * candidate, room / Math.Max(1, lines.Count - 1));
-            if (leading >= 0.9f * candidate || candidate == WindowSizes[^1])
-            {
-                if (leading < candidate / 2)
-                {
-                    throw new InvalidOperationException($"An address of {lines.Count} lines");
-                }
-
-                var top = Sheet.WindowTop + ascent;
-                _fixed.AddRange(lines.Select((line, at) => new PlacedRow(new Row(candidate, leading, line), Sheet.WindowLeft, top + (at * leading))));
-                PlacePenLines(recipient.ToFillIn, top + ((lines.Count - 1) * leading));
-                break;
-            }
-        }
-
-        _below = _type.Lines(_root.Add(PdfTag.P), recipient.Below);
+        var (inside, below) = WindowLines.Of(_type.Lines(_root.Add(PdfTag.P), recipient.Lines));
+        _fixed.AddRange(inside.Rows);
+        PlacePenLines(recipient.ToFillIn, inside.End);
+        _below = [.. below, .. _type.Lines(_root.Add(PdfTag.P), recipient.Below)];
     }
 
     private void PlacePenLines(IReadOnlyList<string> labels, float y)
@@ -119,10 +104,6 @@ internal sealed class FirstPageHead
             _penEnd = y + (2 * PenWords);
         }
     }
-
-    // Accents on capitals of the first line reach higher than the capitals.
-    private static float AscentOf(IReadOnlyList<string> lines)
-        => lines.Take(1).Any(line => line.Any(letter => letter > 'z' && char.IsUpper(letter))) ? 1 : 0.78f;
 
     private static IEnumerable<PlacedRow> Stack(IReadOnlyList<Row> rows, float x, float top, float leading)
         => rows.Select((row, at) => new PlacedRow(row, x, top + (at * leading) + (row.Size * 0.9f)));
