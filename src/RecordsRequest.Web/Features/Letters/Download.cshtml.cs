@@ -7,6 +7,6 @@ public sealed class DownloadModel(OwnedLetters letters, LetterArchive archive) :
 {
     public async Task<IActionResult> OnGetAsync(string id, string letterId, CancellationToken cancellation)
         => await letters.FindAsync(User, id, letterId, cancellation) is { } stored
-            ? File(archive.OpenPdf(stored), "application/pdf", await letters.FileNameAsync(stored, cancellation))
+            ? this.Pdf(archive.OpenPdf(stored), await letters.FileNameAsync(stored, cancellation))
             : NotFound();
 }

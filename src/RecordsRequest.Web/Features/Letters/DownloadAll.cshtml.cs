@@ -11,8 +11,8 @@ public sealed class DownloadAllModel(OwnedLetters letters, RequestFiles files) :
         => await letters.FindAsync(User, id, letterId, cancellation) is { } stored
             && await files.OpenAsync(User, id, cancellation) is { } file
             && Enclosures.Go(stored.Kind, stored.Language, file.Details)
-            ? File(
-                (await letters.PrintAllAsync(stored, file.Details, cancellation)).Bytes, "application/pdf",
+            ? this.Pdf(
+                (await letters.PrintAllAsync(stored, file.Details, cancellation)).Bytes,
                 RequestFileNames.Pdf("letter-with-enclosures", file.Request.Reference, file.DayOf(stored.MadeAt), stored.Language))
             : NotFound();
 }

@@ -9,6 +9,6 @@ public sealed class FaxCoverDownloadModel(RequestFiles files, OwnedLetters lette
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         var printed = await LetterPdf.DrawAsync(await letters.FaxCoverAsync(Current, cancellation), cancellation);
-        return File(printed.Bytes, "application/pdf", RequestFileNames.Pdf("fax-cover", Current.Request.Reference, Current.Today));
+        return this.Pdf(printed.Bytes, RequestFileNames.Pdf("fax-cover", Current.Request.Reference, Current.Today));
     }
 }

@@ -7,6 +7,9 @@ internal static class SecurityHeaders
 {
     private const string Download = "sandbox; default-src 'none'";
 
+    // In a sandbox Chromium's viewer stays empty (threat-model.md).
+    private const string Viewer = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     public static void UseSecurityHeaders(this IApplicationBuilder app)
     {
         var secure = app.ApplicationServices.GetRequiredService<PublicUrl>().IsSecure;
@@ -24,7 +27,7 @@ internal static class SecurityHeaders
     private static void Write(HttpContext context, bool secure)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = IsDownload(headers) ? Download : PagePolicy(context);
+        headers.ContentSecurityPolicy = Gives(headers, "attachment") ? Download : Gives(headers, "inline") ? Viewer : PagePolicy(context);
         headers["Reporting-Endpoints"] = $"csp=\"{CspReports.Path}\"";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -53,8 +56,8 @@ internal static class SecurityHeaders
             + "require-trusted-types-for 'script'; trusted-types 'none'; report-to csp";
     }
 
-    private static bool IsDownload(IHeaderDictionary headers)
-        => headers.ContentDisposition is [{ } disposition, ..] && disposition.StartsWith("attachment", StringComparison.OrdinalIgnoreCase);
+    private static bool Gives(IHeaderDictionary headers, string file)
+        => headers.ContentDisposition is [{ } disposition, ..] && disposition.StartsWith(file, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Pages are never kept. A file whose name carries its fingerprint never changes; other public files are asked about again.</summary>
     private static string CacheFor(HttpContext context)

@@ -30,7 +30,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
     {
         var patient = await MakeAsync("reminder-letter", Sent, Received);
 
-        await patient.Follow("Open all pages to send (PDF)");
+        await patient.Follow("Download all pages to send (PDF)");
 
         Assert.Equal("application/pdf", patient.Answer.Content.Headers.ContentType!.MediaType);
         Assert.Matches(@"^letter-with-enclosures-RR-.{9}-2027-03-06\.pdf$", patient.Answer.Content.Headers.ContentDisposition!.FileName);
@@ -43,7 +43,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
     {
         var patient = await MakeAsync("reminder-letter", Sent, Received);
 
-        await patient.Follow("Open all pages to send (PDF)");
+        await patient.Follow("Download all pages to send (PDF)");
 
         using var pdf = await PdfOfAsync(patient);
         Assert.Equal("Follow-up letter to a records office, with enclosures", pdf.Title);
@@ -61,7 +61,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         var letter = await MakeAsync("reminder-letter", Sent, Received);
         var patient = await App.Patient().Open(letter.At.Split("/letters/")[0]);
 
-        await patient.Follow("Open all pages to send (PDF)");
+        await patient.Follow("Download all pages to send (PDF)");
 
         Assert.Equal($"{letter.At}/pdf/with-enclosures", patient.At);
         Assert.Equal(HttpStatusCode.OK, patient.Status);
@@ -93,7 +93,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         var patient = await MakeAsync("reminder-letter", Sent, Received);
         var before = await KeptAsync();
 
-        await patient.Follow("Open all pages to send (PDF)");
+        await patient.Follow("Download all pages to send (PDF)");
         var again = await App.Patient().Open(patient.At);
 
         Assert.Equal(await patient.Answer.Content.ReadAsByteArrayAsync(), await again.Answer.Content.ReadAsByteArrayAsync());
@@ -106,7 +106,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         var patient = await MakeAsync("reminder-letter", Sent, Received);
         await KeepFirstLetterAsDrawnOnceAsync();
 
-        await patient.Follow("Open all pages to send (PDF)");
+        await patient.Follow("Download all pages to send (PDF)");
 
         using var pdf = await PdfOfAsync(patient);
         Assert.StartsWith("Copy of my letter of January 31, 2027 ", pdf.Page(2), StringComparison.Ordinal);
@@ -118,7 +118,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         var patient = await MakeAsync("reminder-letter", Sent, Received);
         await KeepFirstLetterAsDrawnOnceAsync();
         var first = $"{patient.At.Split("/letters/")[0]}/letters/{await FirstLetterAsync()}/pdf";
-        await patient.Follow("Open all pages to send (PDF)");
+        await patient.Follow("Download all pages to send (PDF)");
 
         await patient.Open(first);
 
@@ -130,7 +130,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
     {
         var patient = await MakeInSpanishAsync();
 
-        await patient.Follow("Abrir todas las páginas para enviar (PDF)");
+        await patient.Follow("Descargar todas las páginas para enviar (PDF)");
 
         using var english = await PdfOfAsync(patient);
         Assert.Equal(3, english.Pages);
@@ -154,7 +154,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         var patient = await MakeInSpanishAsync();
         await patient.Follow("Leerla en español");
 
-        await patient.Follow("Abrirla con su primera carta (PDF)");
+        await patient.Follow("Descargarla con su primera carta (PDF)");
 
         using var spanish = await PdfOfAsync(patient);
         Assert.Equal(2, spanish.Pages);
@@ -171,7 +171,7 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         var page = (await patient.Open(first)).Words;
         var file = (await patient.Open($"{first}/pdf/with-enclosures")).Status;
 
-        Assert.DoesNotContain("Open all pages", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Download all pages", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, file);
     }
 

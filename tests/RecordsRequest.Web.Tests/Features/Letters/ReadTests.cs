@@ -16,7 +16,7 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
         var patient = await guest.Patient.Open($"/en{letter.Path}");
 
         var link = patient.Page.QuerySelector("a[href$='/pdf']")!;
-        Assert.Matches(@"^Open your letter \(PDF, 1 page, [0-9]+ KB\)$", link.TextContent.Trim());
+        Assert.Matches(@"^Download your letter \(PDF, 1 page, [0-9]+ KB\)$", link.TextContent.Trim());
         using var pdf = new PrintedText(await guest.Client.GetByteArrayAsync(link.GetAttribute("href")!));
         var sheet = patient.Page.QuerySelector("article[lang=en]")!;
         Assert.All(sheet.QuerySelectorAll("h2, li, p").Where(part => part.QuerySelector("br") is null),
