@@ -9,13 +9,17 @@ public sealed class Journey<TDraft>(IReadOnlyList<Step<TDraft>> steps)
 
     public Step<TDraft>? FirstOpen(TDraft draft) => Route(draft).FirstOrDefault(step => !step.IsAnswered(draft));
 
+    public IEnumerable<Step<TDraft>> OnPageOf(Step<TDraft> step) => Steps.Where(other => other.Page == step.Page);
+
     public bool CanVisit(Step<TDraft> step, TDraft draft)
-        => step.Applies(draft) && Route(draft).TakeWhile(earlier => earlier != step).All(earlier => earlier.IsAnswered(draft));
+        => step.Applies(draft) && Route(draft).TakeWhile(earlier => earlier.Page != step.Page).All(earlier => earlier.IsAnswered(draft));
 
-    public Step<TDraft>? Before(Step<TDraft> step, TDraft draft) => Route(draft).TakeWhile(earlier => earlier != step).LastOrDefault();
+    /// <summary>The last question of the page before.</summary>
+    public Step<TDraft>? Before(Step<TDraft> step, TDraft draft) => Route(draft).TakeWhile(earlier => earlier.Page != step.Page).LastOrDefault();
 
+    /// <summary>The first question of the next page.</summary>
     public Step<TDraft>? After(Step<TDraft> step, TDraft draft)
-        => Route(draft).SkipWhile(earlier => earlier != step).Skip(1).FirstOrDefault();
+        => Route(draft).SkipWhile(earlier => earlier.Page != step.Page).FirstOrDefault(later => later.Page != step.Page);
 
     public Step<TDraft>? Find(string slug) => Steps.FirstOrDefault(step => step.Slug == slug);
 

@@ -21,6 +21,12 @@ public abstract class Step<TDraft>(string slug, Section section, Whose whose)
 
     public Func<TDraft, bool> Applies { get; init; } = _ => true;
 
+    /// <summary>The question on whose page this one stands too; it comes before it on the route. Null: it has a page of its own.</summary>
+    public Step<TDraft>? Beside { get; init; }
+
+    /// <summary>Slug of the page.</summary>
+    public string Page => Beside?.Slug ?? Slug;
+
     /// <summary>The question whose answer brings this one up, where its page leads back to it.</summary>
     public Step<TDraft>? Because { get; init; }
 

@@ -92,7 +92,11 @@ public sealed record ProviderAnswer(string Organization, string Department)
     public string DepartmentOf(PlaceKind? place) => place is PlaceKind.HealthPlan && Department == UsualDepartment ? PlanDepartment : Department;
 }
 
-public sealed record PlaceAnswer(PlaceKind Kind);
+public sealed record PlaceAnswer(PlaceKind Kind)
+{
+    /// <summary>Not every doctor is under HIPAA.</summary>
+    public bool AsksCoverage => Kind is PlaceKind.DoctorOrClinic or PlaceKind.NotSure;
+}
 
 public sealed record CoverageAnswer(Coverage Coverage);
 

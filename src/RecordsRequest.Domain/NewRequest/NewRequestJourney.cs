@@ -45,6 +45,7 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, BirthAnswer> Birth =
         new("date-of-birth", ThePatient, Whose.Patient, draft => draft.Birth, (draft, answer) => draft with { Birth = answer })
         {
+            Beside = Name,
             Fits = (draft, answer) => draft.MayBeBorn(answer.BornOn),
         };
 
@@ -66,12 +67,16 @@ public static class NewRequestJourney
         new("address", ThePatient, Whose.Person, draft => draft.Address, (draft, answer) => draft with { Address = answer });
 
     public static readonly Step<RequestDraft, ContactAnswer> Contact =
-        new("contact", ThePatient, Whose.Person, draft => draft.Contact, (draft, answer) => draft with { Contact = answer });
+        new("contact", ThePatient, Whose.Person, draft => draft.Contact, (draft, answer) => draft with { Contact = answer })
+        {
+            Beside = Address,
+        };
 
     /// <summary>A phone number given later brings up the question about messages.</summary>
     public static readonly Step<RequestDraft, SafeContactAnswer> SafeContact =
         new("safe-contact", ThePatient, Whose.Person, draft => draft.SafeContact, (draft, answer) => draft with { SafeContact = answer })
         {
+            Beside = Address,
             Fits = (draft, answer) => draft.Contact?.Phone is null || answer.LeaveMessage is not null,
         };
 
@@ -81,19 +86,26 @@ public static class NewRequestJourney
             Applies = draft => draft.SafeContact is { WriteElsewhere: true },
         };
 
-    public static readonly Step<RequestDraft, RecordNumberAnswer> RecordNumber =
-        new("record-number", ThePatient, Whose.Office, draft => draft.RecordNumber, (draft, answer) => draft with { RecordNumber = answer });
-
     public static readonly Step<RequestDraft, ProviderAnswer> Provider =
         new("records-office", Where, Whose.Office, draft => draft.Provider, (draft, answer) => draft with { Provider = answer });
 
     public static readonly Step<RequestDraft, PlaceAnswer> Place =
-        new("place", Where, Whose.Office, draft => draft.Place, (draft, answer) => draft with { Place = answer });
+        new("place", Where, Whose.Office, draft => draft.Place, (draft, answer) => draft with { Place = answer })
+        {
+            Beside = Provider,
+        };
 
     public static readonly Step<RequestDraft, CoverageAnswer> CoverageQuestion =
         new("takes-insurance", Where, Whose.Office, draft => draft.CoverageGiven, (draft, answer) => draft with { CoverageGiven = answer })
         {
+            Beside = Provider,
             Applies = draft => draft.AsksCoverage,
+        };
+
+    public static readonly Step<RequestDraft, RecordNumberAnswer> RecordNumber =
+        new("record-number", Where, Whose.Office, draft => draft.RecordNumber, (draft, answer) => draft with { RecordNumber = answer })
+        {
+            Beside = Provider,
         };
 
     public static readonly Step<RequestDraft, NoticeAnswer> NotCovered =
@@ -109,6 +121,7 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, ProviderContactAnswer> ProviderContact =
         new("provider-contact", Where, Whose.Office, draft => draft.ProviderContact, (draft, answer) => draft with { ProviderContact = answer })
         {
+            Beside = ProviderAddress,
             Fits = (draft, answer) => draft.ProviderAddress?.Address is not null
                 || answer is not { Fax: null, Email: null, FillsIn: false },
         };
@@ -155,6 +168,7 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, VisitAnswer> Visit =
         new("visit", WhichDates, Whose.Request, draft => draft.Visit, (draft, answer) => draft with { Visit = answer })
         {
+            Beside = Dates,
             Applies = draft => draft is { AsksDates: true, Dates.Choice: DateChoice.OneVisit },
             Fits = (draft, answer) => draft.HasBegun(answer.On),
         };
@@ -162,6 +176,7 @@ public static class NewRequestJourney
     public static readonly Step<RequestDraft, RangeAnswer> Range =
         new("range", WhichDates, Whose.Request, draft => draft.Range, (draft, answer) => draft with { Range = answer })
         {
+            Beside = Dates,
             Applies = draft => draft is { AsksDates: true, Dates.Choice: DateChoice.Range },
             Fits = (draft, answer) => draft.HasBegun(answer.First) && draft.HasBegun(answer.Last),
         };
@@ -184,6 +199,16 @@ public static class NewRequestJourney
         new("how", How, Whose.Request, draft => draft.Delivery, (draft, answer) => draft with { Delivery = answer })
         {
             Fits = (draft, answer) => answer.By is null || draft.MayBeNeededBy(answer.By.On),
+        };
+
+    /// <summary>Another way to the patient, never a third person.</summary>
+    public static readonly Step<RequestDraft, SecondChoiceAnswer> SecondChoice =
+        new("second-choice", How, Whose.Request, draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
+        {
+            Beside = Delivery,
+            Applies = draft => draft.HasSecondChoice,
+            Fits = (draft, answer) => answer.Method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look)
+                && answer.Method != draft.Delivery?.Method,
         };
 
     public static readonly Step<RequestDraft, NoticeAnswer> Looking =
@@ -212,15 +237,6 @@ public static class NewRequestJourney
             Because = Delivery,
         };
 
-    /// <summary>Another way to the patient, never a third person.</summary>
-    public static readonly Step<RequestDraft, SecondChoiceAnswer> SecondChoice =
-        new("second-choice", How, Whose.Request, draft => draft.SecondChoice, (draft, answer) => draft with { SecondChoice = answer })
-        {
-            Applies = draft => draft.HasSecondChoice,
-            Fits = (draft, answer) => answer.Method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look)
-                && answer.Method != draft.Delivery?.Method,
-        };
-
     /// <summary>Only a copy can cost something (45 CFR 164.524(c)(4)).</summary>
     public static readonly Step<RequestDraft, FeesAnswer> Fees =
         new("fees", Cost, Whose.Request, draft => draft.Fees, (draft, answer) => draft with { Fees = answer })
@@ -231,11 +247,11 @@ public static class NewRequestJourney
     public static readonly Journey<RequestDraft> Journey = new(
     [
         Who, Authority, PatientSigns, Representative,
-        Name, Birth, Death, TeenCare, Address, Contact, SafeContact, WriteTo, RecordNumber,
-        Provider, Place, CoverageQuestion, NotCovered, ProviderAddress, ProviderContact,
+        Name, Birth, Death, TeenCare, Address, Contact, SafeContact, WriteTo,
+        Provider, Place, CoverageQuestion, RecordNumber, NotCovered, ProviderAddress, ProviderContact,
         Bundle, Pictures, Records, Images, Sensitive,
         Dates, Visit, Range, OtherDates, KindRanges,
-        Delivery, Looking, LookCase, NamedPerson, SecondChoice, EmailDelivery,
+        Delivery, SecondChoice, Looking, LookCase, NamedPerson, EmailDelivery,
         Fees,
     ]);
 }

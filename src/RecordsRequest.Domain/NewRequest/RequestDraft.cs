@@ -101,7 +101,7 @@ public sealed record RequestDraft
 
     public Coverage Coverage => AsksCoverage ? CoverageGiven?.Coverage ?? Coverage.NotSure : Coverage.Yes;
 
-    public bool AsksCoverage => Place?.Kind is PlaceKind.DoctorOrClinic or PlaceKind.NotSure;
+    public bool AsksCoverage => Place is { AsksCoverage: true };
 
     public bool AsksPlan => Place?.Kind is PlaceKind.HealthPlan;
 

@@ -10,6 +10,5 @@ public static class StatePostings
     // Only places of care: the law leaves out who handles claims for another, and federal places follow no law of a state.
     private static readonly PlaceKind[] Places = [Hospital, DoctorOrClinic, NursingHome, HomeHealthAgency, ImagingCenter, Laboratory, Pharmacy];
 
-    public static string? For(string state, PlaceKind place)
-        => Places.Contains(place) ? All.FirstOrDefault(law => law.State == state).Citation : null;
+    public static IReadOnlyList<(string State, string Citation)> At(PlaceKind place) => Places.Contains(place) ? All : [];
 }

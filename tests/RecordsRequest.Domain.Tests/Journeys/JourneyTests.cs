@@ -20,7 +20,15 @@ public sealed class JourneyTests
         Fits = (trip, answer) => trip.Place != "island" || answer != "Sunday",
     };
 
+    private static readonly Step<Trip, string> Hour = new(
+        "hour", Only, Whose.Person, trip => trip.Hour, (trip, answer) => trip with { Hour = answer })
+    {
+        Beside = Day,
+    };
+
     private static readonly Journey<Trip> Journey = new([Place, Boat, Day]);
+
+    private static readonly Journey<Trip> OfPages = new([Place, Boat, Day, Hour]);
 
     [Fact]
     public void The_first_open_question_is_the_first_on_the_route_without_an_answer()
@@ -62,6 +70,18 @@ public sealed class JourneyTests
     }
 
     [Fact]
+    public void Questions_on_one_page_are_visited_together()
+    {
+        var city = new Trip("city");
+
+        Assert.Equal([Day, Hour], OfPages.OnPageOf(Hour));
+        Assert.True(OfPages.CanVisit(Hour, city));
+        Assert.Equal(Place, OfPages.Before(Hour, city));
+        Assert.Null(OfPages.After(Day, city));
+        Assert.Equal("day", OfPages.FirstOpen(city with { Day = "Monday" })?.Page);
+    }
+
+    [Fact]
     public void An_answer_that_no_longer_fits_is_asked_again()
     {
         var inland = new Trip("city", "ferry", "Sunday");
@@ -82,5 +102,5 @@ public sealed class JourneyTests
         Assert.Contains("boat", Assert.Throws<InvalidOperationException>(() => Boat.IfAsked(new Trip("island"))).Message, StringComparison.Ordinal);
     }
 
-    private sealed record Trip(string? Place = null, string? Boat = null, string? Day = null);
+    private sealed record Trip(string? Place = null, string? Boat = null, string? Day = null, string? Hour = null);
 }

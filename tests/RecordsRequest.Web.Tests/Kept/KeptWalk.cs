@@ -98,7 +98,9 @@ internal sealed class KeptWalk(KeptVisit visit, HttpClient client)
 
     private async Task DraftAsync(string draft)
     {
-        await OpenAsync(draft);
+        // Its question may stand on another page by now.
+        await _patient.Open(draft);
+        Assert.Equal(HttpStatusCode.OK, _patient.Status);
         Write(["", $"## Draft at {draft.Split('/')[^1]}", .. KeptText.Of(_patient.Page)]);
         foreach (var change in Links().Where(link => link.Contains("?return=", StringComparison.Ordinal)).ToList())
         {

@@ -29,7 +29,7 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
         : Answers.ActsAs is { RestsOnStateLaw: true } ? Text.Check_StatementByStateLaw
         : Text.Check_StatementRepresentative;
 
-    public string BackUrl => NewRequestUrls.Of(DraftId, NewRequestJourney.Journey.Route(Answers).Last().Slug);
+    public string BackUrl => NewRequestUrls.Of(DraftId, NewRequestJourney.Journey.Route(Answers).Last().Page);
 
     public IEnumerable<IGrouping<Section, Step<RequestDraft>>> Sections => NewRequestJourney.Journey.Route(Answers).GroupBy(step => step.Section);
 
@@ -57,7 +57,7 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
             : await ShowChangedAsync(cancellation);
     }
 
-    protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.FirstOpen(answers)?.Slug;
+    protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.FirstOpen(answers)?.Page;
 
     private bool IsSigned(out string? name)
     {

@@ -16,7 +16,7 @@ internal static class NewRequestUrls
     public static string Of(string draft, string slug, bool thenCheck = false)
         => $"{RequestUrls.New}/{draft}/{slug}{(thenCheck ? $"?return={CheckSlug}" : "")}";
 
-    public static string FirstOf(string draft) => Of(draft, NewRequestJourney.Who.Slug);
+    public static string FirstOf(string draft) => Of(draft, NewRequestJourney.Who.Page);
 
     public static string CheckOf(string draft) => Of(draft, CheckSlug);
 
@@ -31,15 +31,15 @@ internal static class NewRequestUrls
         var open = Journey.FirstOpen(answers);
         if (thenCheck)
         {
-            return open is null ? Of(draft, CheckSlug) : Of(draft, open.Slug, thenCheck: true);
+            return open is null ? Of(draft, CheckSlug) : Of(draft, open.Page, thenCheck: true);
         }
 
         var next = Journey.After(step, answers);
-        return Of(draft, next is not null && Journey.CanVisit(next, answers) ? next.Slug : open?.Slug ?? CheckSlug);
+        return Of(draft, next is not null && Journey.CanVisit(next, answers) ? next.Page : open?.Page ?? CheckSlug);
     }
 
     public static string Before(string draft, Step<RequestDraft> step, RequestDraft answers, bool thenCheck)
         => thenCheck && answers.IsComplete ? Of(draft, CheckSlug)
-        : Journey.Before(step, answers) is { } before ? Of(draft, before.Slug, thenCheck)
+        : Journey.Before(step, answers) is { } before ? Of(draft, before.Page, thenCheck)
         : RequestUrls.New;
 }

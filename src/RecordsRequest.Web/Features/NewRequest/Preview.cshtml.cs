@@ -15,5 +15,5 @@ public sealed class PreviewModel(NewRequestWizard wizard, IValidator<CheckForm> 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await PrepareAsync(cancellation) ?? Page();
 
-    protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.FirstOpen(answers)?.Slug;
+    protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.FirstOpen(answers)?.Page;
 }

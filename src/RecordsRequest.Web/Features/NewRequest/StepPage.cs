@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
@@ -14,11 +15,12 @@ public interface IStepPage
     long DraftVersion { get; }
 }
 
-/// <summary>One question: load, guard, show, check, save, go on. A step says only how its form and its answer fit together.</summary>
-public abstract class StepPage<TForm, TAnswer>(
-    NewRequestWizard wizard, IValidator<TForm> validator, Step<RequestDraft, TAnswer> step) : DraftPage<TForm>(wizard, validator), IStepPage
+/// <summary>
+/// A page of questions that belong together: load, guard, show, check, save, go on. It says only how its form and its answers fit together.
+/// </summary>
+public abstract class StepPage<TForm>(NewRequestWizard wizard, IValidator<TForm> validator, Step<RequestDraft> first)
+    : DraftPage<TForm>(wizard, validator), IStepPage
     where TForm : class, new()
-    where TAnswer : class
 {
     // Far more than any question asks for; what is typed and not yet right is kept up to here.
     private const int MostTyped = 32_000;
@@ -26,15 +28,17 @@ public abstract class StepPage<TForm, TAnswer>(
     [BindProperty(Name = "return", SupportsGet = true)]
     public string? Return { get; set; }
 
-    public Section Section => step.Section;
+    public Section Section => first.Section;
 
-    public string BackUrl => NewRequestUrls.Before(DraftId, step, Draft, ThenCheck);
+    public string BackUrl => NewRequestUrls.Before(DraftId, first, Draft, ThenCheck);
 
-    public string? BecauseUrl => step.Because is { } question ? NewRequestUrls.Of(DraftId, question.Slug, ThenCheck) : null;
+    public string? BecauseUrl => first.Because is { } question ? NewRequestUrls.Of(DraftId, question.Page, ThenCheck) : null;
 
     protected RequestDraft Draft => Open.Answers;
 
     private bool ThenCheck => Return == NewRequestUrls.CheckSlug || Draft.IsCopy;
+
+    private static Journey<RequestDraft> Journey => NewRequestJourney.Journey;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
@@ -43,7 +47,7 @@ public abstract class StepPage<TForm, TAnswer>(
             return instead;
         }
 
-        Form = Unfinished() ?? (step.Read(Draft) is { } answer ? ToForm(answer) : Suggest());
+        Form = Unfinished() ?? Answered();
         return Page();
     }
 
@@ -66,45 +70,84 @@ public abstract class StepPage<TForm, TAnswer>(
             return await AskAgainAsync(cancellation);
         }
 
-        var answers = valid ? Answered() : Draft.WithTyped(step.Slug, typed);
+        var answers = valid ? Write(WithoutTyped(), Form) : WithoutTyped().WithTyped(first.Slug, typed);
         if (!await SaveAsync(answers, cancellation))
         {
             return await ShowChangedAsync(cancellation);
         }
 
         return finish is null
-            ? Redirect(NewRequestUrls.After(DraftId, step, answers, ThenCheck))
+            ? Redirect(NewRequestUrls.After(DraftId, first, answers, ThenCheck))
             : Redirect(NewRequestUrls.Saved);
     }
 
     public bool PatientAsks => Draft.PatientAsks;
 
+    /// <summary>The form with the answers that the draft has, and with what is suggested for those it has not.</summary>
+    protected abstract TForm Answered();
+
+    protected abstract RequestDraft Write(RequestDraft draft, TForm form);
+
+    /// <summary>What to say, and where, when a right answer does not fit the answers before it. Null lets it pass; it is asked again later.</summary>
+    protected virtual (string Field, string Message)? Misfit(RequestDraft answers, Step<RequestDraft> step) => null;
+
+    protected override string? ComesFirst(RequestDraft answers) => Journey.CanVisit(first, answers)
+        ? null
+        : Journey.FirstOpen(answers)?.Page ?? NewRequestUrls.CheckSlug;
+
+    private bool FitsTheRest()
+    {
+        var answers = Write(Draft, Form);
+        foreach (var step in Journey.OnPageOf(first).Where(step => step.Applies(answers) && !step.IsAnswered(answers)))
+        {
+            if (Misfit(answers, step) is var (field, message))
+            {
+                ModelState.AddModelError($"{nameof(Form)}.{field}", message);
+            }
+        }
+
+        return ModelState.IsValid;
+    }
+
+    private RequestDraft WithoutTyped() => Journey.OnPageOf(first).Aggregate(Draft, (rest, step) => rest.WithoutTyped(step.Slug));
+
+    // A question that once had a page of its own may have been saved for later there.
+    private TForm? Unfinished()
+    {
+        var typed = Journey.OnPageOf(first).Select(step => Draft.Typed.GetValueOrDefault(step.Slug)).OfType<string>().ToList();
+        if (typed is [])
+        {
+            return null;
+        }
+
+        var form = JsonSerializer.SerializeToNode(Answered())!.AsObject();
+        foreach (var (field, value) in typed.SelectMany(text => JsonNode.Parse(text)!.AsObject()))
+        {
+            form[field] = value?.DeepClone();
+        }
+
+        return form.Deserialize<TForm>();
+    }
+}
+
+/// <summary>A page of one question.</summary>
+public abstract class StepPage<TForm, TAnswer>(
+    NewRequestWizard wizard, IValidator<TForm> validator, Step<RequestDraft, TAnswer> question) : StepPage<TForm>(wizard, validator, question)
+    where TForm : class, new()
+    where TAnswer : class
+{
     protected abstract TForm ToForm(TAnswer answer);
 
     protected abstract TAnswer ToAnswer(TForm form);
 
     protected virtual TForm Suggest() => new();
 
-    /// <summary>What to say, and where, when a right answer does not fit the answers before it. Null lets it pass; it is asked again later.</summary>
     protected virtual (string Field, string Message)? Misfit(TAnswer answer) => null;
 
-    protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.CanVisit(step, answers)
-        ? null
-        : NewRequestJourney.Journey.FirstOpen(answers)?.Slug ?? NewRequestUrls.CheckSlug;
+    protected sealed override TForm Answered() => question.Read(Draft) is { } answer ? ToForm(answer) : Suggest();
 
-    private bool FitsTheRest()
-    {
-        var answer = ToAnswer(Form);
-        if (step.Fits(Draft, answer) || Misfit(answer) is not var (field, message))
-        {
-            return true;
-        }
+    protected sealed override RequestDraft Write(RequestDraft draft, TForm form) => question.Write(draft, ToAnswer(form));
 
-        ModelState.AddModelError($"{nameof(Form)}.{field}", message);
-        return false;
-    }
-
-    private RequestDraft Answered() => step.Write(Draft.WithoutTyped(step.Slug), ToAnswer(Form));
-
-    private TForm? Unfinished() => Draft.Typed.TryGetValue(step.Slug, out var typed) ? JsonSerializer.Deserialize<TForm>(typed) : null;
+    protected sealed override (string Field, string Message)? Misfit(RequestDraft answers, Step<RequestDraft> step)
+        => Misfit(question.Given(answers));
 }

@@ -91,7 +91,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         var before = patient.Heading;
         await patient.Press(Button.Button_Continue);
 
-        Assert.Equal(Words.RecordNumber_Heading, before);
+        Assert.Equal(Words.Contact_Heading_Yours, before);
         Assert.EndsWith("/records-office", patient.At.Split('?')[0], StringComparison.Ordinal);
     }
 
@@ -118,10 +118,9 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     {
         var patient = await Guest.Browser(_app).Patient.MakeLetter();
         await patient.Press(List.OtherOffice_Another);
-        await patient.Fill(Words.RecordsOffice_Organization, "Cedar Surgery").Press(Words.Step_FinishLater);
-        await patient.Follow("Finish your request to Cedar Surgery");
+        await patient.Fill(Words.RecordsOffice_Organization, "Cedar Surgery").Choose(Words.PlaceKind_Hospital).Press(Words.Step_FinishLater);
 
-        await patient.Choose(Words.PlaceKind_Hospital).Press(Button.Button_Continue);
+        await patient.Follow("Finish your request to Cedar Surgery");
         await AnswerWhere(patient, "CA");
 
         Assert.Equal(Words.Check_Heading, patient.Heading);
@@ -223,20 +222,13 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
     private static async Task Answer(Patient patient, string name, string kind, string state)
     {
         Assert.EndsWith("/records-office", patient.At.Split('?')[0], StringComparison.Ordinal);
-        await patient.Fill(Words.RecordsOffice_Organization, name).Press(Button.Button_Continue);
-        if (patient.At.Split('?')[0].EndsWith("/place", StringComparison.Ordinal))
-        {
-            await patient.Choose(kind).Press(Button.Button_Continue);
-        }
-
+        await patient.Fill(Words.RecordsOffice_Organization, name).Choose(kind).Press(Button.Button_Continue);
         await AnswerWhere(patient, state);
     }
 
     private static async Task AnswerWhere(Patient patient, string state)
     {
-        await patient.Fill(Button.Address_State, UsState.NameOf(state)).Press(Button.Button_Continue);
-        Assert.Empty(patient.Errors);
-        await patient.Fill(Domain.Prose.Wording.Fax_Number, "512-555-0177").Press(Button.Button_Continue);
+        await patient.Fill(Button.Address_State, UsState.NameOf(state)).Fill(List.NewAddress_Fax, "512-555-0177").Press(Button.Button_Continue);
         Assert.Empty(patient.Errors);
     }
 

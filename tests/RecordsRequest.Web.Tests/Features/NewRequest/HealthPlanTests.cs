@@ -81,7 +81,7 @@ public sealed class HealthPlanTests(TestApp app) : IClassFixture<TestApp>
     public async Task Review_18_what_only_a_clinic_has_is_asked_anew_once_the_place_is_a_plan()
     {
         var midway = await Midway.Begin(app, draft => draft with { Bundle = new(RecordBundle.VaccinesOnly) });
-        var patient = await midway.At("place?return=check");
+        var patient = await midway.At("records-office?return=check");
 
         await patient.Choose(Words.PlaceKind_HealthPlan).Press(Button.Button_Continue);
 

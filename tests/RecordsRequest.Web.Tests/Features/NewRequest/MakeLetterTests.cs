@@ -66,7 +66,7 @@ public sealed class MakeLetterTests : IAsyncDisposable
 
         var (heading, answers) = (_patient.Heading, _patient.Words);
         await _patient.Follow($"{Common.Row_Change}: {Domain.Prose.Wording.Fact_Born}");
-        await _patient.FillDate(Words.DateOfBirth_Heading_Yours, "May", "1", "1950").Press(Common.Button_Continue);
+        await _patient.FillDate(Domain.Prose.Wording.Fact_Born, "May", "1", "1950").Press(Common.Button_Continue);
 
         Assert.Equal(Words.Check_Heading, heading);
         Assert.Contains("April 28, 1949", answers, StringComparison.Ordinal);
@@ -153,20 +153,31 @@ public sealed class MakeLetterTests : IAsyncDisposable
 
         await _patient.Press(Common.Button_Continue);
 
-        Assert.EndsWith("/date-of-birth", _patient.At, StringComparison.Ordinal);
+        Assert.EndsWith("/address", _patient.At, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_was_typed_is_kept_when_the_person_finishes_later()
     {
         await _patient.StartRequest();
-        await _patient.AnswerAll(SampleAnswers.Common.Take(2));
+        await _patient.AnswerAll(SampleAnswers.Common.Take(1));
         var question = _patient.At;
 
-        await _patient.FillDate(Words.DateOfBirth_Heading_Yours, "4", "", "1949").Press(Words.Step_FinishLater);
+        await _patient.FillDate(Domain.Prose.Wording.Fact_Born, "4", "", "1949").Press(Words.Step_FinishLater);
         await _patient.Open(question);
 
         Assert.Equal("1949", _patient.ValueOf(Common.Date_Year));
+    }
+
+    [Fact]
+    public async Task A_bookmark_of_a_question_that_shares_a_page_by_now_leads_there()
+    {
+        await _patient.StartRequest();
+        await _patient.AnswerAll(SampleAnswers.Common.Take(1));
+
+        await _patient.Open(_patient.At.Replace("/name", "/date-of-birth", StringComparison.Ordinal));
+
+        Assert.Equal(Words.Name_Heading_Yours, _patient.Heading);
     }
 
     [Fact]
@@ -210,7 +221,8 @@ public sealed class MakeLetterTests : IAsyncDisposable
         await _patient.StartRequest();
         await _patient.AnswerAll(SampleAnswers.Common.Take(1));
         var thisTab = _patient.Tab;
-        await _patient.Fill(Words.Name_Legal, "Rosa Martínez").Press(Common.Button_Continue);
+        await _patient.Fill(Words.Name_Legal, "Rosa Martínez")
+            .FillDate(Domain.Prose.Wording.Fact_Born, "4", "28", "1949").Press(Common.Button_Continue);
         _patient.Show(thisTab);
     }
 }

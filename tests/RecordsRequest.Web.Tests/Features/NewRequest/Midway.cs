@@ -33,7 +33,7 @@ internal sealed record Midway(TestApp App, Guest Guest, string DraftId, string L
         Fees = new(null),
     };
 
-    /// <summary>Opens a question.</summary>
+    /// <summary>Opens the page of a question, or another page of the wizard.</summary>
     public Task<Patient> At(string slug) => Patient.Open($"/{Language}/requests/new/{DraftId}/{slug}");
 
     /// <summary>The answers as they are kept.</summary>

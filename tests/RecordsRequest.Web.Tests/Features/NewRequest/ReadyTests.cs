@@ -133,11 +133,10 @@ public sealed class ReadyTests(TestApp app) : IClassFixture<TestApp>
             new("legal-authority", new Picked(authority)),
             afterAuthority,
             SampleAnswers.Common[1],
-            new("date-of-birth", new Dated(Words.DateOfBirth_Heading_Patients, "4", "28", "1949")),
             .. died is var (month, day, year)
                 ? [new AnsweredPage("date-of-death", new Dated(Words.DateOfDeath_Heading, month, day, year))]
                 : Array.Empty<AnsweredPage>(),
-            .. SampleAnswers.Common.Skip(3).Select(page => page.Slug == "provider-address" ? SampleAnswers.OfficeIn(state) : page),
+            .. SampleAnswers.Common.Skip(2).Select(page => page.Slug == "provider-address" ? SampleAnswers.OfficeIn(state) : page),
         ]);
     }
 }

@@ -32,7 +32,8 @@ public sealed class SafeContactTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app);
         var patient = await midway.At("contact");
 
-        await patient.Fill(Words.Contact_Phone, "(512) 555-0142 x12").Fill(Words.Contact_Email, "").Press(Button.Button_Continue);
+        await patient.Fill(Words.Contact_Phone, "(512) 555-0142 x12").Fill(Words.Contact_Email, "")
+            .Choose(Words.SafeContact_MessageYes).Press(Button.Button_Continue);
 
         Assert.Equal(new ContactAnswer(new("+15125550142", "12"), null), (await midway.Kept()).Contact);
     }
@@ -85,22 +86,12 @@ public sealed class SafeContactTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
-    public async Task Without_a_phone_number_nobody_is_asked_about_messages()
-    {
-        var midway = await Midway.Begin(app, draft => draft with { SafeContact = null });
-
-        var patient = await midway.At("safe-contact");
-
-        Assert.DoesNotContain(Words.SafeContact_Message, patient.Words, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Without_a_phone_number_where_to_write_is_the_whole_answer()
     {
         var midway = await Midway.Begin(app, draft => draft with { SafeContact = null });
         var patient = await midway.At("safe-contact");
 
-        await patient.Choose(Words.SafeContact_MailHere).Press(Button.Button_Continue);
+        await patient.Choose(Words.SafeContact_MessageYes, Words.SafeContact_MailHere).Press(Button.Button_Continue);
 
         Assert.Equal(new SafeContactAnswer(null, false), (await midway.Kept()).SafeContact);
     }

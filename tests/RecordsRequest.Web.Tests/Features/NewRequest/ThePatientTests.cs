@@ -76,7 +76,7 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app)).At("date-of-birth");
 
-        await patient.FillDate(Words.DateOfBirth_Heading_Yours, month, day, year).Press(Button.Button_Continue);
+        await patient.FillDate(Domain.Prose.Wording.Fact_Born, month, day, year).Press(Button.Button_Continue);
 
         var boxes = patient.Page.QuerySelectorAll("[aria-invalid=true]");
         var link = patient.Page.QuerySelector(".app-errors a")!.GetAttribute("href")!;
@@ -92,7 +92,7 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app)).At("date-of-birth");
 
-        await patient.FillDate(Words.DateOfBirth_Heading_Yours, month, day, year).Press(Button.Button_Continue);
+        await patient.FillDate(Domain.Prose.Wording.Fact_Born, month, day, year).Press(Button.Button_Continue);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal([Words.ResourceManager.GetString(message, null)!], patient.Errors);
@@ -108,7 +108,7 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app)).At("date-of-birth");
 
-        await patient.FillDate(Words.DateOfBirth_Heading_Yours, month, day, year).Press(Button.Button_Continue);
+        await patient.FillDate(Domain.Prose.Wording.Fact_Born, month, day, year).Press(Button.Button_Continue);
 
         Assert.Equal([Button.ResourceManager.GetString(message, null)!], patient.Errors);
     }
@@ -144,12 +144,12 @@ public sealed class ThePatientTests(TestApp app) : IClassFixture<TestApp>
             app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null }, language);
         var patient = await midway.At("date-of-birth");
 
-        await patient.FillDate(Words.DateOfBirth_Heading_Patients, month, "28", "2010").Press(Button.Button_Continue);
+        await patient.FillDate(Domain.Prose.Wording.Fact_Born, month, "28", "2010").Press(Button.Button_Continue);
 
         Assert.Equal(new DateOnly(2010, 4, 28), (await midway.Kept()).Birth?.BornOn);
         Assert.Equal(Words.TeenCare_Heading, patient.Heading);
         Assert.Contains(Words.TeenCare_State, patient.Words, StringComparison.Ordinal);
-        Assert.Equal(Words.Address_Heading_Patients, (await patient.Press(Button.Button_Continue)).Heading);
+        Assert.Equal(Words.Contact_Heading_Yours, (await patient.Press(Button.Button_Continue)).Heading);
     }
 
     [Theory]

@@ -45,7 +45,7 @@ public sealed class WhatPeopleTypeTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, language: language);
         var patient = await midway.At("contact");
 
-        await patient.Fill(Words.Contact_Phone, typed).Press(Button.Button_Continue);
+        await patient.Fill(Words.Contact_Phone, typed).Choose(Words.SafeContact_MessageNo).Press(Button.Button_Continue);
         var (refused, shown) = (patient.Errors, patient.ValueOf(Words.Contact_Phone));
         await patient.Fill(Words.Contact_Phone, "436-234-0142").Press(Button.Button_Continue);
 
@@ -124,7 +124,7 @@ public sealed class WhatPeopleTypeTests(TestApp app) : IClassFixture<TestApp>
     {
         var midway = await Midway.Begin(app, draft => draft with { Birth = null }, language);
 
-        await (await midway.At("date-of-birth")).FillDate(Words.DateOfBirth_Heading_Yours, month, "4", "1970").Press(Button.Button_Continue);
+        await (await midway.At("date-of-birth")).FillDate(Domain.Prose.Wording.Fact_Born, month, "4", "1970").Press(Button.Button_Continue);
 
         Assert.Equal(new(1970, number, 4), (await midway.Kept()).Birth!.BornOn);
     }

@@ -58,8 +58,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         var next = await scope.ServiceProvider.GetRequiredService<NewDrafts>()
             .BeginAsync(midway.Guest.OwnerId, PublicIds.New(), CancellationToken.None);
 
-        var patient = await WalkTo("record-number", midway with { DraftId = next });
-        await patient.Press(Button.Button_Continue);
+        var patient = await WalkTo("records-office", midway with { DraftId = next });
 
         Assert.Equal(["Lakeside Clinic"], Offered(patient));
         Assert.Empty(Offered(await (await Midway.Begin(app)).At("records-office")));
@@ -74,8 +73,10 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         var patient = await midway.At("place");
 
         await patient.Choose(Words.PlaceKind_DoctorOrClinic).Press(Button.Button_Continue);
+        var missing = patient.Errors;
         await patient.Choose(Words.Coverage_NotSure).Press(Button.Button_Continue);
 
+        Assert.Equal([Words.TakesInsurance_Missing], missing);
         Assert.Equal(Words.NotCovered_Heading, patient.Heading);
         Assert.Contains(Words.NotCovered_NotSure, patient.Words, StringComparison.Ordinal);
         Assert.Contains(app.Time.FederalRule.In(Words.NotCovered_NoClock), patient.Words, StringComparison.Ordinal);
@@ -92,7 +93,8 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
 
         await patient.Follow(Words.NotCovered_ChangeLink);
 
-        Assert.Equal(Words.TakesInsurance_Heading, patient.Heading);
+        Assert.Equal(Words.RecordsOffice_Heading, patient.Heading);
+        Assert.True(patient.IsChosen(Words.Coverage_NotSure));
     }
 
     [Fact]
@@ -116,7 +118,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         var suggested = patient.ValueOf(Button.Address_State);
         await patient.Press(Button.Button_Continue);
         var missing = patient.Errors;
-        await patient.Fill(Button.Address_State, "California").Press(Button.Button_Continue);
+        await patient.Fill(Button.Address_State, "California").Choose(Words.ProviderContact_FillsIn).Press(Button.Button_Continue);
 
         Assert.Equal("", suggested);
         Assert.Equal([Words.ProviderAddress_StateMissing], missing);
@@ -140,7 +142,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
 
         await patient.Fill(Words.ProviderContact_Phone, "512-555-0142").Press(Button.Button_Continue);
 
-        Assert.Equal(Words.ProviderContact_NoWay, patient.ErrorAt(Domain.Prose.Wording.Fax_Number)?.Split(": ")[^1]);
+        Assert.Equal(Words.ProviderContact_NoWay, patient.ErrorAt(Web.Features.Requests.Text.NewAddress_Fax)?.Split(": ")[^1]);
     }
 
     [Fact]
@@ -149,7 +151,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, WithoutAddress);
         var patient = await (await midway.At("provider-contact")).Fill(Words.ProviderContact_Phone, "512-555-0142").Press(Button.Button_Continue);
 
-        await patient.Fill(Domain.Prose.Wording.Fax_Number, "512-555-0199").Press(Button.Button_Continue);
+        await patient.Fill(Web.Features.Requests.Text.NewAddress_Fax, "512-555-0199").Press(Button.Button_Continue);
 
         Assert.Equal(new ProviderContactAnswer(new("+15125550142"), new("+15125550199"), null), (await midway.Kept()).ProviderContact);
     }
@@ -177,7 +179,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
     {
         var midway = await Midway.Begin(app, draft => WithoutAddress(Midway.Finished(draft)));
         var patient = await (await midway.At("provider-contact")).Choose(Words.ProviderContact_FillsIn)
-            .Fill(Domain.Prose.Wording.Fax_Number, "512-555-0199").Press(Button.Button_Continue);
+            .Fill(Web.Features.Requests.Text.NewAddress_Fax, "512-555-0199").Press(Button.Button_Continue);
 
         var check = (await midway.At("check")).Words;
         await patient.Follow(Words.Check_Preview);

@@ -99,7 +99,7 @@ public sealed class WhoseRecordsTests(TestApp app) : IClassFixture<TestApp>
             app, draft => draft with { Who = new(Requester.MyChild), Representative = new(new("Luz Ruiz"), "mother"), Birth = null }, language);
         var patient = await midway.At("date-of-birth");
 
-        await patient.FillDate(Words.DateOfBirth_Heading_Patients, "4", "28", "1990").Press(Button.Button_Continue);
+        await patient.FillDate(Domain.Prose.Wording.Fact_Born, "4", "28", "1990").Press(Button.Button_Continue);
 
         Assert.Equal(Words.LegalAuthority_Heading, patient.Heading);
         Assert.Contains(Words.LegalAuthority_AdultChild, patient.Words, StringComparison.Ordinal);

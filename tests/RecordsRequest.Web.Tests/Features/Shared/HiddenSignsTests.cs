@@ -54,7 +54,7 @@ public sealed class HiddenSignsTests(TestApp app) : IClassFixture<TestApp>
     public async Task Dates_and_codes_name_it_too()
     {
         var born = await (await Midway.Begin(app)).At("date-of-birth");
-        await born.FillDate(Words.DateOfBirth_Heading_Yours, "4", "2\u202E8", "1950").Press(Button.Button_Continue);
+        await born.FillDate(Domain.Prose.Wording.Fact_Born, "4", "2\u202E8", "1950").Press(Button.Button_Continue);
         var back = await Guest.Browser(app).Patient.Open("/en/visit/reopen");
         await back.Fill(Reopening.Reopen_Code, "7K2M\u202E").Choose(Reopening.Reopen_Own).Press(Reopening.Reopen_Open);
 
@@ -66,7 +66,7 @@ public sealed class HiddenSignsTests(TestApp app) : IClassFixture<TestApp>
     public async Task Wide_digits_are_digits_and_what_cannot_be_seen_is_not_kept()
     {
         var midway = await Midway.Begin(app, draft => draft with { Birth = null });
-        await (await midway.At("date-of-birth")).FillDate(Words.DateOfBirth_Heading_Yours, "４\u200F", "\u2068２８\u2069", "１９５０")
+        await (await midway.At("date-of-birth")).FillDate(Domain.Prose.Wording.Fact_Born, "４\u200F", "\u2068２８\u2069", "１９５０")
             .Press(Button.Button_Continue);
         await (await midway.At("contact")).Fill(Words.Contact_Email, "\u200Bana@example.com\u00A0")
             .Fill(Words.Contact_Phone, "\u202A５１２ ５５５ ０１４２\u202C").Press(Button.Button_Continue);

@@ -8,6 +8,8 @@ public sealed record NameForm
     public string? Legal { get; set; }
 
     public string? Other { get; set; }
+
+    public DateFields BornOn { get; set; } = new();
 }
 
 public sealed class NameFormValidator : AbstractValidator<NameForm>
@@ -16,5 +18,6 @@ public sealed class NameFormValidator : AbstractValidator<NameForm>
     {
         RuleFor(form => form.Legal).Name(() => Text.Name_Missing);
         RuleFor(form => form.Other).Typed(PersonName.MaxLength);
+        RuleFor(form => form.BornOn).Exists(() => Text.DateOfBirth_Missing);
     }
 }

@@ -1,14 +1,36 @@
+using RecordsRequest.Domain.Contact;
+using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.NewRequest.ProviderAddress;
 
 public sealed class ProviderAddressModel(NewRequestWizard wizard, IValidator<ProviderAddressForm> validator)
-    : StepPage<ProviderAddressForm, ProviderAddressAnswer>(wizard, validator, NewRequestJourney.ProviderAddress)
+    : StepPage<ProviderAddressForm>(wizard, validator, NewRequestJourney.ProviderAddress)
 {
-    protected override ProviderAddressForm ToForm(ProviderAddressAnswer answer)
-        => new() { Address = AddressForm.Of(answer.Address) with { State = answer.State } };
+    public IEnumerable<string> Posted
+        => StatePostings.At(NewRequestJourney.Place.Given(Draft).Kind).Select(law => Phrases.Posted(law.State, law.Citation));
 
-    protected override ProviderAddressAnswer ToAnswer(ProviderAddressForm form)
-        => new(form.Address.State!, form.Address.IsEmpty ? null : form.Address.ToAddress());
+    protected override ProviderAddressForm Answered() => new()
+    {
+        Address = AddressForm.Of(Draft.ProviderAddress?.Address) with { State = Draft.ProviderAddress?.State },
+        Phone = Draft.ProviderContact?.Phone?.Display,
+        Fax = Draft.ProviderContact?.Fax?.Display,
+        Email = Draft.ProviderContact?.Email?.Value,
+        FillsIn = Draft.ProviderContact is { FillsIn: true },
+    };
+
+    protected override RequestDraft Write(RequestDraft draft, ProviderAddressForm form)
+    {
+        _ = PhoneNumber.TryParse(form.Phone, out var phone);
+        _ = PhoneNumber.TryParse(form.Fax, out var fax);
+        _ = EmailAddress.TryParse(form.Email, out var email);
+        var address = form.Address.IsEmpty ? null : form.Address.ToAddress();
+        var addressed = NewRequestJourney.ProviderAddress.Write(draft, new(form.Address.State!, address));
+        return NewRequestJourney.ProviderContact.Write(addressed, new(phone, fax, email, form.FillsIn && address is null));
+    }
+
+    protected override (string Field, string Message)? Misfit(RequestDraft answers, Step<RequestDraft> step)
+        => (nameof(Form.Fax), Text.ProviderContact_NoWay);
 }

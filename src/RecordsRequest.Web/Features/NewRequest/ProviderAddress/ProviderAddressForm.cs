@@ -6,6 +6,14 @@ namespace RecordsRequest.Web.Features.NewRequest.ProviderAddress;
 public sealed record ProviderAddressForm
 {
     public AddressForm Address { get; set; } = new();
+
+    public bool FillsIn { get; set; }
+
+    public string? Phone { get; set; }
+
+    public string? Fax { get; set; }
+
+    public string? Email { get; set; }
 }
 
 public sealed class ProviderAddressFormValidator : AbstractValidator<ProviderAddressForm>
@@ -15,5 +23,8 @@ public sealed class ProviderAddressFormValidator : AbstractValidator<ProviderAdd
         RuleFor(form => form.Address).SetValidator(new AddressFormValidator()).When(form => !form.Address.IsEmpty);
         RuleFor(form => form.Address.State).Must(code => UsState.Find(code) is not null).When(form => form.Address.IsEmpty)
             .WithMessage(_ => Text.ProviderAddress_StateMissing);
+        RuleFor(form => form.Phone).Phone();
+        RuleFor(form => form.Fax).Phone();
+        RuleFor(form => form.Email).Email();
     }
 }
