@@ -33,13 +33,11 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options, WriteGate gat
     /// <summary>SQLite can report "busy" or "locked" for a moment after a statement ended (efcore issue 36295): once more is enough.</summary>
     private async Task<int> SaveOrRetryAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
     {
-        const int Busy = 5;
-        const int Locked = 6;
         try
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }
-        catch (DbUpdateException update) when (update.InnerException is SqliteException { SqliteErrorCode: Busy or Locked })
+        catch (DbUpdateException update) when (update.InnerException is SqliteException { IsBusy: true })
         {
             return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
         }

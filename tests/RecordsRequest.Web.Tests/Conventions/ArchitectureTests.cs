@@ -15,7 +15,7 @@ public sealed class ArchitectureTests
     private static readonly string[] Order =
     [
         "Shared", "Guests", "Requests", "Letters", "LaterLetters", "Fees", "Denials", "Calls", "Obstacles", "Corrections", "Complaints", "CaseFile",
-        "NewRequest", "Home", "Guide", "Problems", "Dev",
+        "NewRequest", "YourData", "Home", "Guide", "Problems", "Dev",
     ];
 
     private static readonly Type[] PersonalRows = [typeof(AccessRequest), typeof(RequestEvent), typeof(Draft), typeof(StoredLetter)];

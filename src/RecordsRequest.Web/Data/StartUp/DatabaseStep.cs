@@ -3,7 +3,7 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.StartUp;
 
-public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths) : IStartUpStep
+public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths, KeptCopies copies) : IStartUpStep
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -21,6 +21,7 @@ public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths
             await health.CheckPagesAsync(cancellationToken);
             await health.UseWriteAheadLogAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
+            copies.DeleteOld();
             health.CheckForeignKeys();
             await keys.AddCurrentAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<RulesUpdate>().RunAsync(cancellationToken);

@@ -4,7 +4,7 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 namespace RecordsRequest.Web.Data.StartUp;
 
 /// <summary>Migrates, after keeping a copy of what was there. A kill at any moment leaves something the next start can finish.</summary>
-public sealed class SchemaUpdate(RecordsDb db, StoragePaths paths)
+public sealed class SchemaUpdate(RecordsDb db, StoragePaths paths, KeptCopies copies)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -41,14 +41,14 @@ public sealed class SchemaUpdate(RecordsDb db, StoragePaths paths)
     /// <summary>A copy that is already there was made before a migration that was killed: it is the one to keep.</summary>
     private async Task KeepCopyAsync(string migration, CancellationToken cancellationToken)
     {
-        var copy = Path.Combine(paths.DataDirectory, $"pre-{migration}.db");
+        var copy = copies.For(migration);
         if (!File.Exists(copy))
         {
             var part = copy + ".part";
             File.Delete(part);
             await PrivateFiles.Create(part).DisposeAsync();
             await db.Database.ExecuteSqlAsync($"VACUUM INTO {part}", cancellationToken);
-            File.Move(part, copy);
+            copies.Keep(part, copy);
         }
     }
 }

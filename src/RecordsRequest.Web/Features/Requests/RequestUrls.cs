@@ -9,6 +9,12 @@ internal static class RequestUrls
 
     public static string New => $"{List}/new";
 
+    public static string Deleted => $"{List}?notice=deleted";
+
+    public static string DeletionOf(AccessRequest request) => $"{List}/{request.PublicId}/delete";
+
+    public static string DeletionOfDraft(string draft) => $"{New}/{draft}/delete";
+
     /// <summary>Where a draft is gone on with: the wizard leads to its first open question.</summary>
     public static string OfDraft(string draft) => $"{New}/{draft}/check";
 
@@ -52,4 +58,5 @@ public enum Notice
     Stale,
     Finished,
     Saved,
+    Deleted,
 }

@@ -1,0 +1,15 @@
+using Microsoft.Data.Sqlite;
+
+namespace RecordsRequest.Web.Data;
+
+public static class SqliteFaults
+{
+    private const int Busy = 5;
+    private const int Locked = 6;
+
+    extension(SqliteException fault)
+    {
+        /// <summary>Somebody else holds the database: the same can be right a moment later.</summary>
+        public bool IsBusy => fault.SqliteErrorCode is Busy or Locked;
+    }
+}
