@@ -13,7 +13,7 @@ public static class RequestLetter
         return stationery.Letter(LetterKind.Request, words[nameof(Wording.Title)],
         [
             .. stationery.Head(details.MadeOn),
-            new SubjectBlock(words[SubjectOf(details)], string.Join(' ', NoteOf(details).Select(key => words[key]))),
+            new SubjectBlock(Subject(details, words), Note(details, words)),
             stationery.Patient(),
             .. new RecordsAsked(details, words).Blocks(),
             .. Consent(details, words),
@@ -24,6 +24,10 @@ public static class RequestLetter
             .. Enclosed(details, words),
         ]);
     }
+
+    internal static string Subject(RequestDetails details, Words words) => words[SubjectOf(details)];
+
+    internal static string Note(RequestDetails details, Words words) => string.Join(' ', NoteOf(details).Select(key => words[key]));
 
     private static IEnumerable<ParagraphBlock> Consent(RequestDetails details, Words words)
         => details.HasClock && SpecialRules.ConsentFor(details.Circumstances) is { } law

@@ -5,6 +5,7 @@ using Code = RecordsRequest.Web.Features.Guests.Text;
 using Later = RecordsRequest.Web.Features.LaterLetters.Text;
 using Letters = RecordsRequest.Web.Features.Letters.Text;
 using Requests = RecordsRequest.Web.Features.Requests.Text;
+using Sending = RecordsRequest.Web.Features.Sending.Text;
 using Shared = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
@@ -20,7 +21,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         })
         """;
 
-    private static readonly string[] BesideALetter = ["another", "together"];
+    private static readonly string[] BesideALetter = ["another", "together", "no-printer", "their-form"];
 
     private readonly HashSet<string> _asked = [];
 
@@ -70,6 +71,10 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await OtherOffices(visitor.At);
         await visitor.Follow(Words.Ready_Get);
         await inspection.LookAsync();
+        var letter = visitor.At;
+        await visitor.Follow(Sending.Message_Link);
+        await inspection.LookAsync();
+        await visitor.Open(letter);
         await visitor.Follow(Letters.Read_FaxCover);
         await inspection.LookAsync();
     }

@@ -10,7 +10,7 @@ public sealed class PlainWordsTests(TestApp app) : IClassFixture<TestApp>
     /// <summary>Pages whose words are measured, without their language.</summary>
     public static TheoryData<string> Paths { get; } =
     [
-        "", "/guide", "/guide/your-rights", "/guide/what-to-ask-for", "/guide/five-steps", "/guide/your-portal", "/guide/tips",
+        "", "/guide", "/guide/your-rights", "/guide/what-to-ask-for", "/guide/five-steps", "/guide/your-portal", "/guide/no-printer", "/guide/tips",
         "/guide/private-kinds", "/guide/helping-someone", "/guide/keep-this-private", "/glossary", "/privacy", "/accessibility",
     ];
 

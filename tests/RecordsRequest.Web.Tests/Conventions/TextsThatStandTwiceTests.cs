@@ -16,6 +16,7 @@ public sealed class TextsThatStandTwiceTests
         ["the words of a letter may change without those of the page"] =
         [
             "Hospital discharge summaries", "Pathology reports", "Postage", "Visit notes and summaries", "It gave no date.", "It gave no reasons.",
+            "Address", "Date", "Date of birth", "E-mail", "Other names", "Phone",
         ],
         ["a no is told among what can get in the way and judged on a page of its own"] =
         [

@@ -63,7 +63,7 @@ internal sealed class KeptWalk(KeptVisit visit, HttpClient client)
                     open.Enqueue(next);
                 }
 
-                if (path.Contains("/letters/", StringComparison.Ordinal) && !path.EndsWith("/sent", StringComparison.Ordinal))
+                if (path.Split('/') is [.., "letters", _])
                 {
                     await LetterAsync(path);
                 }

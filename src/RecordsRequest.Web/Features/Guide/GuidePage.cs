@@ -10,6 +10,7 @@ public sealed record GuidePage(string Slug, Func<string> Title, Func<string> Abo
         new("what-to-ask-for", () => Text.Asking_Title, () => Text.Index_Asking_About),
         new("five-steps", () => Text.Steps_Title, () => Text.Index_Steps_About),
         new("your-portal", () => Text.Portal_Title, () => Text.Index_Portal_About),
+        new("no-printer", () => Text.NoPrinter_Title, () => Text.Index_NoPrinter_About),
         new("tips", () => Text.Tips_Title, () => Text.Index_Tips_About),
         new("private-kinds", () => Text.Kinds_Title, () => Text.Index_Kinds_About),
         new("helping-someone", () => Text.Helping_Title, () => Text.Index_Helping_About),

@@ -30,6 +30,13 @@ public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, OwnerClock
         .Select(letter => letter.PublicId)
         .FirstOrDefaultAsync(cancellation);
 
+    /// <summary>The public id of the newest letter to the office, if there is one.</summary>
+    public Task<string?> NewestAsync(AccessRequest request, CancellationToken cancellation) => db.LettersOf(request.OwnerId)
+        .Where(letter => letter.RequestId == request.Id && letter.Language == LetterLanguage.English)
+        .OrderByDescending(letter => letter.MadeAt)
+        .Select(letter => letter.PublicId)
+        .FirstOrDefaultAsync(cancellation);
+
     /// <summary>A cover sheet for the newest letter to the office at its newest address, dated with the owner's day. It is not kept.</summary>
     public async Task<Letter> FaxCoverAsync(OpenRequest file, CancellationToken cancellation)
     {

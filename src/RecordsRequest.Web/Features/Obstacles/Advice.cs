@@ -17,6 +17,8 @@ public sealed class Advice(Play play, OpenRequest file)
 
     public string Title => ObstacleNames.Of(play.Obstacle);
 
+    public bool IsAboutTheirForm => play.Obstacle is Obstacle.OwnForm;
+
     public bool NamesTheRule => play.HoldsFor(file.Details);
 
     public string Rule => _holds ? _asks?.InWords("Rule") ?? file.FederalRule.In(play.Obstacle.InWords("Rule"))

@@ -22,8 +22,8 @@ public sealed class GuideTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Theory]
-    [InlineData("en", "Next", 8)]
-    [InlineData("es", "Siguiente", 8)]
+    [InlineData("en", "Next", 9)]
+    [InlineData("es", "Siguiente", 9)]
     public async Task The_guide_can_be_read_from_the_first_page_to_the_last(string language, string next, int pages)
     {
         await _patient.Open($"/{language}/guide/your-rights");
