@@ -57,6 +57,21 @@ public sealed class ComplaintSheetTests() : RequestsStory(new(2027, 4, 1))
     }
 
     [Fact]
+    public async Task The_answers_can_be_copied_one_by_one_in_the_order_of_the_portal()
+    {
+        var patient = await OpenAsync(await App.AddAsync(Sent, Received), "/complaint");
+
+        await patient.Fill("What happened, in your own words (optional)", "They laughed at me.").Press("Look at the sheet");
+
+        var parts = patient.Page.QuerySelectorAll("main > h3").Select(part => part.TextContent).ToList();
+        Assert.Equal("1. Who complains", parts[0]);
+        Assert.Equal(parts.Order(StringComparer.Ordinal), parts);
+        Assert.Equal("Rosa Martínez", patient.ValueOf("Name"));
+        Assert.Contains("They laughed at me.", patient.ValueOf("7. What happened"), StringComparison.Ordinal);
+        Assert.NotEmpty(patient.Page.QuerySelectorAll("button[data-copy][hidden]"));
+    }
+
+    [Fact]
     public async Task What_cannot_be_printed_or_is_too_long_is_refused_at_its_field_and_kept()
     {
         var patient = await OpenAsync(await App.AddAsync(Sent, Received), "/complaint");
