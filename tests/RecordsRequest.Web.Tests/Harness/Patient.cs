@@ -107,7 +107,7 @@ internal sealed class Patient(HttpClient client)
             fields.Add(new(name, pressed.Value));
         }
 
-        var target = form.GetAttribute("action") is { Length: > 0 } action ? action : At;
+        var target = pressed.GetAttribute("formaction") ?? (form.GetAttribute("action") is { Length: > 0 } action ? action : At);
         await Send(form.Method == "get"
             ? new HttpRequestMessage(HttpMethod.Get, $"{target.Split('?')[0]}?{await new FormUrlEncodedContent(fields).ReadAsStringAsync()}")
             : new HttpRequestMessage(HttpMethod.Post, target) { Content = new FormUrlEncodedContent(fields) });

@@ -1,5 +1,6 @@
 using FluentValidation.AspNetCore;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Web.Features.Shared.TagHelpers;
 
@@ -7,7 +8,8 @@ namespace RecordsRequest.Web.Features.Shared;
 
 public interface IShowsTypedTextAgain
 {
-    Task<IActionResult> ShowAgainAsync(string message, int status, CancellationToken cancellation);
+    /// <param name="message">What is wrong; null when nothing is.</param>
+    Task<IActionResult> ShowAgainAsync(string? message, int status, CancellationToken cancellation);
 }
 
 public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, IShowsTypedTextAgain
@@ -16,10 +18,14 @@ public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, 
     [BindProperty]
     public TForm Form { get; set; } = new();
 
-    public async Task<IActionResult> ShowAgainAsync(string message, int status, CancellationToken cancellation)
+    public async Task<IActionResult> ShowAgainAsync(string? message, int status, CancellationToken cancellation)
     {
         ForgetBindingErrors();
-        ModelState.AddModelError("", message);
+        if (message is not null)
+        {
+            ModelState.AddModelError("", message);
+        }
+
         return await ShowAsync(status, cancellation);
     }
 
@@ -56,6 +62,7 @@ public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, 
         foreach (var entry in ModelState.Values)
         {
             entry.Errors.Clear();
+            entry.ValidationState = ModelValidationState.Valid;
         }
     }
 }

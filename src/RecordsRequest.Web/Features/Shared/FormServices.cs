@@ -13,6 +13,7 @@ internal static class FormServices
         {
             mvc.ModelBinderProviders.Insert(0, new TypedTextBinder.Provider());
             mvc.Filters.Add<TooOldForms>(TooOldForms.AfterTheFrameworks);
+            mvc.Filters.Add<LanguageChange>(TooOldForms.AfterTheFrameworks + 1);
             mvc.ModelValidatorProviders.Clear();
             mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         });

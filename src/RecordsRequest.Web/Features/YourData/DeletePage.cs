@@ -70,7 +70,7 @@ public abstract class DeletePage(IDataProtectionProvider keys) : PageModel, ISho
         return instead;
     }
 
-    public async Task<IActionResult> ShowAgainAsync(string message, int status, CancellationToken cancellation)
+    public async Task<IActionResult> ShowAgainAsync(string? message, int status, CancellationToken cancellation)
         => await FindAsync(cancellation) ?? AskAgain(Text.Delete_TooOld, status);
 
     /// <summary>Loads what the page is about. Null when it is there, else the answer to give instead.</summary>
