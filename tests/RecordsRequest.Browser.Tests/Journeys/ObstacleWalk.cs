@@ -69,6 +69,7 @@ internal static class ObstacleWalk
         public async Task TellWhatCame(params IReadOnlyList<(string Item, ItemOutcome Outcome)> outcomes)
         {
             await visitor.Follow(Actions.RequestAction_Arrive);
+            await visitor.Choose(Came.Part.InWords());
             foreach (var (item, outcome) in outcomes)
             {
                 var question = visitor.Page.Locator("fieldset")
@@ -82,11 +83,7 @@ internal static class ObstacleWalk
         public async Task TellAllCame()
         {
             await visitor.Follow(Actions.RequestAction_Arrive);
-            foreach (var label in await visitor.Page.Locator("label").Filter(new() { HasText = ItemOutcome.All.InWords() }).AllAsync())
-            {
-                await label.ClickAsync();
-            }
-
+            await visitor.Choose(Came.Everything.InWords());
             await visitor.Save();
         }
 

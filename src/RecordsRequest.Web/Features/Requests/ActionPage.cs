@@ -55,7 +55,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public virtual async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         FormKey = PublicIds.OrNew(FormKey);
         if (await PrepareAsync(cancellation) is { } instead)

@@ -17,7 +17,7 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
         await patient.Press("Save");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
-        Assert.Equal(2, patient.Errors.Count);
+        Assert.Equal(["Choose what came"], patient.Errors);
     }
 
     [Fact]
@@ -76,6 +76,33 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
         await patient.Press("Save");
 
         Assert.Equal(["Choose what came for at least one kind of record"], patient.Errors);
+    }
+
+    [Fact]
+    public async Task Everything_is_one_answer_and_what_the_office_does_not_have_stays_so()
+    {
+        var id = await App.AddAsync(Sent, Received, new ArrivalFacts(new(2027, 2, 20), [ItemOutcome.Waiting, ItemOutcome.NoneExist], null));
+        var patient = await App.Patient().Open($"/en/requests/{id}/arrival");
+
+        await patient.Choose("Everything came").Press("Save");
+
+        Assert.Contains("Lab and test results: All of it came", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("The pictures themselves (knee): They say there is none", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en", "Nothing yet", "Save", "They said no")]
+    [InlineData("es", "Todavía nada", "Guardar", "Me dijeron que no")]
+    public async Task Nothing_yet_records_nothing_and_leads_to_what_they_said(string language, string nothing, string save, string no)
+    {
+        var id = await App.AddAsync(Sent, Received);
+        var patient = await App.Patient().Open($"/{language}/requests/{id}/arrival");
+        var offered = patient.Page.QuerySelectorAll(".app-under a").Select(link => link.TextContent.Trim());
+
+        await patient.Choose(nothing).Press(save);
+
+        Assert.Contains(no, offered);
+        Assert.Equal($"/{language}/requests/{id}", patient.At);
     }
 
     private async Task<Patient> OpenAsync() => await App.Patient().Open($"/en/requests/{await App.AddAsync(Sent, Received)}/arrival");
