@@ -73,7 +73,10 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await MoveOn(patient, days: 5);
         await patient.Follow(Fees.RequestAction_TellFee);
         await patient.Answer(new(
-            "", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00"), LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"),
+            "", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00")));
+        await patient.Press(Fees.Notice_AddLine);
+        await patient.Answer(new(
+            "", LineOf(2, FeeKind.SearchOrRetrieval), AmountOf(2, "10"),
             new Picked(Keeping.Electronically.InWords()), ObstacleWalk.On(Actions.Ready_On, Today)));
         await patient.Save();
         Assert.Contains("$85", await patient.Words(), StringComparison.Ordinal);

@@ -31,8 +31,6 @@ public sealed class NoticeFormValidator : DayFormValidator<NoticeForm>
 public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> validator)
     : ActionPage<NoticeForm>(files, validator, RequestAction.TellFee)
 {
-    private const int FirstLines = 3;
-
     [BindProperty]
     public bool AddsLine { get; set; }
 
@@ -64,7 +62,7 @@ public sealed class NoticeModel(RequestFiles files, IValidator<NoticeForm> valid
 
     private void SetLines(int count)
     {
-        Form.Lines = [.. Enumerable.Range(0, Math.Max(count, FirstLines)).Select(place => Form.Lines.ElementAtOrDefault(place) ?? new())];
+        Form.Lines = [.. Enumerable.Range(0, Math.Max(count, 1)).Select(place => Form.Lines.ElementAtOrDefault(place) ?? new())];
         foreach (var (place, line) in Form.Lines.Index())
         {
             line.Number = place + 1;

@@ -9,7 +9,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     [Fact]
     public async Task Scenario_41_Eighty_five_dollars_for_electronic_pages_and_a_search_are_answered_line_by_line()
     {
-        var patient = await app.OpenNotice(FeeApp.ByEmail);
+        var patient = await OpenLines(2);
 
         Line(Line(patient, 1, "A price for each page", "$75.00"), 2, "Finding or fetching the records", "10")
             .FillDate("When did they tell you?", "2", "20", "2027");
@@ -58,11 +58,11 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     [Fact]
     public async Task Another_line_keeps_everything_typed_and_records_nothing()
     {
-        var patient = await app.OpenNotice(FeeApp.ByEmail);
+        var patient = await OpenLines(3);
 
         Line(patient, 3, "Something else", "ten").Fill("What do they call line 3? (optional)", "Ana <b>& Co</b>")
             .Fill("Anything to remember? (optional)", "Ms. Lee called").FillDate("When did they tell you?", "13", "", "27");
-        await patient.Press("Add another line");
+        await patient.Press("Add a line");
 
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         Assert.Empty(patient.Errors);
@@ -75,9 +75,9 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     [Fact]
     public async Task A_line_that_was_added_counts_with_the_others()
     {
-        var patient = await app.OpenNotice(FeeApp.ByEmail);
+        var patient = await OpenLines(3);
 
-        await Line(patient, 3, "Something else", "2").Fill("What do they call line 3? (optional)", "Ana & Co").Press("Add another line");
+        await Line(patient, 3, "Something else", "2").Fill("What do they call line 3? (optional)", "Ana & Co").Press("Add a line");
         await Line(patient, 4, "Postage", ".25").FillDate("When did they tell you?", "2", "20", "2027").Press("Save");
 
         Assert.Contains("The cost they named: $2.25", patient.Words, StringComparison.Ordinal);
@@ -86,16 +86,11 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     [Fact]
     public async Task Twelve_lines_are_the_most()
     {
-        var patient = await app.OpenNotice(FeeApp.ByEmail);
-
-        for (var lines = 3; lines < 12; lines++)
-        {
-            await patient.Press("Add another line");
-        }
+        var patient = await OpenLines(12);
 
         Assert.Equal("", Amount(patient, 12));
         Assert.Contains("You can enter 12 lines. Put the rest together in the last one.", patient.Words, StringComparison.Ordinal);
-        Assert.DoesNotContain("Add another line", patient.Words, StringComparison.Ordinal);
+        Assert.DoesNotContain("Add a line", patient.Words, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -145,7 +140,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     [Fact]
     public async Task What_is_missing_is_named_with_its_line()
     {
-        var patient = await app.OpenNotice(FeeApp.ByEmail);
+        var patient = await OpenLines(3);
 
         await patient.Fill("How much is line 2, in dollars?", "5")
             .Fill("What is line 3 for?", "Something else").Fill("How much is line 3, in dollars?", "7").Press("Save");
@@ -173,6 +168,17 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
         await patient.Show(tab).Press("Save");
 
         Assert.Equal(1, patient.Words.Split("named on").Length - 1);
+    }
+
+    private async Task<Patient> OpenLines(int count)
+    {
+        var patient = await app.OpenNotice(FeeApp.ByEmail);
+        for (var lines = 1; lines < count; lines++)
+        {
+            await patient.Press("Add a line");
+        }
+
+        return patient;
     }
 
     private static Patient Line(Patient patient, int number, string kind, string amount)
