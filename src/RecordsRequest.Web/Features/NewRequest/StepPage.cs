@@ -10,6 +10,9 @@ public interface IStepPage
 {
     Section Section { get; }
 
+    /// <summary>Nothing was answered before it.</summary>
+    bool IsFirst { get; }
+
     string BackUrl { get; }
 
     long DraftVersion { get; }
@@ -29,6 +32,8 @@ public abstract class StepPage<TForm>(NewRequestWizard wizard, IValidator<TForm>
     public string? Return { get; set; }
 
     public Section Section => first.Section;
+
+    public bool IsFirst => NewRequestJourney.Journey.Before(first, Draft) is null;
 
     public string BackUrl => NewRequestUrls.Before(DraftId, first, Draft, ThenCheck);
 
