@@ -70,6 +70,23 @@ public sealed class PdfPage
         element.Grow(path.Ink.Left, _height - path.Ink.Top, path.Ink.Right, _height - path.Ink.Bottom);
     }
 
+    /// <summary>Draws along the path, with round ends and corners.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A measure is no place on a page.</exception>
+    public void Stroke(PdfElement element, PdfPath path, float thickness)
+    {
+        if (path.IsEmpty)
+        {
+            return;
+        }
+
+        Mark(element, isText: false);
+        _content.Write($"{thickness} w 1 J 1 j\n");
+        path.Write(_content, _height);
+        _content.Write($"S\n");
+        var (ink, half) = (path.Ink, thickness / 2);
+        element.Grow(ink.Left - half, _height - ink.Top - half, ink.Right + half, _height - ink.Bottom + half);
+    }
+
     internal void Write(ObjectFile file, Ref at, Ref parent, Ref resources)
     {
         Close();

@@ -56,6 +56,18 @@ public sealed class StructureTests : IDisposable
     }
 
     [Fact]
+    public void A_line_that_is_drawn_has_its_thickness_in_its_box()
+    {
+        var document = new PdfDocument("A signature", "en");
+        var figure = document.Root.AddFigure("Signature of Ana");
+        document.AddPage(200, 100).Stroke(figure, new PdfPath().MoveTo(10, 20).LineTo(30, 40), 2);
+        using var file = new TaggedFile(document.ToBytes());
+
+        var box = (ArrayToken)Assert.Single(file.Root.All, element => element.Tag == "Figure").Attributes!.Data["BBox"];
+        Assert.Equal([9, 59, 31, 81], box.Data.Cast<NumericToken>().Select(number => number.Double));
+    }
+
+    [Fact]
     public void Rules_and_page_numbers_are_no_part_of_the_text()
     {
         Assert.Equal("Page 1 of 2", string.Concat(_file.Artifacts));

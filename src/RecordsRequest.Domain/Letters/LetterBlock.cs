@@ -38,6 +38,13 @@ public sealed record ListBlock(IReadOnlyList<string> Items) : LetterBlock;
 
 /// <summary>A typed name if signed on screen, and always a line for a pen. Never alone on a page.</summary>
 public sealed record SignatureBlock(
-    string? Closing, string? SignedLine, string InkLabel, string DateLabel, IReadOnlyList<string> PrintedName) : LetterBlock;
+    string? Closing, string? SignedLine, string InkLabel, string DateLabel, IReadOnlyList<string> PrintedName) : LetterBlock
+{
+    /// <summary>Stands above the line for a pen.</summary>
+    public LetterDrawing? Drawing { get; init; }
+}
+
+/// <param name="InWords">For who does not see it.</param>
+public sealed record LetterDrawing(DrawnSignature Signature, string InWords);
 
 public sealed record SmallPrintBlock(IReadOnlyList<string> Lines) : LetterBlock;

@@ -39,7 +39,10 @@ internal sealed class Stationery(RequestDetails details, string reference, Words
         words[nameof(Wording.Fact_Date)],
         details.ActingFor is null
             ? [details.Signer]
-            : [details.Signer, words.Fill(nameof(Wording.Signature_For), details.Patient.Name.Value)]);
+            : [details.Signer, words.Fill(nameof(Wording.Signature_For), details.Patient.Name.Value)])
+    {
+        Drawing = signature is { Drawn: { } drawn, Name: var signer } ? new(drawn, words.Fill(nameof(Wording.Signature_Of), signer)) : null,
+    };
 
     public IEnumerable<SignatureBlock> PatientSignature() => !details.BothSign ? [] :
     [

@@ -48,6 +48,9 @@ public sealed record RepresentativeAnswer(PersonName Name, string? Relationship)
     public Relation? Relation { get; init; }
 }
 
+/// <param name="Signer">Whose it is: when somebody else is to sign, it is not used.</param>
+public sealed record SignedDrawing(PersonName Signer, DrawnSignature Signature);
+
 public sealed record NoticeAnswer(bool Read);
 
 public sealed record NameAnswer(PersonName Legal, PersonName? Other);

@@ -42,6 +42,6 @@ public static class CarryingOver
         private RequestDraft Without(params IReadOnlyList<Whose> whose) => Steps.Journey.Forget(draft, whose);
 
         private RequestDraft Begun(DateOnly asOf)
-            => draft with { AsOf = asOf, CarriedOver = true, Typed = new Dictionary<string, string>(StringComparer.Ordinal) };
+            => draft with { AsOf = asOf, CarriedOver = true, Drawn = null, Typed = new Dictionary<string, string>(StringComparer.Ordinal) };
     }
 }

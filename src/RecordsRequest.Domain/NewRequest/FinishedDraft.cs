@@ -14,6 +14,8 @@ public static class FinishedDraft
             : draft.ActsAs is null ? draft.Name?.Legal
             : null;
 
+        public DrawnSignature? DrawnSignature => draft.Drawn is { } drawn && drawn.Signer == draft.Signer ? drawn.Signature : null;
+
         /// <exception cref="InvalidOperationException">A question on the route has no answer.</exception>
         public RequestDetails ToDetails(Signature? signature, DateOnly madeOn, LetterLanguage? contactIn)
         {

@@ -66,6 +66,9 @@ public sealed record RequestDraft
     public SecondChoiceAnswer? SecondChoice { get; init; }
     public FeesAnswer? Fees { get; init; }
 
+    /// <summary>Asked beside the route, for this letter alone.</summary>
+    public SignedDrawing? Drawn { get; init; }
+
     public int? PatientAge => Birth?.BornOn.AgeOn(AsOf);
 
     /// <summary>Not too long ago to be alive, unless an estate asks.</summary>

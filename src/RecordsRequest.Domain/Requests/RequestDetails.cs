@@ -39,7 +39,10 @@ public sealed record Delivery
 /// <summary>A wish, never a last day for the office.</summary>
 public sealed record NeededBy(DateOnly On, bool ForAppointment);
 
-public sealed record Signature(string Name, DateTimeOffset At);
+public sealed record Signature(string Name, DateTimeOffset At)
+{
+    public DrawnSignature? Drawn { get; init; }
+}
 
 /// <summary>Complete, and fixed when the letter is made.</summary>
 public sealed record RequestDetails

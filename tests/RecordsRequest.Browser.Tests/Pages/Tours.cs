@@ -62,6 +62,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         else
         {
             await Preview();
+            await Drawing();
             await LookWithAndWithoutErrors(Words.Check_MakeLetter);
             await visitor.Fill(Words.Check_Signature, signature);
         }
@@ -124,6 +125,13 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await inspection.LookAsync();
         await visitor.Press(Code.End_Now);
         await inspection.LookAsync();
+    }
+
+    private async Task Drawing()
+    {
+        await visitor.Follow(Words.Draw_Offer);
+        await inspection.LookAsync();
+        await visitor.Follow(Words.Draw_Back);
     }
 
     private async Task Preview()

@@ -70,7 +70,7 @@ public sealed class DatabaseSizeTests : IAsyncDisposable
         draft.Save(vault.SealAnswers(answers, draft.Id), _app.Time.GetUtcNow());
         var making = scope.ServiceProvider.GetRequiredService<LetterMaking>();
         var open = new OpenDraft(draft, answers, null);
-        return (await making.MakeAsync(open, SampleAnswers.Patient, contactInMyLanguage: false, CancellationToken.None))!;
+        return (await making.MakeAsync(open, contactInMyLanguage: false, CancellationToken.None))!;
     }
 
     private async Task AddLetterAsync(string requestId)

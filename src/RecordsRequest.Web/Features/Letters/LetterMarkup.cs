@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RecordsRequest.Domain.Prose;
@@ -17,6 +18,11 @@ internal static class LetterMarkup
 
         return markup;
     }
+
+    /// <summary>A stroke for SVG; a single point is a dot.</summary>
+    public static string Points(IReadOnlyList<(float X, float Y)> stroke) => string.Join(
+        ' ', (stroke.Count is 1 ? [.. stroke, .. stroke] : stroke).Select(
+            point => string.Create(CultureInfo.InvariantCulture, $"{point.X},{point.Y}")));
 
     private static TagBuilder English(string name)
     {

@@ -47,35 +47,27 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
             return await ShowChangedAsync(cancellation);
         }
 
-        if (!await IsValidAsync(cancellation) || !IsSigned(out var name))
+        if (!await IsValidAsync(cancellation) || !IsSigned())
         {
             return await AskAgainAsync(cancellation);
         }
 
-        return await making.MakeAsync(Open, name, Form.ContactInMyLanguage, cancellation) is { } made
+        return await making.MakeAsync(Open, Form.ContactInMyLanguage, cancellation) is { } made
             ? Redirect(NewRequestUrls.ReadyOf(made))
             : await ShowChangedAsync(cancellation);
     }
 
     protected override string? ComesFirst(RequestDraft answers) => NewRequestJourney.Journey.FirstOpen(answers)?.Page;
 
-    private bool IsSigned(out string? name)
+    private bool IsSigned()
     {
-        name = Signer is null ? null : Form.SignedName;
-        if (Signer is not { } signer)
+        if (Signer is not { } signer || (Form.SignedName is { } name && signer.IsSignedAs(name)))
         {
             return true;
         }
 
-        if (name is null)
-        {
-            ModelState.AddModelError("Form.SignedName", Text.Check_Signature);
-        }
-        else if (!signer.IsSignedAs(name))
-        {
-            ModelState.AddModelError("Form.SignedName", Phrases.SignatureDiffers(signer.Value));
-        }
-
-        return ModelState.IsValid;
+        ModelState.AddModelError(
+            "Form.SignedName", Form.SignedName is null ? Text.Check_Signature : Phrases.SignatureDiffers(signer.Value));
+        return false;
     }
 }

@@ -12,11 +12,11 @@ namespace RecordsRequest.Web.Features.NewRequest;
 public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive letters, OwnerClock clock, TimeProvider time)
 {
     /// <summary>One request of a draft, however often the button is pressed; null when an answer was changed meanwhile.</summary>
-    public async Task<string?> MakeAsync(OpenDraft draft, string? signedName, bool contactInMyLanguage, CancellationToken cancellation)
+    public async Task<string?> MakeAsync(OpenDraft draft, bool contactInMyLanguage, CancellationToken cancellation)
     {
         var now = TimeZoneInfo.ConvertTime(time.GetUtcNow(), await clock.ZoneAsync(draft.Row.OwnerId, cancellation));
         var today = DateOnly.FromDateTime(now.DateTime);
-        var signature = signedName is null ? null : new Signature(signedName, now);
+        var signature = draft.Answers.Signer is { Value: var name } ? new Signature(name, now) { Drawn = draft.Answers.DrawnSignature } : null;
         var details = draft.Answers.ToDetails(signature, today, contactInMyLanguage ? Language.Current.ForLetters : null);
         var asker = new Asker(draft.Row.OwnerId, draft.Row.Id, Language.Current.ForLetters, time.GetUtcNow()) { BundleId = draft.Row.BundleId };
         var request = vault.Begin(details, asker);

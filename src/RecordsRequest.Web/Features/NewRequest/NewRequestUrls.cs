@@ -22,6 +22,8 @@ internal static class NewRequestUrls
 
     public static string PreviewOf(string draft) => Of(draft, "letter");
 
+    public static string DrawOf(string draft) => Of(draft, "signature");
+
     public static string ReadyOf(string request) => $"{RequestUrls.List}/{request}/ready";
 
     public static string FinishedOf(string request) => $"{RequestUrls.List}/{request}?notice=finished";

@@ -25,12 +25,17 @@ public sealed partial class TaggedLetterTests
         }
     }
 
+    private static RequestDetails Drawn => SampleRequests.Common with
+    {
+        Signature = SampleRequests.Common.Signature! with { Drawn = new("10,80 40.5,20.2 70,80;100,50") },
+    };
+
     public static TheoryData<string> Letters => [.. All.Keys];
 
     public static TheoryData<string> SomeLetters =>
     [
         "Fax",
-        .. from name in (string[])["Request Common", "Request Longest", "Request WithoutAddress", "Of age", "Obstacle BarrierEveryStep",
+        .. from name in (string[])["Request Common", "Request Longest", "Request WithoutAddress", "Drawn", "Of age", "Obstacle BarrierEveryStep",
                "Fee Scenario41"]
            from language in Enum.GetValues<LetterLanguage>()
            select $"{name} {language}",
@@ -86,6 +91,7 @@ public sealed partial class TaggedLetterTests
         .. from sample in SampleFees.All
            let letter = FollowUps.Write(LetterKind.FeeDispute, sample.Value, SampleRequests.Reference, language)
            select KeyValuePair.Create($"Fee {sample.Key} {language}", letter),
+        KeyValuePair.Create($"Drawn {language}", RequestLetter.Write(Drawn, SampleRequests.Reference, language)),
         KeyValuePair.Create($"Of age {language}", FollowUps.Write(LetterKind.OfAge, OfAge, SampleRequests.Reference, language)),
         .. from cover in (Letter[])[FaxCover.Write(SampleRequests.Common, SampleRequests.Reference, new(2026, 12, 1), 1)]
            where cover.Language == language
@@ -95,6 +101,7 @@ public sealed partial class TaggedLetterTests
     private static IEnumerable<string> PenLinesOf(LetterBlock block) => block switch
     {
         RecipientBlock recipient => recipient.ToFillIn,
+        SignatureBlock { Drawing: { } drawing } signature => [drawing.InWords, signature.InkLabel, signature.DateLabel],
         SignatureBlock signature => [signature.InkLabel, signature.DateLabel],
         _ => [],
     };

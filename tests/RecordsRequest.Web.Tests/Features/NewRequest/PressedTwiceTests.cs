@@ -77,7 +77,7 @@ public sealed class PressedTwiceTests : IAsyncDisposable
         await patient.Press(Common.Button_Continue);
 
         var made = await scope.ServiceProvider.GetRequiredService<LetterMaking>()
-            .MakeAsync(draft, SampleAnswers.Patient, contactInMyLanguage: false, CancellationToken.None);
+            .MakeAsync(draft, contactInMyLanguage: false, CancellationToken.None);
 
         Assert.Null(made);
         Assert.Empty(await _app.WithDbAsync(db => db.Set<AccessRequest>().ToListAsync()));

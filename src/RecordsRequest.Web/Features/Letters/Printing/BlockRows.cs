@@ -58,7 +58,11 @@ internal sealed class BlockRows(float size)
         IReadOnlyList<Row> rows =
         [
             .. signature.Closing is { } closing ? Rows([closing], _gap) : [],
-            PenLines(new(0, pen, signature.Ink), new(date, Sheet.TextWidth - date, signature.Date)),
+            PenLines(new(0, pen, signature.Ink), new(date, Sheet.TextWidth - date, signature.Date)) with
+            {
+                Before = Math.Max(size * 2.2f, signature.Drawing is null ? 0 : SetDrawing.Height + 2),
+                Drawing = signature.Drawing,
+            },
             Line([signature.InkLabel.At(0), signature.DateLabel.At(date)]),
             .. Lines(signature.Below),
         ];

@@ -64,6 +64,7 @@ internal sealed class RunningText(PdfElement root, Typesetter type)
 
     private SetSignature Signature(SignatureBlock signature) => new(
         signature.Closing is { } closing ? Line(closing) : null,
+        signature.Drawing is { } drawing ? new SetDrawing(root.AddFigure(drawing.InWords), drawing.Signature) : null,
         root.AddFigure(signature.InkLabel),
         root.AddFigure(signature.DateLabel),
         Line(signature.InkLabel),
@@ -74,7 +75,8 @@ internal sealed class RunningText(PdfElement root, Typesetter type)
         ]);
 }
 
-internal sealed record SetSignature(Span? Closing, PdfElement Ink, PdfElement Date, Span InkLabel, Span DateLabel, IReadOnlyList<Span> Below);
+internal sealed record SetSignature(
+    Span? Closing, SetDrawing? Drawing, PdfElement Ink, PdfElement Date, Span InkLabel, Span DateLabel, IReadOnlyList<Span> Below);
 
 /// <summary>A letter with its elements and its words in type, for all sizes.</summary>
 internal sealed record SetLetter(Letter Letter, Typesetter Type, FirstPageHead Head, IReadOnlyList<SetBlock> Text)
