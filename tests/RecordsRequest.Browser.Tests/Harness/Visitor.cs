@@ -32,7 +32,12 @@ internal sealed class Visitor(IPage page, Ways ways)
 
     public async Task<string> Heading() => (await Page.Locator("h1").First.InnerTextAsync()).Trim();
 
-    public Task<string> Words() => Page.Locator("main").InnerTextAsync();
+    /// <summary>What the page says, with its folds open.</summary>
+    public async Task<string> Words()
+    {
+        await Page.EvaluateAsync("() => document.querySelectorAll('.app-fold, .app-line').forEach(fold => fold.open = true)");
+        return await Page.Locator("main").InnerTextAsync();
+    }
 
     public async Task Answer(AnsweredPage answered)
     {
@@ -76,7 +81,18 @@ internal sealed class Visitor(IPage page, Ways ways)
 
     public Task Press(string button) => GoOn(Page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }));
 
-    public Task Follow(string link) => GoOn(LinkOf(link));
+    /// <summary>Opens the fold that hides the link, where one does, and follows it.</summary>
+    public async Task Follow(string link)
+    {
+        var fold = Page.Locator("details:not([open])").Filter(
+            new() { Has = Page.GetByRole(AriaRole.Link, new() { Name = link, Exact = true, IncludeHidden = true }) });
+        if (await LinkOf(link).CountAsync() == 0 && await fold.CountAsync() > 0)
+        {
+            await Activate(fold.First.Locator("summary"));
+        }
+
+        await GoOn(LinkOf(link));
+    }
 
     /// <summary>The bytes of the file behind a link.</summary>
     public async Task<byte[]> Download(string link)

@@ -34,7 +34,7 @@ public sealed class HardCasesOfRightsTests(Chromium chromium) : HardCase(chromiu
         await FaxAndHear(wife, Got);
 
         await Come(wife, told);
-        await wife.Follow(Names.RequestAction_MeetObstacle);
+        await wife.Tell(Names.RequestAction_MeetObstacle);
         await wife.Follow(Obstacle.NotAuthorized.InWords());
         await Sees(wife, Sentences.Say(Actions.Say_WhoseRecords, HardCaseAnswers.Husband), Names.WhoAsks_Surrogate_Rule, Names.WhoAsks_Surrogate_Do);
         await wife.Press(Names.Then_Letter);
@@ -64,7 +64,7 @@ public sealed class HardCasesOfRightsTests(Chromium chromium) : HardCase(chromiu
         await FaxAndHear(patient, Got);
 
         await Come(patient, named);
-        await patient.Follow(Fees.RequestAction_TellFee);
+        await patient.Tell(Fees.RequestAction_TellFee);
         await patient.Answer(new("", new Typed(Sentences.Say(Fees.Line_Kind, 1), FeeKind.PerPage.InWords()),
             new Typed(Sentences.Say(Fees.Line_Amount, 1), "75"), new Picked(Keeping.Electronically.InWords())));
         await patient.Save();

@@ -25,7 +25,7 @@ public sealed class HardCasesOfTimeTests(Chromium chromium) : HardCase(chromium)
         await FaxAndHear(patient, Got);
 
         await Come(patient, ready);
-        await patient.Follow(Actions.RequestAction_Ready);
+        await patient.Tell(Actions.RequestAction_Ready);
         await patient.Choose(Actions.Ready_Accepted_No);
         await patient.Save();
         await Sees(patient, Sentences.Say(Actions.Standing_ReadyOtherwise, ready), Phrases.DaysLeft(8));
@@ -62,13 +62,13 @@ public sealed class HardCasesOfTimeTests(Chromium chromium) : HardCase(chromium)
         await patient.TellItCameOn(Got, ReceiptBasis.Proven);
 
         await Come(patient, denied);
-        await patient.Follow(Names.RequestAction_MeetObstacle);
+        await patient.Tell(Names.RequestAction_MeetObstacle);
         await patient.Follow(Obstacle.NeverGotIt.InWords());
         await patient.Press(Names.Then_Letter);
         Assert.Contains("I count from February 3, 2027.", await patient.MakeAndSend(LetterKind.ReceiptCheck), StringComparison.Ordinal);
 
         await Come(patient, again);
-        await patient.Follow(Actions.RequestAction_Receive_Again);
+        await patient.Tell(Actions.RequestAction_Receive_Again);
         await patient.Choose(Sentences.Say(Actions.Receipt_Today, again));
         await patient.Choose(ReceiptBasis.OfficeSaid.InWords());
         await patient.Save();

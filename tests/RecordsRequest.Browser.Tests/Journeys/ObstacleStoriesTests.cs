@@ -71,7 +71,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 5);
-        await patient.Follow(Fees.RequestAction_TellFee);
+        await patient.Tell(Fees.RequestAction_TellFee);
         await patient.Answer(new(
             "", LineOf(1, FeeKind.PerPage), AmountOf(1, "$75.00")));
         await patient.Press(Fees.Notice_AddLine);
@@ -86,7 +86,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         await patient.MakeAndSend(LetterKind.FeeDispute);
 
         await MoveOn(patient, days: 6);
-        await patient.Follow(Fees.RequestAction_TellFee);
+        await patient.Tell(Fees.RequestAction_TellFee);
         await patient.Answer(new(
             "", LineOf(1, FeeKind.FlatFee), AmountOf(1, "6.50"), new Picked(Keeping.Electronically.InWords()),
             ObstacleWalk.On(Actions.Ready_On, Today)));
@@ -115,7 +115,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
             (RecordKind.ImagingStudies.InWords(), ItemOutcome.Waiting), (RecordKind.ImagingReports.InWords(), ItemOutcome.All));
         await patient.WriteAndSend(LetterKind.MissingItems, Actions.NextStep_AskForMissing);
 
-        await patient.Follow(Names.RequestAction_MeetObstacle);
+        await patient.Tell(Names.RequestAction_MeetObstacle);
         await patient.Follow(Names.Obstacle_ReportInstead);
         await patient.Press(Names.Then_Letter);
         await patient.MakeAndSend(LetterKind.WrongFormat);
@@ -138,7 +138,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
         => AfterReceipt(language, width, () => SampleAnswers.Common, async patient =>
     {
         await MoveOn(patient, days: 12);
-        await patient.Follow(Denials.RequestAction_Deny);
+        await patient.Tell(Denials.RequestAction_Deny);
         await patient.Answer(new(
             "", ObstacleWalk.On(Denials.Record_On, Today), new Picked(Denials.Record_InWriting_Yes), new Picked(RecordKind.VisitNotes.InWords()),
             new Picked(DenialGround.LifeOrSafety.InWords()), new Picked(DenialContent.Basis.InWords())));

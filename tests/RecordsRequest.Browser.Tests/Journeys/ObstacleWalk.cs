@@ -49,12 +49,19 @@ internal static class ObstacleWalk
             return letter.Text;
         }
 
+        /// <summary>From the page of a request to where one thing that happened is told.</summary>
+        public async Task Tell(string what)
+        {
+            await visitor.Follow(Actions.Detail_Tell);
+            await visitor.Follow(what);
+        }
+
         public Task Save() => visitor.Press(SharedText.Button_Save);
 
         /// <summary>They wrote today that they need more time.</summary>
         public async Task TellTheyNeedMoreTime(DateOnly today, string? reasons, DateOnly? promised)
         {
-            await visitor.Follow(Actions.RequestAction_Extend);
+            await visitor.Tell(Actions.RequestAction_Extend);
             await visitor.Choose(Actions.MoreTime_InWriting_Yes);
             await visitor.Answer(new("", On(Actions.MoreTime_DatedOn, today), new Typed(Actions.MoreTime_Reasons, reasons ?? "")));
             if (promised is { } until)
@@ -68,7 +75,7 @@ internal static class ObstacleWalk
         /// <summary>Tells what became of each item, in the words of the form.</summary>
         public async Task TellWhatCame(params IReadOnlyList<(string Item, ItemOutcome Outcome)> outcomes)
         {
-            await visitor.Follow(Actions.RequestAction_Arrive);
+            await visitor.Tell(Actions.RequestAction_Arrive);
             await visitor.Choose(Came.Part.InWords());
             foreach (var (item, outcome) in outcomes)
             {
@@ -82,7 +89,7 @@ internal static class ObstacleWalk
 
         public async Task TellAllCame()
         {
-            await visitor.Follow(Actions.RequestAction_Arrive);
+            await visitor.Tell(Actions.RequestAction_Arrive);
             await visitor.Choose(Came.Everything.InWords());
             await visitor.Save();
         }
@@ -97,7 +104,7 @@ internal static class ObstacleWalk
             var sheet = await visitor.Words();
             Assert.Contains(SampleAnswers.Provider, sheet, StringComparison.Ordinal);
             await visitor.Follow(Actions.Action_Back);
-            await visitor.Follow(Complaint.RequestAction_Complain);
+            await visitor.Tell(Complaint.RequestAction_Complain);
             await visitor.Choose(Complaint.ComplaintStep_Filed);
             await visitor.Fill(Complaint.Log_Number, number);
             await visitor.Save();

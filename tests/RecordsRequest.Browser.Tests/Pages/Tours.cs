@@ -95,8 +95,11 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         {
             await visitor.Open(request);
             await inspection.LookAsync();
-            await Actions(
-                [.. (await HrefsIn("main section a")).Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !IsFile(link))]);
+            var links = await HrefsIn("main :is(section, .app-fold) a");
+            await visitor.Open($"{request}/tell");
+            await inspection.LookAsync();
+            links = [.. links, .. await HrefsIn("main a")];
+            await Actions([.. links.Where(link => link.StartsWith($"{request}/", StringComparison.Ordinal) && !IsFile(link)).Distinct()]);
         }
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using RecordsRequest.Web.Features.Requests;
 
 namespace RecordsRequest.Web.Tests.Harness;
 
@@ -42,6 +43,9 @@ internal sealed class Patient(HttpClient client)
     }
 
     public Task<Patient> Follow(string link) => Open(Link(link).GetAttribute("href")!);
+
+    /// <summary>From the page of a request to where one thing that happened is told.</summary>
+    public async Task<Patient> Tell(string what) => await (await Follow(Text.Detail_Tell)).Follow(what);
 
     public Patient Fill(string label, string text)
     {

@@ -7,7 +7,7 @@ namespace RecordsRequest.Web.Tests.Kept;
 internal static class KeptText
 {
     private const string Lines = "h1, h2, h3, p, li, dt, dd";
-    private const string WaysOn = ".app-links, .app-groups, .app-next, .app-buttons, .usa-hint, details, a";
+    private const string WaysOn = ".app-links, .app-groups, .app-next, .app-buttons, .usa-hint, details:not(.app-fold, .app-line), a";
 
     public static IEnumerable<string> Of(IHtmlDocument page)
     {

@@ -6,7 +6,7 @@ using RecordsRequest.Web.Features.Shared;
 namespace RecordsRequest.Web.Features.Denials;
 
 internal sealed class DenialScreen()
-    : EventScreen<DenialFacts>(new Telling(RequestAction.Deny, "denial", ActionGroup.Office, _ => Text.RequestAction_Deny))
+    : EventScreen<DenialFacts>(new Telling(RequestAction.Deny, "denial", ActionGroup.Answer, _ => Text.RequestAction_Deny))
 {
     protected override EventLine Line(DenialFacts facts, OpenRequest file) => new(
         Text.Event_Denial,

@@ -5,7 +5,7 @@ using RecordsRequest.Web.Features.Shared;
 namespace RecordsRequest.Web.Features.Fees;
 
 internal sealed class FeeNoticeScreen()
-    : EventScreen<FeeNoticeFacts>(new Telling(RequestAction.TellFee, "fee", ActionGroup.Office, _ => Text.RequestAction_TellFee))
+    : EventScreen<FeeNoticeFacts>(new Telling(RequestAction.TellFee, "fee", ActionGroup.Cost, _ => Text.RequestAction_TellFee))
 {
     public override string? SumOf(OpenRequest file) => file.History.Log.OfType<FeeNoticeFacts>().LastOrDefault() is { } newest
         ? Sentences.Say(Text.Fees_Total, Sentences.PlainDay(newest.On), Sentences.Dollars(newest.Total))
@@ -23,7 +23,7 @@ internal sealed class FeeNoticeScreen()
 }
 
 internal sealed class FeeAnswerScreen() : EventScreen<FeeAnswerFacts>(
-    new Telling(RequestAction.AnswerFee, "fee/answer", ActionGroup.Me, _ => Text.RequestAction_AnswerFee))
+    new Telling(RequestAction.AnswerFee, "fee/answer", ActionGroup.Cost, _ => Text.RequestAction_AnswerFee))
 {
     protected override EventLine Line(FeeAnswerFacts facts, OpenRequest file)
         => new(Sentences.Say(Text.Event_FeeAnswer, facts.Answer.InWords()), Note(facts.Note));

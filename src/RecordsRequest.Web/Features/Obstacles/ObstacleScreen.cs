@@ -5,7 +5,7 @@ using RecordsRequest.Web.Features.Shared;
 namespace RecordsRequest.Web.Features.Obstacles;
 
 internal sealed class ObstacleScreen()
-    : EventScreen<ObstacleFacts>(new Telling(RequestAction.MeetObstacle, "obstacles", ActionGroup.Office, _ => Text.RequestAction_MeetObstacle))
+    : EventScreen<ObstacleFacts>(new Telling(RequestAction.MeetObstacle, "obstacles", ActionGroup.Answer, _ => Text.RequestAction_MeetObstacle))
 {
     public override string? GroundName(EventFacts happened) => ObstacleNames.Of(((ObstacleFacts)happened).Obstacle);
 

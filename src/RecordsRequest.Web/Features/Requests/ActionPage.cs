@@ -102,6 +102,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
             return NotFound();
         }
 
+        ViewData.TellApart(Current.Request);
         return Current.Has(FormKey) ? Redirect(RequestUrls.Of(Current.Request, Notice.Recorded))
             : !Current.Possible.Contains(action) ? Redirect(RequestUrls.Of(Current.Request, Notice.Stale))
             : null;

@@ -4,7 +4,7 @@ using RecordsRequest.Web.Features.Shared;
 namespace RecordsRequest.Web.Features.Requests;
 
 internal sealed class ExtensionScreen()
-    : EventScreen<ExtensionFacts>(new Telling(RequestAction.Extend, "more-time", ActionGroup.Office, _ => Text.RequestAction_Extend))
+    : EventScreen<ExtensionFacts>(new Telling(RequestAction.Extend, "more-time", ActionGroup.Answer, _ => Text.RequestAction_Extend))
 {
     public override IReadOnlyList<EventDate> Dates { get; } =
     [
@@ -21,20 +21,20 @@ internal sealed class ExtensionScreen()
 }
 
 internal sealed class ReadyScreen() : EventScreen<ReadyFacts>(new Telling(
-    RequestAction.Ready, "pick-up", ActionGroup.Office, file => file.IsLook ? Text.RequestAction_Ready_Look : Text.RequestAction_Ready))
+    RequestAction.Ready, "pick-up", ActionGroup.Records, file => file.IsLook ? Text.RequestAction_Ready_Look : Text.RequestAction_Ready))
 {
     protected override EventLine Line(ReadyFacts facts, OpenRequest file)
         => new(Text.Event_Ready, facts.IsAccepted is false ? Text.Event_ReadyOtherwise : null, Note(facts.Note));
 }
 
 internal sealed class NotReadyScreen() : EventScreen<NotReadyFacts>(new Telling(
-    RequestAction.NotReady, "not-ready", ActionGroup.Office, file => file.IsLook ? Text.RequestAction_NotReady_Look : Text.RequestAction_NotReady))
+    RequestAction.NotReady, "not-ready", ActionGroup.Records, file => file.IsLook ? Text.RequestAction_NotReady_Look : Text.RequestAction_NotReady))
 {
     protected override EventLine Line(NotReadyFacts facts, OpenRequest file) => new(Text.Event_NotReady, Note(facts.Note));
 }
 
 internal sealed class ArrivalScreen() : EventScreen<ArrivalFacts>(new Telling(
-    RequestAction.Arrive, "arrival", ActionGroup.Office, file => file.IsLook ? Text.RequestAction_Arrive_Look : Text.RequestAction_Arrive))
+    RequestAction.Arrive, "arrival", ActionGroup.Records, file => file.IsLook ? Text.RequestAction_Arrive_Look : Text.RequestAction_Arrive))
 {
     protected override EventLine Line(ArrivalFacts facts, OpenRequest file)
         => new(file.IsLook ? Text.Event_Arrival_Look : Text.Event_Arrival, [.. Items(facts, file), Note(facts.Note)]);

@@ -63,5 +63,5 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
             => Dated("{0}", file.Request.DueOn),
     };
 
-    private static string Dated(string text, DateOnly? on) => on is { } day ? Sentences.Say(text, Sentences.PlainDay(day)) : "";
+    private static string Dated(string text, DateOnly? on) => on is { } day ? Sentences.Say(text, Phrases.Date(day)) : "";
 }

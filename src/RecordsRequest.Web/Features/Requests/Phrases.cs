@@ -9,6 +9,9 @@ internal static class Phrases
 
     public static string DaysLate(int days) => Sentences.Count(days, Text.DaysLate_One, Text.DaysLate_Other);
 
+    /// <summary>A day that no line breaks, for narrow columns.</summary>
+    public static string Date(DateOnly day) => Sentences.PlainDay(day).Replace(' ', '\u00A0');
+
     public static string By(DeadlineRule rule) => Sentences.Say(rule.IsEstimate ? Text.Index_BySpecialEstimate : Text.Index_BySpecial, rule.Called);
 
     public static string HowSure(DeadlineRule rule)

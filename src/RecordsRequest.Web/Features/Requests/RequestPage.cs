@@ -19,6 +19,7 @@ public abstract class RequestPage(RequestFiles files) : PageModel
         }
 
         Current = file;
+        ViewData.TellApart(file.Request);
         return await ShowAsync(cancellation);
     }
 

@@ -32,6 +32,8 @@ internal static class RequestUrls
         => Enum.GetValues<LetterKind>()
             .Except([LetterKind.Overdue]).Where(letter => SlugOf(letter) == slug).Select(letter => (LetterKind?)letter).FirstOrDefault();
 
+    public static string TellOf(AccessRequest request) => $"{List}/{request.PublicId}/tell";
+
     public static string AnotherOf(AccessRequest request) => $"{List}/{request.PublicId}/another";
 
     public static string TogetherOf(AccessRequest request) => $"{List}/{request.PublicId}/together";

@@ -3,8 +3,10 @@ namespace RecordsRequest.Web.Features.Requests;
 /// <summary>What the things a person can tell are about, in the order in which they are shown.</summary>
 public enum ActionGroup
 {
-    Office,
     Letter,
+    Records,
+    Answer,
+    Cost,
     Me,
     End,
 }

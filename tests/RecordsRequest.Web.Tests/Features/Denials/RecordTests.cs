@@ -18,7 +18,7 @@ public sealed class RecordTests(DenialApp app) : IClassFixture<DenialApp>
         var id = await app.AddAsync();
         var patient = await app.Patient().Open($"/en/requests/{id}");
 
-        await patient.Follow("They said no");
+        await patient.Tell("They said no");
         patient.FillDate(On, "2", "28", "2027").Choose(
             "Yes", ImagesOn(patient), "It could put a life or someone’s safety in danger", "Why they say no").Fill(Words, "Your doctor worries.");
         await patient.Press("Save");

@@ -30,7 +30,7 @@ public sealed class AnotherOfficeTests : IAsyncDisposable
         var patient = await AskThreeOffices(language);
 
         await patient.Follow(Words.Ready_See);
-        var others = patient.Page.QuerySelectorAll("main section")
+        var others = patient.Page.QuerySelectorAll("main .app-row")
             .First(section => section.QuerySelector("h2")!.TextContent == List.Together_Asked).TextContent;
         await patient.Follow(List.Together_All);
 

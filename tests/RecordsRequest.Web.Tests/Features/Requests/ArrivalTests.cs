@@ -47,7 +47,7 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
         var isChosen = patient.IsChosen("I got all of my records");
         await patient.Press("Close this request");
         var closed = patient.Words;
-        await patient.Follow("Open this request again");
+        await patient.Tell("Open this request again");
         await patient.Press("Open it again");
 
         Assert.True(isChosen);

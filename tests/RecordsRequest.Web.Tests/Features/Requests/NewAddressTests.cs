@@ -15,7 +15,7 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
         var id = await App.AddAsync(Sent, _back);
         var patient = await App.Patient().Open($"/en/requests/{id}");
 
-        await patient.Follow("I found a better address");
+        await patient.Tell("I found a better address");
         await FillAddress(patient).Press("Save");
 
         Assert.Equal($"/en/requests/{id}/write/returned", patient.At);

@@ -126,7 +126,8 @@ public sealed class NextStepTests : RequestsStory
 
         var list = await App.Patient().Open("/en/requests");
 
-        Assert.Equal("March 5, 2027 4 days left They promised March 3, 2027", TextOf(list.Page.QuerySelector("tbody td:nth-of-type(2)")!));
+        Assert.Equal(
+            "March 5, 2027 4 days left Day 26 of 30 They promised March 3, 2027", TextOf(list.Page.QuerySelector("tbody td:nth-of-type(3)")!));
     }
 
     [Fact]
@@ -234,7 +235,7 @@ public sealed class NextStepTests : RequestsStory
         Assert.Equal(($"{step} for Lakeside Clinic", $"/en/requests/{id}{address}"), (TextOf(row), row.GetAttribute("href")));
 
         var page = await App.Patient().Open($"/en/requests/{id}");
-        var button = Assert.Single(page.Page.QuerySelectorAll("main a.usa-button"));
+        var button = Assert.Single(page.Page.QuerySelectorAll("main a.usa-button:not(.usa-button--outline)"));
         Assert.Equal((step, $"/en/requests/{id}{address}"), (TextOf(button), button.GetAttribute("href")));
         Assert.Contains(why, page.Words, StringComparison.Ordinal);
         return page;

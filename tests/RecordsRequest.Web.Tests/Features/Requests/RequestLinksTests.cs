@@ -37,10 +37,14 @@ public sealed class RequestLinksTests : RequestsStory
         var followed = new List<(HttpStatusCode Status, string Link)>();
         foreach (var life in lives)
         {
-            var patient = await App.Patient().Open($"/{language}/requests/{await App.AddAsync(life)}");
-            foreach (var link in patient.Page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).ToList())
+            var id = await App.AddAsync(life);
+            foreach (var page in (string[])["", "/tell"])
             {
-                followed.Add(((await App.Patient().Open(link)).Status, link));
+                var patient = await App.Patient().Open($"/{language}/requests/{id}{page}");
+                foreach (var link in patient.Page.QuerySelectorAll("main a[href^='/']").Select(link => link.GetAttribute("href")!).ToList())
+                {
+                    followed.Add(((await App.Patient().Open(link)).Status, link));
+                }
             }
         }
 
