@@ -4,7 +4,6 @@ using RecordsRequest.Web.Tests.Harness;
 using Code = RecordsRequest.Web.Features.Guests.Text;
 using Later = RecordsRequest.Web.Features.LaterLetters.Text;
 using Letters = RecordsRequest.Web.Features.Letters.Text;
-using Requests = RecordsRequest.Web.Features.Requests.Text;
 using Sending = RecordsRequest.Web.Features.Sending.Text;
 using Shared = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
@@ -86,9 +85,6 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await visitor.Open($"/{language}/requests");
         await inspection.LookAsync();
         var requests = await HrefsIn("main table th a");
-        await visitor.Follow(Requests.Index_Later);
-        await inspection.LookAsync();
-        requests = [.. requests, .. await HrefsIn("main table th a")];
         await visitor.Open($"/{language}/requests?show={DashboardFilter.Late}".ToLowerInvariant());
         await inspection.LookAsync();
         foreach (var request in requests)

@@ -27,11 +27,13 @@ public sealed record RequestRows(IReadOnlyList<OpenRequest> Files, IReadOnlyDict
 public sealed record Dashboard(
     RequestRows Rows, IReadOnlyDictionary<DashboardFilter, int> Counts, DashboardFilter Filter, int Page, IReadOnlyList<DraftRow> Drafts)
 {
-    public const int PageSize = 10;
+    public const int PageSize = 50;
+
+    private const int FewRows = 10;
 
     public int Pages => Math.Max(1, (Counts[Filter] + PageSize - 1) / PageSize);
 
-    public bool IsLong => Counts[DashboardFilter.All] > PageSize;
+    public bool IsLong => Counts[DashboardFilter.All] > FewRows;
 }
 
 /// <summary>Filters, orders and counts in the database; opens only what is shown.</summary>

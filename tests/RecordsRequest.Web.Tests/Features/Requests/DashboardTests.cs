@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Tests.Harness;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
@@ -69,22 +70,37 @@ public sealed class DashboardTests() : RequestsStory(Today)
     }
 
     [Fact]
-    public async Task Above_ten_rows_it_has_pages()
+    public async Task Above_fifty_rows_it_has_pages()
     {
-        await AddTwelveLateAndOneQuietAsync();
+        await AddLateAsync(51);
         var patient = await App.Patient().Open("/en/requests");
 
         var (words, rows) = (patient.Words, patient.Page.QuerySelectorAll("tbody tr").Length);
         await patient.Follow("Next page");
 
         Assert.Contains("Page 1 of 2", words, StringComparison.Ordinal);
-        Assert.Equal((10, 3), (rows, patient.Page.QuerySelectorAll("tbody tr").Length));
+        Assert.Equal((50, 1), (rows, patient.Page.QuerySelectorAll("tbody tr").Length));
+    }
+
+    [Fact]
+    public async Task Of_a_thousand_requests_no_more_than_the_fifty_shown_are_opened()
+    {
+        await AddLateAsync(50);
+        await AddAsync("Quiet Clinic");
+        await CopyTheLastAsync(949);
+
+        var patient = await App.Patient().Open("/en/requests");
+
+        Assert.Contains("Page 1 of 20", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("All (1000)", patient.Words, StringComparison.Ordinal);
+        Assert.Equal(50, patient.Page.QuerySelectorAll("tbody tr").Length);
     }
 
     [Fact]
     public async Task Above_ten_rows_it_has_filters()
     {
-        await AddTwelveLateAndOneQuietAsync();
+        await AddLateAsync(12);
+        await AddAsync("Quiet Clinic");
         var patient = await App.Patient().Open("/en/requests?part=2");
 
         await patient.Follow("Open, not late (1)");
@@ -111,15 +127,27 @@ public sealed class DashboardTests() : RequestsStory(Today)
         Assert.DoesNotContain("Lakeside", (await App.Patient().Open("/en/requests")).Words, StringComparison.Ordinal);
     }
 
-    private async Task AddTwelveLateAndOneQuietAsync()
+    private async Task AddLateAsync(int count)
     {
-        for (var number = 1; number <= 12; number++)
+        for (var number = 1; number <= count; number++)
         {
             await AddAsync($"Clinic {number}", Sent, Received);
         }
-
-        await AddAsync("Quiet Clinic");
     }
+
+    /// <summary>Copies of a row that nobody can open: a seal belongs to its own row.</summary>
+    private Task<int> CopyTheLastAsync(int copies) => App.Host.WithDbAsync(db =>
+    {
+        string[] unique = ["Id", "PublicId", "DraftId", "Reference"];
+        var columns = db.Model.FindEntityType(typeof(AccessRequest))!.GetProperties().Select(column => column.Name).ToList();
+        var values = columns.Select(column => unique.Contains(column) ? $"{column} || '-' || n" : column);
+        var copy = $"""
+            WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {copies})
+            INSERT INTO Requests ({string.Join(", ", columns)})
+            SELECT {string.Join(", ", values)} FROM numbers, (SELECT * FROM Requests ORDER BY rowid DESC LIMIT 1)
+            """;
+        return db.Database.ExecuteSqlRawAsync(copy);
+    });
 
     private async Task AddOneOfEachAsync()
     {
