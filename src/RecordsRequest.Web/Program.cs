@@ -6,6 +6,7 @@ using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Features.YourData;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Infrastructure.Logging;
@@ -26,6 +27,7 @@ builder.Services.AddRequests();
 builder.Services.AddLetters();
 builder.Services.AddNewRequest();
 builder.Services.AddCaseFiles();
+builder.Services.AddYourData();
 builder.AddDev();
 
 var app = builder.Build();

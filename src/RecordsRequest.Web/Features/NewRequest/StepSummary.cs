@@ -3,7 +3,7 @@ using RecordsRequest.Domain.NewRequest;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-public sealed record StepSummary(RequestDraft Draft, string Change)
+public sealed record StepSummary(RequestDraft Draft, string? Change = null)
 {
     public TAnswer Of<TAnswer>(Step<RequestDraft, TAnswer> step)
         where TAnswer : class

@@ -4,6 +4,7 @@ using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.YourData;
 
@@ -23,7 +24,7 @@ public sealed class DeleteDraftModel(NewRequestWizard wizard, Erasure erasure, I
 
     public override string BackUrl => RequestUrls.List;
 
-    public override string? TakeUrl => null;
+    public override string TakeUrl => $"/{Language.Current.Code}/visit/everything/zip";
 
     protected override string Subject => DraftId;
 

@@ -26,7 +26,7 @@ public abstract class DeletePage(IDataProtectionProvider keys) : PageModel, ISho
     public abstract string BackUrl { get; }
 
     /// <summary>Where it can be had as a file first.</summary>
-    public abstract string? TakeUrl { get; }
+    public abstract string TakeUrl { get; }
 
     protected abstract string Subject { get; }
 

@@ -172,7 +172,7 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
     private async Task<PrintedText> PdfOfAsync(string id) => new(
         await (await App.Patient().Open($"/en/requests/{id}/case-file/pdf")).Answer.Content.ReadAsByteArrayAsync());
 
-    private static async Task<Dictionary<string, byte[]>> UnpackedAsync(Patient patient)
+    internal static async Task<Dictionary<string, byte[]>> UnpackedAsync(Patient patient)
     {
         Assert.Equal("application/zip", patient.Answer.Content.Headers.ContentType!.MediaType);
         using var zip = new ZipArchive(new MemoryStream(await patient.Answer.Content.ReadAsByteArrayAsync()));

@@ -1,0 +1,42 @@
+using System.IO.Compression;
+using System.Text;
+using Microsoft.Net.Http.Headers;
+
+namespace RecordsRequest.Web.Features.CaseFile;
+
+/// <summary>A ZIP, written straight to the answer: one file at a time is in memory, and none on a disk.</summary>
+internal sealed class ZipAnswer : IAsyncDisposable
+{
+    private readonly ZipArchive _zip;
+    private readonly DateTimeOffset _day;
+    private readonly CancellationToken _cancellation;
+
+    private ZipAnswer(ZipArchive zip, DateOnly day, CancellationToken cancellation)
+        => (_zip, _day, _cancellation) = (zip, new(day, TimeOnly.MinValue, TimeSpan.Zero), cancellation);
+
+    /// <summary>From here on what fails cuts the file off.</summary>
+    /// <param name="day">What the files in it are dated with.</param>
+    public static async Task<ZipAnswer> BeginAsync(HttpContext context, string name, DateOnly day)
+    {
+        var (response, cancellation) = (context.Response, context.RequestAborted);
+        response.ContentType = "application/zip";
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(name);
+        response.Headers.ContentDisposition = disposition.ToString();
+        var zip = await ZipArchive.CreateAsync(
+            response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
+        return new(zip, day, cancellation);
+    }
+
+    public Task AddAsync(string name, byte[] bytes) => AddAsync(name, stream => stream.WriteAsync(bytes, _cancellation).AsTask());
+
+    public async Task AddAsync(string name, Func<Stream, Task> write)
+    {
+        var entry = _zip.CreateEntry(name, CompressionLevel.Fastest);
+        entry.LastWriteTime = _day;
+        await using var stream = await entry.OpenAsync(_cancellation);
+        await write(stream);
+    }
+
+    public ValueTask DisposeAsync() => _zip.DisposeAsync();
+}
