@@ -33,8 +33,8 @@ public sealed class Owner
         }
     }
 
-    /// <summary>An earlier return code opens nothing from now on.</summary>
-    public void ReopensWith(byte[] codeHash) => ReturnCodeHash = codeHash;
+    /// <summary>An earlier return code opens nothing from now on; with null there is none.</summary>
+    public void ReopensWith(byte[]? codeHash) => ReturnCodeHash = codeHash;
 }
 
 /// <summary>How a time zone became known, the weakest first. A weaker one never replaces a stronger one.</summary>

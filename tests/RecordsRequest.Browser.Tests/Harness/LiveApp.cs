@@ -48,6 +48,20 @@ public sealed class LiveApp(Chromium chromium) : IAsyncLifetime
         }
     }
 
+    /// <summary>Lets a person do something in a whole browser that keeps in this folder what browsers keep.</summary>
+    internal async Task VisitWithProfileAsync(string profile, Func<Visitor, Task> walk)
+    {
+        using var playwright = await Playwright.CreateAsync();
+        await using var context = await playwright.Chromium.LaunchPersistentContextAsync(profile, new()
+        {
+            ExecutablePath = "/usr/bin/chromium",
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+            BaseURL = _address,
+        });
+        await walk(new Visitor(context.Pages[0], Ways.Mouse));
+        await context.CloseAsync();
+    }
+
     /// <summary>Hands a visit that was begun elsewhere to a person's browser.</summary>
     internal Task GiveAsync(Guest guest, Visitor visitor) => visitor.Page.Context.AddCookiesAsync(
         guest.Cookies.GetAllCookies().Select(cookie

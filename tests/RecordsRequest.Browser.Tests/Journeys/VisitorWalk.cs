@@ -33,6 +33,7 @@ internal static class VisitorWalk
         {
             await visitor.Open($"/{language}/requests/new");
             await visitor.Choose(Words.InPortal_NotAll);
+            await visitor.Choose(Words.WhichPatient_AsBefore);
             await visitor.Press(SharedText.Button_Continue);
         }
 

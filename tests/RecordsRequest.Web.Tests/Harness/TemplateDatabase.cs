@@ -29,6 +29,7 @@ internal static class TemplateDatabase
         ["App:Limits:PostsPerMinute"] = "6000",
         ["App:Limits:GuestPostsPerMinute"] = "6000",
         ["App:Limits:GetsPerMinute"] = "60000",
+        ["App:Limits:GuestGetsPerMinute"] = "60000",
     };
 
     private static string Make()

@@ -19,7 +19,13 @@ internal static class WizardWalk
         private async Task<Patient> StartInOwnWords(string language)
         {
             await patient.Open($"/{language}/requests/new");
-            await patient.Choose(Words.InPortal_NotAll).Press(Shared.Button_Continue);
+            patient.Choose(Words.InPortal_NotAll);
+            if (patient.Page.QuerySelector("[name='Form.Patient']") is not null)
+            {
+                patient.Choose(Words.WhichPatient_AsBefore);
+            }
+
+            await patient.Press(Shared.Button_Continue);
             return patient.At.EndsWith("/device", StringComparison.Ordinal)
                 ? await patient.Choose(Words.DeviceOwner_Mine).Press(Shared.Button_Continue)
                 : patient;

@@ -5,7 +5,7 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-/// <summary>Makes the return code and shows it, in this one answer and never again.</summary>
+/// <summary>Makes the return code and shows it in this one answer; the first one of a shared device until the first question is answered.</summary>
 public sealed class CodeModel(GuestVisits visits) : PageModel
 {
     private string? _draft;
@@ -19,6 +19,9 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
 
     public ReturnCode? Code { get; private set; }
 
+    /// <summary>Whether the code is the one that comes before the first question.</summary>
+    public bool IsFirst { get; private set; }
+
     /// <summary>Mark of the code that the form replaces, or null for the first one. A page sent twice replaces nothing the second time.</summary>
     [BindProperty]
     public string? Replaces { get; set; }
@@ -30,6 +33,8 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
             return NotFound();
         }
 
+        Code = await visits.FirstCodeAsync(HttpContext, cancellation);
+        IsFirst = Code is not null;
         Replaces = await visits.MarkOfCodeAsync(owner, cancellation);
         return Page();
     }

@@ -20,9 +20,9 @@ public sealed class EndModel(GuestVisits visits) : PageModel
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    public async Task<IActionResult> OnPostAsync(string? next, CancellationToken cancellation)
     {
         await visits.EndAsync(HttpContext, cancellation);
-        return Redirect($"/{Language.Current.Code}/visit/ended");
+        return Redirect(next is null ? $"/{Language.Current.Code}/visit/ended" : $"/{Language.Current.Code}/requests/new");
     }
 }

@@ -22,11 +22,17 @@ public sealed partial class GuestHandler(
             return AuthenticateResult.NoResult();
         }
 
+        if (key.EndedWithCode(Request) is not null)
+        {
+            Context.Features.Set(new EndedVisit());
+            return AuthenticateResult.NoResult();
+        }
+
         var session = await db.GuestSessions.AsNoTracking().FirstOrDefaultAsync(session => session.KeyHash == hash, Context.RequestAborted);
         var now = TimeProvider.GetUtcNow();
         if (session is null || !session.IsOpenAt(now))
         {
-            key.TakeBack(Context);
+            key.TakeBack(Context, session is null ? null : await HasCodeAsync(session));
             Context.Features.Set(new EndedVisit());
             return AuthenticateResult.NoResult();
         }
@@ -39,6 +45,9 @@ public sealed partial class GuestHandler(
 
         return AuthenticateResult.Success(new AuthenticationTicket(Visitor.Of(session.OwnerId, session.Shared, SchemeName), SchemeName));
     }
+
+    private Task<bool> HasCodeAsync(GuestSession session)
+        => db.Owners.AnyAsync(owner => owner.Id == session.OwnerId && owner.ReturnCodeHash != null, Context.RequestAborted);
 
     /// <summary>Notes the visit. A database that cannot be written to is no reason to show nothing.</summary>
     private async Task NoteAsync(GuestSession session, DateTimeOffset now)

@@ -10,18 +10,32 @@ public sealed class GuestKey(PublicUrl publicUrl)
 {
     private const string Name = "rr";
 
+    /// <summary>What the browser holds in place of a key once the visit is over, until it is closed: Back then finds words, not a 404.</summary>
+    private const string EndedMark = "ended";
+    private const string LostMark = "ended-without-code";
+
     private readonly string _name = publicUrl.CookieName(Name);
     private readonly CookieBuilder _own = For(publicUrl, Data.GuestSession.OwnIdle);
     private readonly CookieBuilder _shared = For(publicUrl, lasts: null);
 
-    public byte[]? HashOf(HttpRequest request) => request.Cookies[_name] is { Length: > 0 } key ? Hash(key) : null;
+    /// <summary>Whether a visit ended in this browser and has a code that opens it again; null when none ended.</summary>
+    public bool? EndedWithCode(HttpRequest request) => request.Cookies[_name] switch
+    {
+        EndedMark => true,
+        LostMark => false,
+        _ => null,
+    };
+
+    public string? Of(HttpRequest request) => request.Cookies[_name] is { Length: > 0 } key ? key : null;
+
+    public byte[]? HashOf(HttpRequest request) => Of(request) is { } key ? Hash(key) : null;
 
     /// <summary>Gives the browser a new key.</summary>
-    public byte[] Give(HttpContext context, bool shared)
+    public string Give(HttpContext context, bool shared)
     {
         var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
         Append(context, key, shared);
-        return Hash(key);
+        return key;
     }
 
     /// <summary>Starts the days of the browser's key over. On a shared device it ends with the browser in any case.</summary>
@@ -33,7 +47,20 @@ public sealed class GuestKey(PublicUrl publicUrl)
         }
     }
 
-    public void TakeBack(HttpContext context) => context.Response.Cookies.Delete(_name, _shared.Build(context));
+    /// <param name="hasCode">Null where nothing is left that a code could open.</param>
+    public void TakeBack(HttpContext context, bool? hasCode)
+    {
+        if (hasCode is { } has)
+        {
+            Append(context, has ? EndedMark : LostMark, shared: true);
+        }
+        else
+        {
+            context.Response.Cookies.Delete(_name, _shared.Build(context));
+        }
+    }
+
+    public static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 
     private void Append(HttpContext context, string key, bool shared)
         => context.Response.Cookies.Append(_name, key, (shared ? _shared : _own).Build(context));
@@ -44,6 +71,4 @@ public sealed class GuestKey(PublicUrl publicUrl)
         cookie.MaxAge = lasts;
         return cookie;
     }
-
-    private static byte[] Hash(string key) => SHA256.HashData(Encoding.UTF8.GetBytes(key));
 }

@@ -5,7 +5,10 @@ namespace RecordsRequest.Web.Features.Guests;
 
 internal static class GuestServices
 {
-    private static readonly string[] Personal = ["/requests", "/visit/end"];
+    private static readonly string[] Personal = ["/requests", "/visit/end", "/visit/code", "/visit/not-me", "/visit/time-zone"];
+
+    /// <summary>Where the next person begins.</summary>
+    private static readonly string[] Beginning = ["/requests/new", "/requests/new/device"];
 
     public static void AddGuests(this IServiceCollection services)
     {
@@ -23,7 +26,9 @@ internal static class GuestServices
         {
             if (context.Features.Get<EndedVisit>() is not null
                 && Language.OfPath(context.Request.Path) is { } language
-                && Personal.Any(page => context.Request.Path.StartsWithSegments($"/{language.Code}{page}", StringComparison.OrdinalIgnoreCase)))
+                && context.Request.Path.StartsWithSegments($"/{language.Code}", out var page)
+                && Personal.Any(personal => page.StartsWithSegments(personal, StringComparison.OrdinalIgnoreCase))
+                && !Beginning.Any(beginning => page.Equals(beginning, StringComparison.OrdinalIgnoreCase)))
             {
                 context.Response.Redirect($"/{language.Code}/visit/ended");
                 return Task.CompletedTask;

@@ -4,6 +4,8 @@ namespace RecordsRequest.Web.Features.Guests;
 
 internal static class GuestUrls
 {
+    public static string CodeBefore(string draft) => $"/{Language.Current.Code}/visit/code?draft={draft}";
+
     public static string ReturnCode => $"/{Language.Current.Code}/visit/reopen";
 
     public static string TimeZone => $"/{Language.Current.Code}/visit/time-zone";

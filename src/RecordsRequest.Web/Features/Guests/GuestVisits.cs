@@ -1,22 +1,38 @@
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, TimeProvider time)
+public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyRing ring, TimeProvider time)
 {
     /// <summary>Returns the owner's id. Somebody who already has a file keeps it, and a visit that is right goes on.</summary>
     public async Task<Guid> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
     {
-        if (context.User.OwnerId() is { } guest && context.User.IsOnSharedDevice() == shared)
+        // What was begun on a shared device stays so, whatever the form says later: only a return code opens it for longer.
+        if (context.User.OwnerId() is { } guest && (context.User.IsOnSharedDevice() || !shared))
         {
             return guest;
         }
 
-        var owner = context.User.OwnerId() ?? AddOwner();
-        await OpenAsync(context, owner, shared, cancellationToken);
-        return owner;
+        if (context.User.OwnerId() is { } known)
+        {
+            await OpenAsync(context, known, shared, cancellationToken);
+            return known;
+        }
+
+        var now = time.GetUtcNow();
+        var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
+        db.Add(owner);
+        await OpenAsync(context, owner.Id, shared, cancellationToken, held =>
+        {
+            if (shared)
+            {
+                owner.ReopensWith(FirstCodeOf(held).Hash);
+            }
+        });
+        return owner.Id;
     }
 
     public async Task<bool> ReopenAsync(HttpContext context, ReturnCode code, bool shared, CancellationToken cancellationToken)
@@ -41,6 +57,20 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
         return code;
     }
 
+    /// <summary>The code that a visit on a shared device begins with, as long as nothing is answered and no other code was made.</summary>
+    public async Task<ReturnCode?> FirstCodeAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        if (context.User.OwnerId() is not { } owner || !context.User.IsOnSharedDevice() || key.Of(context.Request) is not { } held)
+        {
+            return null;
+        }
+
+        var code = FirstCodeOf(held);
+        var isShown = await db.Owners.AnyAsync(row => row.Id == owner && row.ReturnCodeHash == code.Hash, cancellationToken)
+            && !await db.DraftsOf(owner).AnyAsync(draft => draft.Version > 0, cancellationToken);
+        return isShown ? code : null;
+    }
+
     public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
         => db.Owners.AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
 
@@ -51,31 +81,52 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, Time
         return hash is null ? null : Convert.ToHexStringLower(hash.AsSpan(0, 4));
     }
 
+    /// <summary>Where the owner's file is open, last seen first.</summary>
+    public async Task<IReadOnlyList<GuestSession>> OpenVisitsAsync(Guid ownerId, CancellationToken cancellationToken)
+    {
+        var now = time.GetUtcNow();
+        var sessions = await db.GuestSessions.AsNoTracking().Where(session => session.OwnerId == ownerId)
+            .OrderByDescending(session => session.LastSeenAt).ToListAsync(cancellationToken);
+        return [.. sessions.Where(session => session.IsOpenAt(now))];
+    }
+
     public async Task EndAsync(HttpContext context, CancellationToken cancellationToken)
     {
         await ForgetSessionAsync(context, cancellationToken);
-        key.TakeBack(context);
+        if (context.User.OwnerId() is { } id)
+        {
+            var owner = await db.Owners.AsNoTracking().SingleOrDefaultAsync(owner => owner.Id == id, cancellationToken);
+            key.TakeBack(context, owner is null ? null : owner.ReturnCodeHash is not null);
+        }
+
         context.Response.Headers["Clear-Site-Data"] = "\"storage\"";
         context.User = new();
     }
 
+    /// <summary>Ends every visit of the owner and their code, and goes on in this browser with a new key.</summary>
+    public async Task EndAllAsync(HttpContext context, Guid ownerId, CancellationToken cancellationToken)
+    {
+        var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
+        owner.ReopensWith(codeHash: null);
+        await gate.WriteAsync(
+            () => db.GuestSessions.Where(session => session.OwnerId == ownerId).ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken);
+    }
+
     /// <summary>Opens an owner's file on this device. The caller knows that it may.</summary>
-    public async Task OpenAsync(HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken)
+    public async Task OpenAsync(
+        HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken, Action<string>? beforeSaving = null)
     {
         await ForgetSessionAsync(context, cancellationToken);
-        var now = time.GetUtcNow();
-        db.Add(new GuestSession { KeyHash = key.Give(context, shared), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
+        var (now, held) = (time.GetUtcNow(), key.Give(context, shared));
+        db.Add(new GuestSession { KeyHash = GuestKey.Hash(held), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
+        beforeSaving?.Invoke(held);
         await db.SaveChangesAsync(cancellationToken);
         context.User = Visitor.Of(ownerId, shared, GuestHandler.SchemeName);
     }
 
-    private Guid AddOwner()
-    {
-        var now = time.GetUtcNow();
-        var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
-        db.Add(owner);
-        return owner.Id;
-    }
+    /// <summary>Worked out from the key in the browser and one of ours, so that a reload shows it again though it is kept nowhere.</summary>
+    private ReturnCode FirstCodeOf(string held) => ReturnCode.From(ring.Derive("return code", held, ReturnCode.SeedLength));
 
     private async Task ForgetSessionAsync(HttpContext context, CancellationToken cancellationToken)
     {

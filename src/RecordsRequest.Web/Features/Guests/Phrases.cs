@@ -8,6 +8,8 @@ internal static class Phrases
         => PageWords.Find($"Zone_{id.Replace("/", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal)}")
             ?? Say(Text.Zone_Other, id[(id.LastIndexOf('/') + 1)..].Replace('_', ' '));
 
+    public static string Seen(DateTimeOffset there) => Say(Text.NotMe_Seen, there.ToString("f", CultureInfo.CurrentCulture));
+
     public static string Now(DateTimeOffset there) => Say(Text.TimeZone_Now, there.ToString("f", CultureInfo.CurrentCulture));
 
     private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Guests;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -35,6 +36,7 @@ public sealed class DeviceModel(GuestVisits visits, NewDrafts drafts, IValidator
         }
 
         var owner = await visits.StartAsync(HttpContext, Form.Device is DeviceOwner.Shared, cancellation);
-        return Redirect(NewRequestUrls.FirstOf(await drafts.BeginAsync(owner, FormKey, cancellation)));
+        var draft = await drafts.BeginAsync(owner, FormKey, cancellation);
+        return Redirect(User.IsOnSharedDevice() ? GuestUrls.CodeBefore(draft) : NewRequestUrls.FirstOf(draft));
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -7,8 +8,12 @@ namespace RecordsRequest.Web.Features.NewRequest;
 
 public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
-    /// <summary>A new draft, or the one that this form began before. Who the patient is carries over from the last finished one.</summary>
-    public async Task<string> BeginAsync(Guid owner, string formKey, CancellationToken cancellation)
+    /// <summary>A new draft of a patient we know nothing of, or the one that this form began before.</summary>
+    public Task<string> BeginAsync(Guid owner, string formKey, CancellationToken cancellation)
+        => BeginAsync(owner, formKey, samePatient: false, cancellation);
+
+    /// <summary>A new draft, or the one that this form began before. The same patient carries over from the last finished one.</summary>
+    public async Task<string> BeginAsync(Guid owner, string formKey, bool samePatient, CancellationToken cancellation)
     {
         if (await BegunAsync(owner, formKey, cancellation) is { } begun)
         {
@@ -16,7 +21,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
         }
 
         var today = await clock.TodayAsync(owner, cancellation);
-        var answers = await EarlierAsync(owner, cancellation) is { } earlier
+        var answers = samePatient && await EarlierAsync(owner, cancellation) is { } earlier
             ? earlier.Next(today)
             : new RequestDraft { AsOf = today };
         return await AddAsync(owner, formKey, answers, bundleId: null, cancellation);
@@ -83,6 +88,10 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
 
     private Task<string?> BegunAsync(Guid owner, string formKey, CancellationToken cancellation)
         => db.DraftsOf(owner).Where(draft => draft.FormKey == formKey).Select(draft => draft.PublicId).FirstOrDefaultAsync(cancellation);
+
+    /// <summary>The patient of the last finished request, or null.</summary>
+    public async Task<PersonName?> EarlierPatientAsync(Guid? owner, CancellationToken cancellation)
+        => owner is { } known ? (await EarlierAsync(known, cancellation))?.Name?.Legal : null;
 
     private async Task<RequestDraft?> EarlierAsync(Guid owner, CancellationToken cancellation)
     {

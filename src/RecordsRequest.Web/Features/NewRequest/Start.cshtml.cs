@@ -13,9 +13,17 @@ public enum InPortal
     NotSure,
 }
 
+public enum WhichPatient
+{
+    AsBefore,
+    Another,
+}
+
 public sealed record StartForm
 {
     public InPortal? InPortal { get; set; }
+
+    public WhichPatient? Patient { get; set; }
 }
 
 public sealed class StartFormValidator : AbstractValidator<StartForm>
@@ -23,15 +31,28 @@ public sealed class StartFormValidator : AbstractValidator<StartForm>
     public StartFormValidator() => RuleFor(form => form.InPortal).NotNull().WithMessage(_ => Text.Start_Missing);
 }
 
-/// <summary>Asks first whether the records are already in the person's portal. The answer is not kept.</summary>
+/// <summary>Asks first whether the records are in the portal already, and after a first request for whom this one is. Neither is kept.</summary>
 public sealed class StartModel(NewDrafts drafts, IValidator<StartForm> validator) : FormPage<StartForm>(validator)
 {
     [BindProperty]
     public string FormKey { get; set => field = PublicIds.OrNew(value); } = PublicIds.New();
 
+    /// <summary>Patient of the last finished request; null asks nothing.</summary>
+    public string? Earlier { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await PrepareAsync(cancellation) ?? Page();
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
-        if (!await IsValidAsync(cancellation))
+        await PrepareAsync(cancellation);
+        var isValid = await IsValidAsync(cancellation);
+        if (Earlier is not null && Form is { Patient: null, InPortal: not InPortal.AllThere })
+        {
+            ModelState.AddModelError($"{nameof(Form)}.{nameof(Form.Patient)}", Text.Start_PatientMissing);
+            isValid = false;
+        }
+
+        if (!isValid)
         {
             return await AskAgainAsync(cancellation);
         }
@@ -42,7 +63,13 @@ public sealed class StartModel(NewDrafts drafts, IValidator<StartForm> validator
         }
 
         return User.OwnerId() is { } owner
-            ? Redirect(NewRequestUrls.FirstOf(await drafts.BeginAsync(owner, FormKey, cancellation)))
+            ? Redirect(NewRequestUrls.FirstOf(await drafts.BeginAsync(owner, FormKey, Form.Patient is WhichPatient.AsBefore, cancellation)))
             : Redirect(NewRequestUrls.Device);
+    }
+
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
+    {
+        Earlier ??= (await drafts.EarlierPatientAsync(User.OwnerId(), cancellation))?.Value;
+        return null;
     }
 }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Problems;
@@ -16,12 +18,18 @@ public sealed class ProblemModel : PageModel
         StatusCodes.Status404NotFound => (Text.Problem_NotFoundTitle, Text.Problem_NotFoundText),
         StatusCodes.Status405MethodNotAllowed => (Text.Problem_NotAllowedTitle, Text.Problem_NotAllowedText),
         StatusCodes.Status413PayloadTooLarge => (Text.Problem_TooLargeTitle, Text.Problem_TooLargeText),
-        StatusCodes.Status429TooManyRequests => (Text.Problem_TooManyTitle, Text.Problem_TooManyText),
+        StatusCodes.Status429TooManyRequests => (Text.Problem_TooManyTitle, WaitWords),
         StatusCodes.Status503ServiceUnavailable => (Text.Problem_NotReadyTitle, Text.Problem_FailedText),
         >= StatusCodes.Status500InternalServerError => (Text.Problem_FailedTitle, Text.Problem_FailedText),
+        _ when Problem.WantsCookies => (Text.Problem_NoCookiesTitle, Text.Problem_NoCookiesText),
         _ when Problem.Typed.Count > 0 => (Text.Problem_TooOldTitle, Text.Problem_TooOldText),
         _ => (Text.Problem_UnreadableTitle, Text.Problem_UnreadableText),
     };
+
+    private string WaitWords
+        => MinutesToWait is var minutes and > 1 ? Sentences.Say(Text.Problem_TooManyText, minutes) : Text.Problem_TooManyTextOne;
+
+    private int MinutesToWait => (int.Parse(Response.Headers.RetryAfter.ToString(), CultureInfo.InvariantCulture) + 59) / 60;
 
     public IActionResult OnGet()
     {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Shared;
 
@@ -16,7 +17,7 @@ internal sealed class TooOldForms(IAntiforgery tokens) : IAsyncAuthorizationFilt
     public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
     {
         _isTooOld = HttpMethods.IsPost(context.HttpContext.Request.Method) && !await tokens.IsRequestValidAsync(context.HttpContext);
-        if (_isTooOld && !CanShowAgain(context.ActionDescriptor as CompiledPageActionDescriptor))
+        if (_isTooOld && !typeof(IShowsTypedTextAgain).IsAssignableFrom((context.ActionDescriptor as CompiledPageActionDescriptor)?.ModelTypeInfo))
         {
             context.Result = new BadRequestResult();
         }
@@ -32,12 +33,10 @@ internal sealed class TooOldForms(IAntiforgery tokens) : IAsyncAuthorizationFilt
             return;
         }
 
+        var why = context.HttpContext.HasFormCookie() ? Text.Form_TooOld : Text.Form_NoCookies;
         var again = context.HandlerInstance is IShowsTypedTextAgain page
-            ? await page.ShowAgainAsync(Text.Form_TooOld, StatusCodes.Status400BadRequest, context.HttpContext.RequestAborted)
+            ? await page.ShowAgainAsync(why, StatusCodes.Status400BadRequest, context.HttpContext.RequestAborted)
             : null;
         context.Result = again as PageResult ?? (IActionResult)new BadRequestResult();
     }
-
-    private static bool CanShowAgain(CompiledPageActionDescriptor? page)
-        => typeof(IShowsTypedTextAgain).IsAssignableFrom(page?.ModelTypeInfo);
 }

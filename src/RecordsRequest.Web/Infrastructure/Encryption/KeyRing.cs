@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace RecordsRequest.Web.Infrastructure.Encryption;
 
@@ -16,6 +18,10 @@ public sealed class KeyRing
     public uint CurrentKid { get; }
 
     internal byte[] CurrentKey => _keys[CurrentKid];
+
+    /// <summary>Bytes that nobody can work out without the newest key; the same each time until there is a newer one.</summary>
+    internal byte[] Derive(string purpose, string from, int length)
+        => HKDF.DeriveKey(HashAlgorithmName.SHA256, CurrentKey, length, Encoding.UTF8.GetBytes(from), Encoding.UTF8.GetBytes(purpose));
 
     internal bool TryFind(uint kid, [NotNullWhen(true)] out byte[]? key) => _keys.TryGetValue(kid, out key);
 }

@@ -51,7 +51,10 @@ internal static partial class ProblemPages
         var (path, query, method) = (request.Path, request.QueryString, request.Method);
         var route = RouteOf(context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint());
         var canGoBack = HttpMethods.IsPost(method) && route is not null;
-        context.Features.Set(new Problem(status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, SentText.Of(request)));
+        var wantsCookies = canGoBack && status == StatusCodes.Status400BadRequest
+            && context.Features.Get<ReadForm>() is not null && !context.HasFormCookie();
+        context.Features.Set(
+            new Problem(status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, wantsCookies, SentText.Of(request)));
 
         request.Path = $"/{(Language.OfPath(path) ?? Language.English).Code}/{Page}";
         request.QueryString = QueryString.Empty;

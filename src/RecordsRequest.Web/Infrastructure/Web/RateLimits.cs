@@ -1,83 +1,91 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Threading.RateLimiting;
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
 /// <summary>How often one person or one network may ask. Counted in memory and forgotten within minutes.</summary>
-/// <remarks>Not UseRateLimiter: its limiters never stop and hold an app that has ended (github.com/dotnet/aspnetcore/issues/66434).</remarks>
-internal sealed class RateLimits : IMiddleware, IDisposable
+/// <remarks>Not UseRateLimiter: its limiters never stop and hold an app that has ended (github.com/dotnet/aspnetcore/issues/66434),
+/// and the wait they name is not the wait it takes.</remarks>
+internal sealed class RateLimits : IMiddleware
 {
     public const string CspReports = "csp-reports";
     public const string ReturnCodes = "return-codes";
 
-    private readonly PartitionedRateLimiter<HttpContext> _everywhere;
-    private readonly PartitionedRateLimiter<HttpContext> _here;
+    private readonly PublicUrl _site;
+    private readonly Pace _posts;
+    private readonly Pace _guestPosts;
+    private readonly Pace _gets;
+    private readonly Pace _guestGets;
+    private readonly Pace _reports;
+    private readonly Pace _codes;
+    private readonly Pace _codesOfNetwork;
 
-    public RateLimits(IConfiguration configuration)
+    public RateLimits(IConfiguration configuration, PublicUrl site, TimeProvider time)
     {
         var limits = configuration.GetSection("App:Limits").Get<Limits>() ?? new Limits();
-        _everywhere = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Features.Get<Problem>() is not null
-            ? RateLimitPartition.GetNoLimiter("")
-            : context.User.OwnerId() is { } owner ? PerMinute(context, owner.ToString(), limits.GuestPostsPerMinute, limits.GetsPerMinute)
-            : PerMinute(context, Network(context.Connection.RemoteIpAddress), limits.PostsPerMinute, limits.GetsPerMinute));
-        _here = PartitionedRateLimiter.Create<HttpContext, string>(context => Metadata<EnableRateLimitingAttribute>(context)?.PolicyName switch
-        {
-            CspReports => PerNetwork(context, CspReports, 20, TimeSpan.FromMinutes(1)),
-            ReturnCodes when HttpMethods.IsPost(context.Request.Method)
-                => PerNetwork(context, ReturnCodes, limits.ReturnCodesPerQuarterHour, TimeSpan.FromMinutes(15)),
-            _ => RateLimitPartition.GetNoLimiter(""),
-        });
+        var (minute, quarterHour) = (TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(15));
+        _site = site;
+        _posts = new(limits.PostsPerMinute, minute, time);
+        _guestPosts = new(limits.GuestPostsPerMinute, minute, time);
+        _gets = new(limits.GetsPerMinute, minute, time);
+        _guestGets = new(limits.GuestGetsPerMinute, minute, time);
+        _reports = new(20, minute, time);
+        _codes = new(limits.ReturnCodesPerQuarterHour, quarterHour, time);
+        _codesOfNetwork = new(limits.ReturnCodesOfNetworkPerQuarterHour, quarterHour, time);
     }
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {
-        if (Metadata<DisableRateLimitingAttribute>(context) is not null)
+        if (Metadata<DisableRateLimitingAttribute>(context) is not null
+            || context.Features.Get<Problem>() is not null
+            || (WaitOf(context) ?? WaitHere(context)) is not { } wait)
         {
             await next(context);
             return;
         }
 
-        using var general = _everywhere.AttemptAcquire(context);
-        using var special = general.IsAcquired ? _here.AttemptAcquire(context) : general;
-        if (special.IsAcquired)
-        {
-            await next(context);
-            return;
-        }
-
-        var wait = special.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
         context.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
         context.Response.StatusCode = StatusCodes.Status429TooManyRequests;
-    }
-
-    public void Dispose()
-    {
-        _everywhere.Dispose();
-        _here.Dispose();
     }
 
     private static T? Metadata<T>(HttpContext context)
         where T : class => context.GetEndpoint()?.Metadata.GetMetadata<T>();
 
     /// <summary>A guest is counted as one person wherever they are; everybody else by the network they come from.</summary>
-    private static RateLimitPartition<string> PerMinute(HttpContext context, string who, int posts, int gets)
-        => HttpMethods.IsPost(context.Request.Method)
-            ? Per($"POST {who}", posts, TimeSpan.FromMinutes(1))
-            : Per($"GET {who}", gets, TimeSpan.FromMinutes(1));
+    private TimeSpan? WaitOf(HttpContext context) => (context.User.OwnerId(), HttpMethods.IsPost(context.Request.Method)) switch
+    {
+        ({ } owner, true) => _guestPosts.WaitOf(owner.ToString()),
+        ({ } owner, false) => _guestGets.WaitOf(owner.ToString()),
+        (null, true) => _posts.WaitOf(NetworkOf(context)),
+        (null, false) => _gets.WaitOf(NetworkOf(context)),
+    };
 
-    private static RateLimitPartition<string> PerNetwork(HttpContext context, string group, int permits, TimeSpan window)
-        => Per($"{group} {Network(context.Connection.RemoteIpAddress)}", permits, window);
+    private TimeSpan? WaitHere(HttpContext context) => Metadata<EnableRateLimitingAttribute>(context)?.PolicyName switch
+    {
+        CspReports => _reports.WaitOf(NetworkOf(context)),
+        ReturnCodes when HttpMethods.IsPost(context.Request.Method)
+            => _codes.WaitOf(DeviceOf(context)) ?? _codes.WaitOf(CodeOf(context)) ?? _codesOfNetwork.WaitOf(NetworkOf(context)),
+        _ => null,
+    };
 
-    private static RateLimitPartition<string> Per(string partition, int permits, TimeSpan window)
-        => RateLimitPartition.GetSlidingWindowLimiter(partition, _ => new SlidingWindowRateLimiterOptions
-        {
-            PermitLimit = permits,
-            Window = window,
-            SegmentsPerWindow = 6,
-        });
+    /// <summary>A browser on a network, told apart by the cookie that its forms need. Who throws it away is counted with the network.</summary>
+    private string DeviceOf(HttpContext context)
+        => $"device {NetworkOf(context)} {Hash(context.Request.Cookies[_site.CookieName(FormTokens.Cookie)])}";
+
+    /// <summary>What was tried, wherever from and however it was grouped.</summary>
+    private static string CodeOf(HttpContext context)
+    {
+        var typed = context.Features.Get<ReadForm>()?.Form["Form.Code"].ToString() ?? "";
+        return $"code {Hash(string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())}";
+    }
+
+    private static string Hash(string? text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text ?? "")));
+
+    private static string NetworkOf(HttpContext context) => Network(context.Connection.RemoteIpAddress);
 
     /// <summary>One address in IPv4; the first 64 bits in IPv6, which is what one household has.</summary>
     internal static string Network(IPAddress? address) => address switch
@@ -88,12 +96,16 @@ internal sealed class RateLimits : IMiddleware, IDisposable
         _ => address.ToString(),
     };
 
-    /// <summary>Permits, settable because a browser test is one network and many people.</summary>
+    /// <summary>Permits, settable because a browser test is one network and many people. A network may be a library, a clinic or a class.</summary>
     internal sealed record Limits
     {
-        public int PostsPerMinute { get; init; } = 30;
+        public int PostsPerMinute { get; init; } = 300;
         public int GuestPostsPerMinute { get; init; } = 60;
-        public int GetsPerMinute { get; init; } = 300;
+        public int GetsPerMinute { get; init; } = 1_200;
+        public int GuestGetsPerMinute { get; init; } = 300;
         public int ReturnCodesPerQuarterHour { get; init; } = 10;
+
+        /// <summary>A code has more than 128 random bits; this spares the server, and needs not stop a guess.</summary>
+        public int ReturnCodesOfNetworkPerQuarterHour { get; init; } = 1_000;
     }
 }

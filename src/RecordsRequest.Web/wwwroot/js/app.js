@@ -54,15 +54,19 @@ if (idle) {
     }
   });
 
-  // What was typed is saved as unfinished, as "Finish later" does, while the visit still lasts.
+  // What is on the screen goes at once. What was typed is saved as unfinished while the visit lasts; no network holds the page for long.
+  const send = (form, button) => Promise.race([
+    fetch(form.action, { method: 'POST', body: new FormData(form, button), keepalive: true }).catch(() => {}),
+    new Promise((done) => { setTimeout(done, 2000); }),
+  ]);
   const end = async () => {
     clearInterval(watch);
+    document.body.hidden = true;
     const later = document.querySelector('button[name=finish]');
     if (later) {
-      await fetch(later.form.action, { method: 'POST', body: new FormData(later.form, later) });
+      await send(later.form, later);
     }
-    const leave = idle.querySelector('form');
-    await fetch(leave.action, { method: 'POST', body: new FormData(leave) });
+    await send(idle.querySelector('form'));
     location.replace(idle.dataset.ended);
   };
   const watch = setInterval(() => {

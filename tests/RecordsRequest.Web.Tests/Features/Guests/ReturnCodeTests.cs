@@ -7,6 +7,7 @@ namespace RecordsRequest.Web.Tests.Features.Guests;
 
 public sealed class ReturnCodeTests : IAsyncDisposable
 {
+    private const string Unknown = "7777-7777-7777-7777-7777-7777-7777";
     private readonly TestApp _app = new();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -100,14 +101,59 @@ public sealed class ReturnCodeTests : IAsyncDisposable
         var guesses = new List<HttpStatusCode>();
         for (var tries = 0; tries < 10; tries++)
         {
-            guesses.Add((await VisitTests.Reopen(browser, "7777-7777-7777-7777-7777-7777-7777")).StatusCode);
+            guesses.Add((await VisitTests.Reopen(browser, Unknown)).StatusCode);
         }
 
-        var refused = await VisitTests.Reopen(browser, "7777-7777-7777-7777-7777-7777-7777");
+        var refused = await VisitTests.Reopen(browser, Unknown);
 
         Assert.All(guesses, status => Assert.Equal(HttpStatusCode.UnprocessableEntity, status));
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
-        Assert.NotNull(refused.Headers.RetryAfter);
+    }
+
+    [Fact]
+    public async Task Who_was_stopped_may_try_again_when_the_answer_said_and_not_before()
+    {
+        var browser = Guest.Browser(_app);
+        for (var tries = 0; tries < 10; tries++)
+        {
+            await VisitTests.Reopen(browser, $"7777-7777-7777-7777-7777-7777-777{"23456789AB"[tries]}");
+        }
+
+        var wait = (await VisitTests.Reopen(browser, Unknown)).Headers.RetryAfter!.Delta!.Value;
+        _app.Time.Advance(wait - TimeSpan.FromSeconds(1));
+        var early = await VisitTests.Reopen(browser, Unknown);
+        _app.Time.Advance(TimeSpan.FromSeconds(1));
+        var then = await VisitTests.Reopen(browser, Unknown);
+
+        Assert.Equal((HttpStatusCode.TooManyRequests, HttpStatusCode.UnprocessableEntity), (early.StatusCode, then.StatusCode));
+    }
+
+    [Fact]
+    public async Task Ten_wrong_codes_of_one_person_lock_out_nobody_else_on_the_network()
+    {
+        var code = await VisitTests.CodeOf(await Guest.BeginAsync(_app));
+        var guesser = Guest.Browser(_app);
+        for (var tries = 0; tries < 11; tries++)
+        {
+            await VisitTests.Reopen(guesser, Unknown);
+        }
+
+        var other = await VisitTests.Reopen(Guest.Browser(_app), code);
+
+        Assert.Equal(HttpStatusCode.Redirect, other.StatusCode);
+    }
+
+    [Fact]
+    public async Task One_code_is_not_tried_on_from_many_browsers()
+    {
+        for (var tries = 0; tries < 10; tries++)
+        {
+            await VisitTests.Reopen(Guest.Browser(_app), Unknown);
+        }
+
+        var refused = await VisitTests.Reopen(Guest.Browser(_app), Unknown.Replace('-', ' '));
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
     }
 
     [Fact]

@@ -3,6 +3,9 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Tests.Harness;
+using Asked = RecordsRequest.Web.Features.NewRequest.Text;
+using Common = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.Guests.Text;
 
 namespace RecordsRequest.Web.Tests.Features.Guests;
 
@@ -36,7 +39,7 @@ public sealed class VisitTests : IAsyncDisposable
 
         Assert.Equal("/en/visit/ended", answer.Headers.Location?.OriginalString);
         Assert.Equal("\"storage\"", Assert.Single(answer.Headers.GetValues("Clear-Site-Data")));
-        Assert.Null(guest.Key);
+        Assert.Equal("ended-without-code", guest.Key);
     }
 
     [Fact]
@@ -48,7 +51,7 @@ public sealed class VisitTests : IAsyncDisposable
 
         var replayed = Guest.Browser(_app, default, $"__Host-rr={kept}; path=/; secure");
 
-        Assert.Equal(HttpStatusCode.NotFound, (await replayed.Client.GetAsync("/en/visit/code")).StatusCode);
+        Assert.Equal("/en/visit/ended", (await replayed.Client.GetAsync("/en/visit/code")).Headers.Location?.OriginalString);
     }
 
     [Fact]
@@ -60,6 +63,57 @@ public sealed class VisitTests : IAsyncDisposable
         await (await phone.Patient.Open("/en/visit/end")).Press("End my visit now");
 
         Assert.Equal(HttpStatusCode.OK, (await computer.Client.GetAsync("/en/visit/code")).StatusCode);
+    }
+
+    [Theory]
+    [InlineData("en", true), InlineData("en", false), InlineData("es", true), InlineData("es", false)]
+    public async Task Back_after_the_end_says_that_the_visit_has_ended_and_whether_a_code_opens_it(string language, bool hasCode)
+    {
+        var patient = Guest.Browser(_app).Patient;
+        await patient.StartRequest(language);
+        var question = patient.At;
+        if (hasCode)
+        {
+            await (await patient.Open($"/{language}/visit/code")).Press(Words.Code_Show);
+        }
+
+        await (await patient.Open($"/{language}/visit/end")).Press(Words.End_Now);
+        for (var backs = 0; backs < 2; backs++)
+        {
+            await patient.Open(question);
+
+            Assert.Equal((HttpStatusCode.OK, Words.Ended_Heading), (patient.Status, patient.Heading));
+            Assert.Contains(hasCode ? Words.Ended_Code : Words.Ended_NoCode, patient.Words, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory, InlineData("en"), InlineData("es")]
+    public async Task On_a_shared_device_the_next_person_starts_with_one_button(string language)
+    {
+        SampleAnswers.Speak(language);
+        var guest = await Guest.BeginAsync(_app, shared: true);
+
+        var next = await (await guest.Patient.Open($"/{language}/visit/end")).Press(Words.End_Next);
+
+        Assert.Equal(($"/{language}/requests/new", HttpStatusCode.OK), (next.At, next.Status));
+        Assert.Null(next.Page.QuerySelector($"header [href='/{language}/visit/end']"));
+        await next.StartRequest(language);
+        Assert.EndsWith("/who", next.At, StringComparison.Ordinal);
+        Assert.False(await _app.WithDbAsync(db => db.GuestSessions.AnyAsync(session => session.OwnerId == guest.OwnerId)));
+    }
+
+    [Fact]
+    public async Task A_shared_visit_becomes_no_longer_one_by_saying_the_device_again()
+    {
+        SampleAnswers.Speak("en");
+        var guest = await Guest.BeginAsync(_app, shared: true);
+        var key = guest.Key;
+
+        await (await guest.Patient.Open("/en/requests/new/device")).Choose(Asked.DeviceOwner_Mine).Press(Common.Button_Continue);
+
+        Assert.Equal(key, guest.Key);
+        Assert.True(await _app.WithDbAsync(
+            db => db.GuestSessions.Where(session => session.OwnerId == guest.OwnerId).Select(session => session.Shared).SingleAsync()));
     }
 
     [Fact]

@@ -42,6 +42,30 @@ public sealed class TooOldFormsTests : IAsyncLifetime
         Assert.Equal("", patient.ValueOf(Words.Name_Legal));
     }
 
+    [Theory, InlineData("en"), InlineData("es")]
+    public async Task Who_blocks_cookies_reads_that_they_are_needed(string language)
+    {
+        SampleAnswers.Speak(language);
+        var patient = await new Patient(_app.CreateDefaultClient(new Uri("https://localhost"))).Open($"/{language}/requests/new");
+
+        await patient.Choose(Words.InPortal_NotAll).Press(All.Button_Continue);
+
+        Assert.Equal(HttpStatusCode.BadRequest, patient.Status);
+        Assert.Equal([All.Form_NoCookies], patient.Errors);
+        Assert.True(patient.IsChosen(Words.InPortal_NotAll));
+    }
+
+    [Fact]
+    public async Task Where_the_page_cannot_come_back_cookies_are_asked_for_too()
+    {
+        SampleAnswers.Speak("es");
+        using var nothing = new FormUrlEncodedContent([new("__RequestVerificationToken", "old")]);
+
+        using var answer = await _app.CreateDefaultClient(new Uri("https://localhost")).PostAsync("/es/visit/end", nothing);
+
+        Assert.Contains("Este sitio necesita cookies", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_page_that_came_back_can_be_sent()
     {

@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Web;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -55,6 +57,24 @@ public sealed class RateLimitsTests
 
         Assert.Equal(HttpStatusCode.TooManyRequests, refused.StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, answered.StatusCode);
+    }
+
+    [Fact]
+    public async Task Sixty_people_in_one_room_each_make_a_letter_within_a_minute()
+    {
+        var shipped = new RateLimits.Limits();
+        await using var app = new TestApp();
+        foreach (var limit in typeof(RateLimits.Limits).GetProperties())
+        {
+            app.Settings[$"App:Limits:{limit.Name}"] = $"{limit.GetValue(shipped)}";
+        }
+
+        for (var person = 0; person < 60; person++)
+        {
+            await Guest.Browser(app).Patient.MakeLetter();
+        }
+
+        Assert.Equal(60, await app.WithDbAsync(db => db.Set<AccessRequest>().CountAsync()));
     }
 
     [Theory]

@@ -23,6 +23,7 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         "/{lang:language}/requests", "/{lang:language}/requests/new", "/{lang:language}/requests/new/device",
         "/{lang:language}/visit/code", "/{lang:language}/visit/delete", "/{lang:language}/visit/deleted",
         "/{lang:language}/visit/end", "/{lang:language}/visit/ended", "/{lang:language}/visit/everything/zip", "/{lang:language}/visit/here",
+        "/{lang:language}/visit/not-me",
         "/{lang:language}/visit/reopen",
         "/{lang:language}/visit/time-zone",
     ];

@@ -50,7 +50,7 @@ public sealed class DateFieldTagHelper : FieldTagHelper
         input.Attributes["type"] = "text";
         input.Attributes["inputmode"] = part == Boxes[0] ? "text" : "numeric";
         input.Attributes["maxlength"] = length.ToString(CultureInfo.InvariantCulture);
-        input.Attributes["autocomplete"] = Birth ? $"bday-{part}".ToLowerInvariant() : "off";
+        input.Attributes["autocomplete"] = field.Filling(Birth ? $"bday-{part}".ToLowerInvariant() : null);
         input.Attributes["value"] = field.TypedIn(name) ?? value ?? "";
         if (wrong.Contains(part))
         {

@@ -25,6 +25,9 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
 
     public string? TypedIn(string name) => view.ViewData.ModelState.TryGetValue(name, out var entry) ? entry.AttemptedValue : null;
 
+    /// <summary>What the browser may fill in, and keeps for it: nothing on a device that others use.</summary>
+    public string Filling(string? own) => Infrastructure.Visitor.IsOnSharedDevice(view.HttpContext.User) ? "off" : own ?? "off";
+
     public void DrawLabel(TagHelperOutput output, string caption, bool isHeading)
     {
         BeginGroup(output);
@@ -102,15 +105,7 @@ internal sealed class FieldMarkup(ViewContext view, ModelExpression model, strin
 
     public static IHtmlContent Caption(TagBuilder caption, string text, bool isHeading)
     {
-        if (!isHeading)
-        {
-            caption.InnerHtml.Append(text);
-            return caption;
-        }
-
-        var heading = Element("h1", "app-question", null);
-        heading.InnerHtml.Append(text);
-        caption.InnerHtml.AppendHtml(heading);
+        _ = isHeading ? caption.InnerHtml.AppendHtml(Element("h1", "app-question", text)) : caption.InnerHtml.Append(text);
         return caption;
     }
 }

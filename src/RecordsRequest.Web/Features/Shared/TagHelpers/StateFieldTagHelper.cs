@@ -8,13 +8,13 @@ public sealed class StateFieldTagHelper : FieldTagHelper
 {
     public required string Label { get; set; }
 
-    public string Autocomplete { get; set; } = "off";
+    public string? Autocomplete { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var field = FieldWith(Hint);
         var chosen = field.Typed;
-        ListMarkup.Draw(output, field, Label, Autocomplete,
+        ListMarkup.Draw(output, field, Label, field.Filling(Autocomplete),
             [ListMarkup.Option("", Text.State_Choose, chosen), .. UsState.All.Select(state => ListMarkup.Option(state.Code, state.Name, chosen))]);
     }
 }

@@ -37,7 +37,7 @@ public sealed class TextFieldTagHelper : FieldTagHelper
         var input = Rows is null ? Input(field) : TextArea(field);
         input.Attributes["id"] = field.Id;
         input.Attributes["name"] = field.Name;
-        input.MergeAttribute("autocomplete", Autocomplete ?? "off");
+        input.MergeAttribute("autocomplete", field.Filling(Autocomplete));
         field.Describe(input);
         field.MarkWrong(input);
         if (Prefix is not null)

@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Infrastructure;
+
+namespace RecordsRequest.Web.Features.Guests;
+
+public sealed class EndedModel(GuestVisits visits, GuestKey key) : PageModel
+{
+    /// <summary>Whether a code opens the visit again; also right when the page comes before the visit's end does.</summary>
+    public bool HasCode { get; private set; }
+
+    public async Task OnGetAsync(CancellationToken cancellation)
+        => HasCode = User.OwnerId() is { } owner
+            ? await visits.HasReturnCodeAsync(owner, cancellation)
+            : key.EndedWithCode(Request) ?? true;
+}
