@@ -153,8 +153,8 @@ public sealed record RequestDraft
 
     public bool AsksDates => !Kinds.All(kind => kind.IsStanding);
 
-    /// <summary>A single kind has the dates of the request.</summary>
-    public bool AsksOtherDates => Kinds.Count > 1 || !AsksDates;
+    /// <summary>A single kind has the dates of the request; "vaccines only" is all of them, and the list is for whoever wants others.</summary>
+    public bool AsksOtherDates => Bundle is not { Bundle: RecordBundle.VaccinesOnly } && (Kinds.Count > 1 || !AsksDates);
 
     public IReadOnlyList<RecordKind> KindsWithOtherDates => AsksOtherDates ? [.. (OtherDates?.Kinds ?? []).Where(Kinds.Contains)] : [];
 

@@ -58,6 +58,15 @@ public sealed class StandingKindsTests
     }
 
     [Fact]
+    public void Review_19_Who_chose_vaccines_only_asks_for_all_dates_without_a_question()
+    {
+        var draft = OtherOfficeTests.Answered() with { Bundle = new(RecordBundle.VaccinesOnly) };
+
+        Assert.DoesNotContain(Steps.WhichDates, Steps.Journey.Route(draft).Select(step => step.Section));
+        Assert.Equal(AllDates, draft.ToDetails(signature: null, draft.AsOf, contactIn: null).Items.Single().Dates);
+    }
+
+    [Fact]
     public void Review_19_The_letter_asks_for_them_apart_from_the_rest()
     {
         var draft = Asking(RecordKind.LabResults, RecordKind.Immunizations) with { Dates = new(DateChoice.LastTwoYears) };

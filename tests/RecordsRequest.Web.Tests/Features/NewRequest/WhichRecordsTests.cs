@@ -125,7 +125,7 @@ public sealed class WhichRecordsTests(TestApp app) : IClassFixture<TestApp>
 
         await patient.Choose(Words.RecordBundle_VaccinesOnly).Press(Button.Button_Continue);
 
-        Assert.EndsWith("/other-dates", patient.At, StringComparison.Ordinal);
+        Assert.EndsWith("/how", patient.At, StringComparison.Ordinal);
         Assert.Equal([RecordKind.Immunizations], (await midway.Kept()).KindsOfAllDates);
     }
 
