@@ -17,6 +17,10 @@ internal static class DocumentedTable
         Assert.Equal(table, string.Join('\n', rows) + "\n");
     }
 
+    /// <summary>One row of a table whose rows several tests measure.</summary>
+    public static void Has(string page, string row)
+        => Assert.True(File.ReadAllLines(Path.Combine(Root(AppContext.BaseDirectory), "docs", page)).Contains(row), $"{page} does not have: {row}");
+
     private static string Root(string folder)
         => File.Exists(Path.Combine(folder, "RecordsRequest.sln")) ? folder : Root(Path.GetDirectoryName(folder)!);
 }

@@ -28,7 +28,13 @@ internal sealed class Visitor(IPage page, Ways ways)
     /// <summary>What the server sent for the page shown.</summary>
     public IResponse Shown { get; private set; } = null!;
 
-    public async Task Open(string path) => Shown = (await Page.GotoAsync(path))!;
+    public Effort Effort { get; private set; } = new(0, 0, 0);
+
+    public async Task Open(string path)
+    {
+        Shown = (await Page.GotoAsync(path))!;
+        Effort = Effort with { Pages = Effort.Pages + 1 };
+    }
 
     public async Task<string> Heading() => (await Page.Locator("h1").First.InnerTextAsync()).Trim();
 
@@ -53,11 +59,16 @@ internal sealed class Visitor(IPage page, Ways ways)
         }
     }
 
-    public async Task Fill(string label, string text) => await Fill(await Field(label), text);
+    public async Task Fill(string label, string text)
+    {
+        await Fill(await Field(label), text);
+        Effort = Effort with { Fields = Effort.Fields + 1 };
+    }
 
     public async Task Choose(string label)
     {
         var field = await Field(label);
+        Effort = Effort with { Taps = Effort.Taps + 1 };
         if (ways is not Ways.Keyboard)
         {
             await Page.Locator($"label[for='{await field.GetAttributeAsync("id")}']").ClickAsync();
@@ -103,11 +114,14 @@ internal sealed class Visitor(IPage page, Ways ways)
 
     private async Task FillDate(Dated date)
     {
-        var group = Page.Locator("fieldset").Filter(new() { Has = Page.Locator("legend").GetByText(date.Legend, new() { Exact = true }) });
+        // The innermost: a date may belong to one answer of a question.
+        var group = Page.Locator("fieldset").Filter(new() { Has = Page.Locator("legend").GetByText(date.Legend, new() { Exact = true }) }).Last;
         foreach (var (part, text) in new[] { ("Month", date.Month), ("Day", date.Day), ("Year", date.Year) })
         {
             await Fill(await group.Locator($"input[name$='.{part}']").ElementHandleAsync(), text);
         }
+
+        Effort = Effort with { Fields = Effort.Fields + 1 };
     }
 
     private async Task Fill(IElementHandle field, string text)
@@ -143,12 +157,14 @@ internal sealed class Visitor(IPage page, Ways ways)
         Page.Load += Loaded;
         await Activate(control);
         await loaded.Task.WaitAsync(Patience);
+        Effort = Effort with { Pages = Effort.Pages + 1 };
         Page.Response -= Note;
         Page.Load -= Loaded;
     }
 
     private async Task Activate(ILocator control)
     {
+        Effort = Effort with { Taps = Effort.Taps + 1 };
         if (ways is Ways.Keyboard)
         {
             await TabTo(await control.ElementHandleAsync());
@@ -190,4 +206,12 @@ internal sealed class Visitor(IPage page, Ways ways)
     }
 
     private static Task<bool> IsFocused(IElementHandle target) => target.EvaluateAsync<bool>("field => document.activeElement === field");
+}
+
+/// <summary>What a walk costs a person.</summary>
+/// <param name="Taps">On answers, links and buttons.</param>
+/// <param name="Fields">Filled in; a date is one.</param>
+internal sealed record Effort(int Pages, int Taps, int Fields)
+{
+    public Effort Since(Effort before) => new(Pages - before.Pages, Taps - before.Taps, Fields - before.Fields);
 }
