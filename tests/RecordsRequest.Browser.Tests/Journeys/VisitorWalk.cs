@@ -23,7 +23,6 @@ internal static class VisitorWalk
             await visitor.Open($"/{language}");
             await visitor.Follow(Home.Index_Start);
             await visitor.Choose(Words.InPortal_NotAll);
-            await visitor.Press(SharedText.Button_Continue);
             await visitor.Choose(Words.DeviceOwner_Mine);
             await visitor.Press(SharedText.Button_Continue);
         }

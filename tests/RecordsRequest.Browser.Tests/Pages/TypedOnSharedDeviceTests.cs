@@ -39,7 +39,6 @@ public sealed class TypedOnSharedDeviceTests(LiveApp live) : IClassFixture<LiveA
             {
                 await visitor.Open("/en/requests/new");
                 await visitor.Choose(Words.InPortal_NotAll);
-                await visitor.Press(SharedText.Button_Continue);
                 await visitor.Choose(device);
                 await visitor.Press(SharedText.Button_Continue);
                 if (device == Words.DeviceOwner_Shared)

@@ -25,10 +25,12 @@ internal static class WizardWalk
                 patient.Choose(Words.WhichPatient_AsBefore);
             }
 
-            await patient.Press(Shared.Button_Continue);
-            return patient.At.EndsWith("/device", StringComparison.Ordinal)
-                ? await patient.Choose(Words.DeviceOwner_Mine).Press(Shared.Button_Continue)
-                : patient;
+            if (patient.Page.QuerySelector("[name='Form.Device']") is not null)
+            {
+                patient.Choose(Words.DeviceOwner_Mine);
+            }
+
+            return await patient.Press(Shared.Button_Continue);
         }
 
         public Patient Enter(AnsweredPage page)

@@ -8,7 +8,7 @@ internal static class GuestServices
     private static readonly string[] Personal = ["/requests", "/visit/end", "/visit/code", "/visit/not-me", "/visit/time-zone"];
 
     /// <summary>Where the next person begins.</summary>
-    private static readonly string[] Beginning = ["/requests/new", "/requests/new/device"];
+    private const string Beginning = "/requests/new";
 
     public static void AddGuests(this IServiceCollection services)
     {
@@ -26,9 +26,9 @@ internal static class GuestServices
         {
             if (context.Features.Get<EndedVisit>() is not null
                 && Language.OfPath(context.Request.Path) is { } language
-                && context.Request.Path.StartsWithSegments($"/{language.Code}", out var page)
+                && context.Request.Path.StartsWithSegments($"/{language.Code}", StringComparison.OrdinalIgnoreCase, out var page)
                 && Personal.Any(personal => page.StartsWithSegments(personal, StringComparison.OrdinalIgnoreCase))
-                && !Beginning.Any(beginning => page.Equals(beginning, StringComparison.OrdinalIgnoreCase)))
+                && !page.Equals(Beginning, StringComparison.OrdinalIgnoreCase))
             {
                 context.Response.Redirect($"/{language.Code}/visit/ended");
                 return Task.CompletedTask;

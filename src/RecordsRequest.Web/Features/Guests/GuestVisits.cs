@@ -7,21 +7,9 @@ namespace RecordsRequest.Web.Features.Guests;
 
 public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyRing ring, TimeProvider time)
 {
-    /// <summary>Returns the owner's id. Somebody who already has a file keeps it, and a visit that is right goes on.</summary>
+    /// <summary>Begins the visit of somebody who has none. Returns the owner's id.</summary>
     public async Task<Guid> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
     {
-        // What was begun on a shared device stays so, whatever the form says later: only a return code opens it for longer.
-        if (context.User.OwnerId() is { } guest && (context.User.IsOnSharedDevice() || !shared))
-        {
-            return guest;
-        }
-
-        if (context.User.OwnerId() is { } known)
-        {
-            await OpenAsync(context, known, shared, cancellationToken);
-            return known;
-        }
-
         var now = time.GetUtcNow();
         var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
         db.Add(owner);

@@ -5,8 +5,10 @@ using RecordsRequest.Domain.NewRequest;
 namespace RecordsRequest.Web.Features.NewRequest;
 
 /// <summary>The address of a question that shares another one's page: a bookmark of when it had its own.</summary>
-public sealed class MovedModel : PageModel
+public sealed class MovedModel(NewRequestWizard wizard) : PageModel
 {
-    public IActionResult OnGet(string draft, string question)
-        => NewRequestJourney.Journey.Find(question) is { } step ? Redirect(NewRequestUrls.Of(draft, step.Page)) : NotFound();
+    public async Task<IActionResult> OnGetAsync(string draft, string question, CancellationToken cancellation)
+        => NewRequestJourney.Journey.Find(question) is { } step && await wizard.FindAsync(User, draft, cancellation) is not null
+            ? Redirect(NewRequestUrls.Of(draft, step.Page))
+            : NotFound();
 }

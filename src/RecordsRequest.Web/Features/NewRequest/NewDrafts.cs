@@ -8,10 +8,6 @@ namespace RecordsRequest.Web.Features.NewRequest;
 
 public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
-    /// <summary>A new draft of a patient we know nothing of, or the one that this form began before.</summary>
-    public Task<string> BeginAsync(Guid owner, string formKey, CancellationToken cancellation)
-        => BeginAsync(owner, formKey, samePatient: false, cancellation);
-
     /// <summary>A new draft, or the one that this form began before. The same patient carries over from the last finished one.</summary>
     public async Task<string> BeginAsync(Guid owner, string formKey, bool samePatient, CancellationToken cancellation)
     {

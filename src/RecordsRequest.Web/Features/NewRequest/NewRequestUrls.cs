@@ -9,8 +9,6 @@ internal static class NewRequestUrls
     public const string CheckSlug = "check";
     private static readonly Journey<RequestDraft> Journey = NewRequestJourney.Journey;
 
-    public static string Device => $"{RequestUrls.New}/device";
-
     public static string Saved => $"{RequestUrls.List}?notice=saved";
 
     public static string Of(string draft, string slug, bool thenCheck = false)

@@ -62,15 +62,15 @@ public sealed class FirstCodeTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Saying_the_device_again_replaces_no_code()
+    public async Task Another_request_of_the_visit_replaces_no_code()
     {
-        var guest = Guest.Browser(_app);
-        var code = CodeOn(await AtCodeAsync("en", guest));
-        await guest.Patient.Open("/en/visit/code");
+        var patient = await AtCodeAsync("en");
+        var (page, code) = (patient.At, CodeOn(patient));
 
-        var again = await (await guest.Patient.Open("/en/requests/new/device")).Choose(Asked.DeviceOwner_Shared).Press(Common.Button_Continue);
+        await patient.Open("/en/requests/new");
+        await patient.Choose(Asked.InPortal_NotAll).Press(Common.Button_Continue);
 
-        Assert.Equal(code, CodeOn(again));
+        Assert.Equal(code, CodeOn(await patient.Open(page)));
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class FirstCodeTests : IAsyncDisposable
 
     private static async Task<Patient> WalkAsync(Patient patient, string language)
     {
-        await (await patient.Open($"/{language}/requests/new")).Choose(Asked.InPortal_NotAll).Press(Common.Button_Continue);
-        return await patient.Choose(Asked.DeviceOwner_Shared).Press(Common.Button_Continue);
+        await patient.Open($"/{language}/requests/new");
+        return await patient.Choose(Asked.InPortal_NotAll, Asked.DeviceOwner_Shared).Press(Common.Button_Continue);
     }
 }

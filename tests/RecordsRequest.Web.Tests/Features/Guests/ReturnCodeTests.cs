@@ -62,7 +62,7 @@ public sealed class ReturnCodeTests : IAsyncDisposable
 
         var again = await (await guest.Client.PostAsync("/en/visit/code", form)).Content.ReadAsStringAsync();
 
-        Assert.Contains("You already have a return code", again, StringComparison.Ordinal);
+        Assert.Contains("You made a return code", again, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await VisitTests.Reopen(Guest.Browser(_app), code)).StatusCode);
     }
 

@@ -34,17 +34,20 @@ public sealed class PressedTwiceTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task Saying_the_same_device_again_keeps_the_visit()
+    public async Task A_start_page_from_before_the_visit_changes_nothing_about_it()
     {
         SampleAnswers.Speak("en");
-        var guest = await Guest.BeginAsync(_app);
+        var guest = Guest.Browser(_app);
+        var patient = (await guest.Patient.Open("/en/requests/new")).Choose(Words.InPortal_NotAll, Words.DeviceOwner_Shared);
+        var start = patient.Tab;
+        await patient.Press(Common.Button_Continue);
         var key = guest.Key;
-        var device = (await guest.Patient.Open("/en/requests/new/device")).Choose(Words.DeviceOwner_Mine).Tab;
 
-        await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => guest.Patient.Show(device).Press(Common.Button_Continue)));
+        await patient.Show(start).Choose(Words.DeviceOwner_Mine).Press(Common.Button_Continue);
 
         Assert.Equal(key, guest.Key);
-        Assert.Single(await _app.WithDbAsync(db => db.DraftsOf(guest.OwnerId).ToListAsync()));
+        Assert.True(Assert.Single(await _app.WithDbAsync(db => db.Set<GuestSession>().ToListAsync())).Shared);
+        Assert.Single(await _app.WithDbAsync(db => db.Set<Draft>().ToListAsync()));
     }
 
     [Theory]
@@ -55,7 +58,7 @@ public sealed class PressedTwiceTests : IAsyncDisposable
     {
         SampleAnswers.Speak("en");
         var guest = Guest.Browser(_app);
-        var patient = (await guest.Patient.Open("/en/requests/new/device")).Choose(Words.DeviceOwner_Mine);
+        var patient = (await guest.Patient.Open("/en/requests/new")).Choose(Words.InPortal_NotAll, Words.DeviceOwner_Mine);
         ((IHtmlInputElement)patient.Page.QuerySelector("input[name=FormKey]")!).Value = sent;
 
         await patient.Press(Common.Button_Continue);

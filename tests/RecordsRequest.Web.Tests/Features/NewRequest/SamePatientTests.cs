@@ -32,7 +32,7 @@ public sealed class SamePatientTests : IAsyncDisposable
         await patient.Choose(Words.InPortal_NotAll, Words.WhichPatient_Another).Press(Common.Button_Continue);
 
         Assert.False(patient.IsChosen(Words.Requester_Myself));
-        await patient.Choose(Words.Requester_MyChild).Press(Common.Button_Continue);
+        await patient.Choose(Words.Requester_Myself).Press(Common.Button_Continue);
         Assert.Equal("", patient.ValueOf(Words.Name_Legal));
     }
 
@@ -55,16 +55,6 @@ public sealed class SamePatientTests : IAsyncDisposable
         var patient = await Guest.Browser(_app).Patient.Open("/en/requests/new");
 
         Assert.Null(patient.Page.QuerySelector("[name='Form.Patient']"));
-    }
-
-    [Fact]
-    public async Task Saying_the_device_again_fills_nothing_in()
-    {
-        var patient = await AgainAsync("en");
-
-        await (await patient.Open("/en/requests/new/device")).Choose(Words.DeviceOwner_Mine).Press(Common.Button_Continue);
-
-        Assert.False(patient.IsChosen(Words.Requester_Myself));
     }
 
     private Task<Patient> AgainAsync(string language)

@@ -18,9 +18,9 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         "/", "/csp-report", "/{lang:language}", "/{lang:language}/problem",
         "/{lang:language}/guide", "/{lang:language}/guide/your-rights", "/{lang:language}/guide/what-to-ask-for", "/{lang:language}/guide/five-steps",
         "/{lang:language}/guide/your-portal", "/{lang:language}/guide/tips", "/{lang:language}/guide/private-kinds",
-        "/{lang:language}/guide/helping-someone",
+        "/{lang:language}/guide/helping-someone", "/{lang:language}/guide/no-printer",
         "/{lang:language}/guide/keep-this-private", "/{lang:language}/glossary", "/{lang:language}/privacy", "/{lang:language}/accessibility",
-        "/{lang:language}/requests", "/{lang:language}/requests/new", "/{lang:language}/requests/new/device",
+        "/{lang:language}/requests", "/{lang:language}/requests/new",
         "/{lang:language}/visit/code", "/{lang:language}/visit/delete", "/{lang:language}/visit/deleted",
         "/{lang:language}/visit/end", "/{lang:language}/visit/ended", "/{lang:language}/visit/everything/zip", "/{lang:language}/visit/here",
         "/{lang:language}/visit/not-me",
@@ -39,6 +39,7 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         await owner.AnswerAll(SampleAnswers.Common);
         await owner.Fill(Words.Check_Signature, SampleAnswers.Patient).Press(Words.Check_MakeLetter);
         _ids["{id}"] = PublicId().Match(owner.At).Value;
+        _ids["{question}"] = "date-of-birth";
         _ids["{slug}"] = "silence";
         _ids["{letter}"] = "receipt-check";
         _ids["{line}"] = "2";
