@@ -24,6 +24,6 @@ public static class ShortNote
         ];
     }
 
-    private static string Contact(IReadOnlyDictionary<FormField, string?> answers) => string.Join(", ",
+    private static string Contact(Dictionary<FormField, string?> answers) => string.Join(", ",
         new[] { answers[FormField.Phone], answers[FormField.Email], answers[FormField.Address] }.OfType<string>());
 }

@@ -4,6 +4,7 @@ using System.Text;
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features;
+using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Tests.Features.Letters;
 using RecordsRequest.Web.Tests.Harness;
 using Actions = RecordsRequest.Web.Features.Requests.Text;
@@ -79,8 +80,9 @@ internal static class ObstacleWalk
             await visitor.Choose(Came.Part.InWords());
             foreach (var (item, outcome) in outcomes)
             {
+                // The innermost: each item is asked about under "part of it".
                 var question = visitor.Page.Locator("fieldset")
-                    .Filter(new() { Has = visitor.Page.Locator("legend").GetByText(item, new() { Exact = true }) });
+                    .Filter(new() { Has = visitor.Page.Locator("legend").GetByText(item, new() { Exact = true }) }).Last;
                 await question.Locator("label").Filter(new() { HasText = outcome.InWords() }).ClickAsync();
             }
 

@@ -21,7 +21,7 @@ public sealed class TheirFormModel(RequestFiles files) : RequestPage(files)
     /// <summary>Each with its answer, or null where only the explanation is shown.</summary>
     internal IReadOnlyList<(FormField Field, CopyField? Copy)> Fields { get; private set; } = [];
 
-    internal string? InEnglish(FormField field) => CopyField.MeaningOf(field.InWords(), Language.English.Speak(() => field.InWords()));
+    internal static string? InEnglish(FormField field) => CopyField.MeaningOf(field.InWords(), Language.English.Speak(() => field.InWords()));
 
     protected override Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
@@ -38,7 +38,7 @@ public sealed class TheirFormModel(RequestFiles files) : RequestPage(files)
         return Task.FromResult<IActionResult>(Page());
     }
 
-    private CopyField? FieldOf(FormAnswer answer, string? mine) => answer.Text is not { } text ? null : new(
+    private static CopyField? FieldOf(FormAnswer answer, string? mine) => answer.Text is not { } text ? null : new(
         $"{answer.Field}", answer.Field.InWords(), text,
         Explained.Contains(answer.Field) ? answer.Field.InWords("Hint") : null, CopyField.MeaningOf(text, mine))
     {

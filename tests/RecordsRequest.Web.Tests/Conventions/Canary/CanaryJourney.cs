@@ -132,9 +132,11 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 
     private AnsweredPage Marked(AnsweredPage page) => new(page.Slug, [.. page.Entries.Select(Marked)]);
 
-    private Entry Marked(Entry entry) => entry is Typed typed && typed.Text.Any(char.IsLetter) && typed.Label != Address.Address_State
+    private Entry Marked(Entry entry) => entry is Typed typed && typed.Text.Any(char.IsLetter) && !Lists.Contains(typed.Label)
         ? typed with { Text = typed.Text.Contains('@') ? $"CNRY-mail-{Run}@example.com" : $"CNRY-given-{Run}" }
         : entry;
+
+    private static IEnumerable<string> Lists => [Address.Address_State, Words.SecondChoice_Heading];
 
     [GeneratedRegex("CNRY-[A-Za-z]+-[0-9a-f]{8}")]
     private static partial Regex Marking();

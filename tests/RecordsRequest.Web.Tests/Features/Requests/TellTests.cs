@@ -1,4 +1,3 @@
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
