@@ -59,6 +59,7 @@ public abstract class EveryPageTests(LiveApp live)
         await tours.Wizard(SampleAnswers.OnlyLooks);
         await visitor.BeginAnother(language);
         await tours.Wizard(SampleAnswers.Survivor);
+        await tours.DeleteUnfinished();
     }
 }
 

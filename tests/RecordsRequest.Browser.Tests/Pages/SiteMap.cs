@@ -12,7 +12,7 @@ internal sealed partial class SiteMap(LiveApp live)
     /// <summary>Pages that send a file or nothing, and the one drawn for every other that fails.</summary>
     private static readonly string[] NotSeen =
         ["/Letters/Download", "/Letters/DownloadAll", "/Letters/FaxCoverDownload", "/Requests/Calendar", "/CaseFile/Pdf", "/CaseFile/PdfCopy",
-            "/CaseFile/Zip", "/Guests/Here", "/Letters/ToSend", "/Problems/Problem"];
+            "/CaseFile/Zip", "/Guests/Here", "/Letters/ToSend", "/NewRequest/Moved", "/Problems/Problem"];
 
     private readonly IReadOnlyList<(string Name, string Template)> _pages =
     [

@@ -91,7 +91,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         {
             await visitor.Open(request);
             await inspection.LookAsync();
-            var links = await HrefsIn("main :is(section, .app-fold) a");
+            var links = await HrefsIn("main a");
             await visitor.Open($"{request}/tell");
             await inspection.LookAsync();
             links = [.. links, .. await HrefsIn("main a")];
@@ -123,6 +123,13 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
         await visitor.Open($"/{language}/visit/end");
         await inspection.LookAsync();
         await visitor.Press(Code.End_Now);
+        await inspection.LookAsync();
+    }
+
+    /// <summary>What is asked before the unfinished request shown is deleted.</summary>
+    public async Task DeleteUnfinished()
+    {
+        await visitor.Open($"{visitor.At[..visitor.At.LastIndexOf('/')]}/delete");
         await inspection.LookAsync();
     }
 
