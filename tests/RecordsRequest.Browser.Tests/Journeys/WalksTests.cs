@@ -10,7 +10,7 @@ using Words = RecordsRequest.Web.Features.NewRequest.Text;
 namespace RecordsRequest.Browser.Tests.Journeys;
 
 /// <summary>
-/// People as they come, on a phone of 390 px, from the first page to the letter. docs/journeys.md says what each walk costs them, no more.
+/// People as they come, on a phone of 390 px, from the first page to the letter. docs/journeys.md says what each walk costs them.
 /// </summary>
 public sealed class WalksTests(LiveApp live) : IClassFixture<LiveApp>
 {
