@@ -27,6 +27,9 @@ public sealed class AccessRequest
         init => _bundleId = value;
     }
 
+    /// <summary>Random, and the same in the owner's requests for the same patient; null until it is given.</summary>
+    public string? PersonId { get; private set; }
+
     public required Sealed<RequestDetails> Details { get; init; }
 
     /// <summary>The place is covered and the records go to the patient or a representative.</summary>

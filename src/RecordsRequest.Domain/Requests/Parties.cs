@@ -27,6 +27,9 @@ public sealed record Patient
     public required bool MayLeaveMessage { get; init; }
 
     public string? RecordNumber { get; init; }
+
+    /// <summary>Whether it is the same person: case, accents and dashes of the name aside.</summary>
+    public bool IsSameAs(Patient other) => BornOn == other.BornOn && Name.IsSignedAs(other.Name.Value);
 }
 
 /// <param name="Relationship">In words of their own, where no <see cref="Relation"/> fits.</param>

@@ -16,6 +16,7 @@ public static class DataServices
             .UseSqlite(ConnectionString(provider.GetRequiredService<StoragePaths>().Database))
             .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ConnectionSettings>()))
         .AddScoped<OwnerClock>()
+        .AddScoped<People>()
         .AddSingleton<ErasedRows>()
         .AddScoped<Erasure>()
         .AddSingleton<KeptCopies>()
@@ -23,7 +24,8 @@ public static class DataServices
         .AddScoped<DatabaseHealth>()
         .AddScoped<SchemaUpdate>()
         .AddScoped<RulesUpdate>()
-        .AddSingleton<IStartUpStep, DatabaseStep>();
+        .AddSingleton<IStartUpStep, DatabaseStep>()
+        .AddHostedService<PeopleUpdate>();
 
     private static string ConnectionString(string file) => new SqliteConnectionStringBuilder
     {

@@ -22,6 +22,9 @@ public sealed class Owner
     /// <summary>SHA-256 of the return code, or null while there is none.</summary>
     public byte[]? ReturnCodeHash { get; private set; }
 
+    /// <summary>Null while there is no return code, and for one from before this was kept.</summary>
+    public DateTimeOffset? ReturnCodeMadeAt { get; private set; }
+
     public void SeenOn(DateOnly day) => _lastSeenOn = day;
 
     /// <summary>Keeps a time zone unless a stronger source told of one already.</summary>
@@ -33,8 +36,10 @@ public sealed class Owner
         }
     }
 
-    /// <summary>An earlier return code opens nothing from now on; with null there is none.</summary>
-    public void ReopensWith(byte[]? codeHash) => ReturnCodeHash = codeHash;
+    /// <summary>An earlier return code opens nothing from now on.</summary>
+    public void ReopensWith(byte[] codeHash, DateTimeOffset madeAt) => (ReturnCodeHash, ReturnCodeMadeAt) = (codeHash, madeAt);
+
+    public void ReopensNoMore() => (ReturnCodeHash, ReturnCodeMadeAt) = (null, null);
 }
 
 /// <summary>How a time zone became known, the weakest first. A weaker one never replaces a stronger one.</summary>

@@ -103,7 +103,7 @@ public sealed class ErasureTests : IAsyncDisposable
     private Owner OwnerWith(byte[] code)
     {
         var owner = new Owner { Id = Guid.CreateVersion7(), LastSeenOn = _app.Today };
-        owner.ReopensWith(code);
+        owner.ReopensWith(code, TestApp.Morning);
         return owner;
     }
 

@@ -1,9 +1,12 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Kept;
 
 /// <summary>Today's app, started on the kept database at the instant at which it was left.</summary>
-public sealed class KeptApp : IAsyncDisposable
+public sealed class KeptApp : IAsyncLifetime
 {
     public KeptApp()
     {
@@ -15,6 +18,9 @@ public sealed class KeptApp : IAsyncDisposable
 
     /// <summary>The browser in which this visit is open.</summary>
     internal HttpClient Browser(KeptVisit visit) => Guest.Browser(App, setCookies: $"__Host-rr={visit.Key}; path=/; secure").Client;
+
+    /// <summary>Waits for what goes on after the start.</summary>
+    public async ValueTask InitializeAsync() => await App.Services.GetServices<IHostedService>().OfType<PeopleUpdate>().Single().ExecuteTask!;
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 }

@@ -39,6 +39,19 @@ public sealed class KeptDatabaseTests(KeptApp kept) : IClassFixture<KeptApp>
     }
 
     [Fact]
+    public async Task Every_request_says_which_others_are_for_the_same_patient()
+    {
+        var requests = await kept.App.WithDbAsync(db => db.Set<AccessRequest>().AsNoTracking().ToListAsync());
+        var vault = kept.App.Services.GetRequiredService<FieldVault>();
+
+        foreach (var (one, other) in requests.SelectMany(_ => requests, (one, other) => (one, other)))
+        {
+            var isSame = one.OwnerId == other.OwnerId && vault.OpenDetails(one).Patient.IsSameAs(vault.OpenDetails(other).Patient);
+            Assert.Equal(isSame, one.PersonId is not null && one.PersonId == other.PersonId);
+        }
+    }
+
+    [Fact]
     public async Task What_was_sealed_is_read_without_losing_a_name_or_a_value()
     {
         var vault = kept.App.Services.GetRequiredService<FieldVault>();

@@ -11,6 +11,7 @@ public sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessReques
         builder.Property(request => request.Id).ValueGeneratedNever();
         builder.Property(request => request.PublicId).HasMaxLength(PublicIds.Length);
         builder.Property(request => request.Reference).HasMaxLength(References.Length);
+        builder.Property(request => request.PersonId).HasMaxLength(PublicIds.Length);
         builder.Property(request => request.Version).IsConcurrencyToken();
         builder.HasOne<Owner>().WithMany().HasForeignKey(request => request.OwnerId);
         builder.HasIndex(request => request.PublicId).IsUnique();
@@ -21,5 +22,6 @@ public sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessReques
         builder.HasIndex(request => new { request.OwnerId, request.MadeAt });
         builder.HasIndex(request => new { request.OwnerId, request.BundleId })
             .HasFilter($"{nameof(AccessRequest.BundleId)} IS NOT NULL").HasDatabaseName("IX_Requests_Together");
+        builder.HasIndex(request => new { request.OwnerId, request.PersonId });
     }
 }

@@ -17,7 +17,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         {
             if (shared)
             {
-                owner.ReopensWith(FirstCodeOf(held).Hash);
+                owner.ReopensWith(FirstCodeOf(held).Hash, now);
             }
         });
         return owner.Id;
@@ -40,7 +40,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     {
         var code = ReturnCode.New();
         var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        owner.ReopensWith(code.Hash);
+        owner.ReopensWith(code.Hash, time.GetUtcNow());
         await db.SaveChangesAsync(cancellationToken);
         return code;
     }
@@ -95,7 +95,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     public async Task EndAllAsync(HttpContext context, Guid ownerId, CancellationToken cancellationToken)
     {
         var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        owner.ReopensWith(codeHash: null);
+        owner.ReopensNoMore();
         await gate.WriteAsync(
             () => db.GuestSessions.Where(session => session.OwnerId == ownerId).ExecuteDeleteAsync(cancellationToken), cancellationToken);
         await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken);

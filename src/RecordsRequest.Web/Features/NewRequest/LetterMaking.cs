@@ -9,7 +9,8 @@ using RecordsRequest.Web.Infrastructure.Languages;
 namespace RecordsRequest.Web.Features.NewRequest;
 
 /// <summary>Makes the request and its letter from a finished draft, all in one save.</summary>
-public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive letters, OwnerClock clock, TimeProvider time)
+public sealed class LetterMaking(
+    RecordsDb db, FieldVault vault, People people, LetterArchive letters, OwnerClock clock, TimeProvider time)
 {
     /// <summary>One request of a draft, however often the button is pressed; null when an answer was changed meanwhile.</summary>
     public async Task<string?> MakeAsync(OpenDraft draft, bool contactInMyLanguage, CancellationToken cancellation)
@@ -34,6 +35,7 @@ public sealed class LetterMaking(RecordsDb db, FieldVault vault, LetterArchive l
         try
         {
             await db.SaveChangesAsync(cancellation);
+            await people.GiveIdsAsync(request.OwnerId, cancellation);
             return request.PublicId;
         }
         catch (DbUpdateException refused)

@@ -45,7 +45,7 @@ internal sealed record Desk(Guest Guest, string Request, string Draft)
         db.Add(request);
         db.Add(request.OurLine(made, vault.Entry(made, request.MadeAt)));
         answers.Became(request);
-        (await db.Owners.SingleAsync(owner => owner.Id == guest.OwnerId)).ReopensWith(ReturnCode.New().Hash);
+        (await db.Owners.SingleAsync(owner => owner.Id == guest.OwnerId)).ReopensWith(ReturnCode.New().Hash, TestApp.Morning);
         await db.SaveChangesAsync();
         return new(guest, request.PublicId, await drafts.BeginAsync(guest.OwnerId, PublicIds.New(), samePatient: false, CancellationToken.None));
     }
