@@ -10,6 +10,9 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
     [BindProperty(SupportsGet = true, Name = "show")]
     public DashboardFilter Show { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "person")]
+    public string? Person { get; set; }
+
     [BindProperty(SupportsGet = true, Name = "part")]
     public int PageNumber { get; set; } = 1;
 
@@ -23,11 +26,12 @@ public sealed class IndexModel(DashboardQuery dashboard) : PageModel
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         ModelState.Clear();
-        Dashboard = await dashboard.ReadAsync(User.OwnerId(), Enum.IsDefined(Show) ? Show : DashboardFilter.All, PageNumber, cancellation);
+        Dashboard = await dashboard.ReadAsync(User.OwnerId(), Enum.IsDefined(Show) ? Show : DashboardFilter.All, Person, PageNumber, cancellation);
     }
 
     public string UrlOf(DashboardFilter filter, int page = 1)
-        => $"{RequestUrls.List}?show={filter.ToString().ToLowerInvariant()}{(page > 1 ? $"&part={page}" : "")}";
+        => $"{RequestUrls.List}?show={filter.ToString().ToLowerInvariant()}{(page > 1 ? $"&part={page}" : "")}"
+            + (Dashboard.Only is { } one ? $"&person={one.Request.PersonId}" : "");
 
     public IEnumerable<string> SummaryHtml()
     {

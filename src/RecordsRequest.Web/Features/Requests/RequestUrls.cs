@@ -7,6 +7,9 @@ internal static class RequestUrls
 {
     public static string List => $"/{Language.Current.Code}/requests";
 
+    /// <summary>The requests for one patient.</summary>
+    public static string ListOf(string person) => $"{List}?person={person}";
+
     public static string New => $"{List}/new";
 
     public static string Deleted => $"{List}?notice=deleted";
