@@ -6,7 +6,7 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Guests;
 
 /// <summary>Makes the return code and shows it in this one answer; the first one of a shared device until the first question is answered.</summary>
-public sealed class CodeModel(GuestVisits visits) : PageModel
+public sealed class CodeModel(GuestVisits visits, OwnerClock clock) : PageModel
 {
     private string? _draft;
 
@@ -18,6 +18,9 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
     }
 
     public ReturnCode? Code { get; private set; }
+
+    /// <summary>The owner's day on which the code was made that is not shown any more; null where that is not known.</summary>
+    public DateOnly? MadeOn { get; private set; }
 
     /// <summary>Whether the code is the one that comes before the first question.</summary>
     public bool IsFirst { get; private set; }
@@ -35,8 +38,7 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
 
         Code = await visits.FirstCodeAsync(HttpContext, cancellation);
         IsFirst = Code is not null;
-        Replaces = await visits.MarkOfCodeAsync(owner, cancellation);
-        return Page();
+        return await ShowKeptAsync(owner, await visits.KeptCodeAsync(owner, cancellation), cancellation);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
@@ -46,15 +48,21 @@ public sealed class CodeModel(GuestVisits visits) : PageModel
             return NotFound();
         }
 
-        var current = await visits.MarkOfCodeAsync(owner, cancellation);
-        if (Replaces == current)
+        var kept = await visits.KeptCodeAsync(owner, cancellation);
+        if (Replaces == kept?.Mark)
         {
             Code = await visits.MakeReturnCodeAsync(owner, cancellation);
             return Page();
         }
 
         ModelState.Remove(nameof(Replaces));
-        Replaces = current;
+        return await ShowKeptAsync(owner, kept, cancellation);
+    }
+
+    private async Task<IActionResult> ShowKeptAsync(Guid owner, KeptCode? kept, CancellationToken cancellation)
+    {
+        Replaces = kept?.Mark;
+        MadeOn = kept?.MadeAt?.DayIn(await clock.ZoneAsync(owner, cancellation));
         return Page();
     }
 }

@@ -62,11 +62,11 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
         => db.Owners.AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
 
-    /// <summary>Tells one code from the next without telling the code; null while there is none.</summary>
-    public async Task<string?> MarkOfCodeAsync(Guid ownerId, CancellationToken cancellationToken)
+    /// <summary>What can be said of the owner's code; null while there is none.</summary>
+    public async Task<KeptCode?> KeptCodeAsync(Guid ownerId, CancellationToken cancellationToken)
     {
-        var hash = await db.Owners.Where(owner => owner.Id == ownerId).Select(owner => owner.ReturnCodeHash).SingleAsync(cancellationToken);
-        return hash is null ? null : Convert.ToHexStringLower(hash.AsSpan(0, 4));
+        var owner = await db.Owners.AsNoTracking().SingleAsync(owner => owner.Id == ownerId, cancellationToken);
+        return owner.ReturnCodeHash is { } hash ? new(Convert.ToHexStringLower(hash.AsSpan(0, 4)), owner.ReturnCodeMadeAt) : null;
     }
 
     /// <summary>Where the owner's file is open, last seen first.</summary>
@@ -125,3 +125,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         }
     }
 }
+
+/// <param name="Mark">Tells one code from the next without telling the code.</param>
+/// <param name="MadeAt">Null for a code from before this was kept.</param>
+public sealed record KeptCode(string Mark, DateTimeOffset? MadeAt);

@@ -10,6 +10,8 @@ internal static class Phrases
 
     public static string Seen(DateTimeOffset there) => Say(Text.NotMe_Seen, there.ToString("f", CultureInfo.CurrentCulture));
 
+    public static string MadeOn(DateOnly day) => Say(Text.Code_MadeOn, day.ToString("D", CultureInfo.CurrentCulture));
+
     public static string Now(DateTimeOffset there) => Say(Text.TimeZone_Now, there.ToString("f", CultureInfo.CurrentCulture));
 
     private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);

@@ -57,7 +57,7 @@ public sealed class FirstCodeTests : IAsyncDisposable
 
         Assert.Equal((code, code), (reloaded, back));
         Assert.Null(patient.Page.QuerySelector(".app-code"));
-        Assert.Contains(Words.Code_Made, patient.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Code_NotAgain, patient.Words, StringComparison.Ordinal);
         Assert.EndsWith("/name", (await patient.Follow(Words.Code_GoOn)).At, StringComparison.Ordinal);
     }
 
@@ -99,7 +99,7 @@ public sealed class FirstCodeTests : IAsyncDisposable
 
         var page = await (await guest.Patient.Open($"/{language}")).Follow(Common.Layout_MyCode);
 
-        Assert.Contains(Words.Code_Made, page.Words, StringComparison.Ordinal);
+        Assert.Contains(Words.Code_NotAgain, page.Words, StringComparison.Ordinal);
         Assert.Contains(Words.Code_Again, page.Words, StringComparison.Ordinal);
         Assert.Equal(34, CodeOn(await page.Press(Words.End_NewCode)).Length);
     }

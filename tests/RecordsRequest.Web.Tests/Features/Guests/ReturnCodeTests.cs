@@ -28,6 +28,39 @@ public sealed class ReturnCodeTests : IAsyncDisposable
         Assert.Equal([false, true], devices);
     }
 
+    /// <summary>Ten at night in Honolulu, where they live; the next day at ours.</summary>
+    [Theory]
+    [InlineData("en", "You made a return code on Monday, March 2, 2026. We keep no copy")]
+    [InlineData("es", "Usted creó un código de regreso el lunes 2 de marzo de 2026. No guardamos una copia")]
+    public async Task Who_has_a_code_is_told_on_which_day_it_was_made(string language, string made)
+    {
+        var guest = await Guest.BeginAsync(_app);
+        await _app.WithDbAsync(async db =>
+        {
+            (await db.Owners.SingleAsync()).Learn("Pacific/Honolulu", ZoneBasis.Chosen);
+            return await db.SaveChangesAsync();
+        });
+        _app.Time.Advance(TimeSpan.FromHours(12));
+        await VisitTests.CodeOf(guest);
+        _app.Time.Advance(TimeSpan.FromDays(20));
+
+        var page = await guest.Patient.Open($"/{language}/visit/code");
+
+        Assert.Contains(made, page.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_a_code_from_before_its_day_was_kept_no_day_is_said()
+    {
+        var guest = await Guest.BeginAsync(_app);
+        await VisitTests.CodeOf(guest);
+        await _app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE Owners SET ReturnCodeMadeAt = NULL"));
+
+        var page = await guest.Patient.Open("/en/visit/code");
+
+        Assert.Contains("You made a return code. We keep no copy", page.Words, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_has_a_code_is_told_that_a_new_one_replaces_it()
     {
