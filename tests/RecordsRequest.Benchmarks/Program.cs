@@ -1,14 +1,28 @@
+using System.Globalization;
 using System.Text.Json;
 using RecordsRequest.Benchmarks;
+using RecordsRequest.Benchmarks.Pages;
 
-// Draws two letters with our writer, with pdfmake and with WeasyPrint. docs/benchmarks.md says what that needs.
-if (args is ["ours"])
+// docs/benchmarks.md says what each of these needs.
+switch (args)
 {
-    await Ours.MeasureAsync(JsonSerializer.Deserialize<Asked>(await Console.In.ReadToEndAsync(), Engine.Json)!);
-    return;
-}
+    case ["ours"]:
+        await Ours.MeasureAsync(JsonSerializer.Deserialize<Asked>(await Console.In.ReadToEndAsync(), Engine.Json)!);
+        break;
+    case ["pages"]:
+        await PageTable.PrintAsync();
+        break;
+    case ["growth"]:
+        await GrowthTable.PrintAsync(owners: 200_000);
+        break;
+    case ["growth", var owners]:
+        await GrowthTable.PrintAsync(int.Parse(owners, CultureInfo.InvariantCulture));
+        break;
+    default:
+        foreach (var name in Letters.All.Keys)
+        {
+            await Table.AddAsync(name);
+        }
 
-foreach (var name in Letters.All.Keys)
-{
-    await Table.AddAsync(name);
+        break;
 }
