@@ -15,22 +15,26 @@ public static class RequestStandings
         Stage.Sent or Stage.Received => request.DueOn is { } due ? Counting(due.DayNumber - today.DayNumber) : new(StandingKind.AwaitingReceipt),
     };
 
-    public static Expression<Func<AccessRequest, bool>> IsOverdueOn(DateOnly today)
-        => request => request.Stage == Stage.Received && request.DueOn < today;
-
-    /// <summary>0 for the most urgent; within one place the earlier <see cref="AccessRequest.DueOn"/> comes first.</summary>
-    public static Expression<Func<AccessRequest, int>> UrgencyOn(DateOnly today)
+    /// <summary>What a list goes by before it opens what it shows.</summary>
+    public static Expression<Func<AccessRequest, ListedRequest>> ListedOn(DateOnly today)
     {
         var soon = today.AddDays(Standing.SoonDays);
-        return request =>
-            request.Stage == Stage.Closed ? 7
-            : request.Stage == Stage.LetterMade ? 6
-            : request.Stage == Stage.Returned ? 3
-            : request.AnsweredOn != null ? 4
-            : request.Stage == Stage.ReadyForPickup ? 2
-            : request.Stage == Stage.Received && request.DueOn < today ? 0
-            : request.Stage == Stage.Received && request.DueOn <= soon ? 1
-            : 5;
+        return request => new ListedRequest
+        {
+            Id = request.Id,
+            PersonId = request.PersonId,
+            BundleId = request.BundleId,
+            DueOn = request.DueOn,
+            MadeAt = request.MadeAt,
+            Urgency = request.Stage == Stage.Closed ? ListedRequest.Done
+                : request.Stage == Stage.LetterMade ? 6
+                : request.Stage == Stage.Returned ? 3
+                : request.AnsweredOn != null ? 4
+                : request.Stage == Stage.ReadyForPickup ? 2
+                : request.Stage == Stage.Received && request.DueOn < today ? ListedRequest.Late
+                : request.Stage == Stage.Received && request.DueOn <= soon ? 1
+                : 5,
+        };
     }
 
     private static Standing Counting(int daysLeft) => daysLeft switch
@@ -40,4 +44,28 @@ public static class RequestStandings
         <= Standing.SoonDays => new(StandingKind.DueSoon, daysLeft),
         _ => new(StandingKind.Waiting, daysLeft),
     };
+}
+
+public sealed record ListedRequest
+{
+    internal const int Late = 0;
+    internal const int Done = 7;
+
+    public required Guid Id { get; init; }
+
+    /// <summary><see cref="AccessRequest.PersonId"/>.</summary>
+    public required string? PersonId { get; init; }
+
+    public required Guid? BundleId { get; init; }
+
+    public required DateOnly? DueOn { get; init; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    /// <summary>0 for the most urgent; within one place the earlier <see cref="DueOn"/> comes first.</summary>
+    public required int Urgency { get; init; }
+
+    public bool IsLate => Urgency is Late;
+
+    public bool IsDone => Urgency is Done;
 }

@@ -3,6 +3,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace RecordsRequest.Web.Data;
 
+/// <summary>
+/// Settings of each connection. A context keeps the connection it has opened, and is used again for the next request: to open one tells
+/// SQLite seven settings and a dozen functions, which costs more than most questions to it.
+/// </summary>
 public sealed class ConnectionSettings : DbConnectionInterceptor
 {
     private const string Pragmas =
@@ -16,18 +20,25 @@ public sealed class ConnectionSettings : DbConnectionInterceptor
         PRAGMA temp_store=MEMORY;
         """;
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    public static void Apply(DbConnection connection)
     {
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();
     }
 
-    public override async Task ConnectionOpenedAsync(
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+
+    public override Task ConnectionOpenedAsync(
         DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        await using var command = connection.CreateCommand();
-        command.CommandText = Pragmas;
-        await command.ExecuteNonQueryAsync(cancellationToken);
+        Apply(connection); // SQLite has nothing to wait for
+        return Task.CompletedTask;
     }
+
+    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+        => InterceptionResult.Suppress();
+
+    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
 }

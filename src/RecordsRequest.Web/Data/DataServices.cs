@@ -7,14 +7,17 @@ namespace RecordsRequest.Web.Data;
 
 public static class DataServices
 {
+    // Each keeps a connection with up to 2 MB of pages. Who comes when all are in use gets one that is thrown away afterwards.
+    private const int ContextsKept = 32;
+
     public static IServiceCollection AddData(this IServiceCollection services) => services
         .AddSingleton(StoredNames.Types)
         .AddSingleton<WriteGate>()
         .AddSingleton<SaveRules>()
         .AddSingleton<ConnectionSettings>()
-        .AddDbContext<RecordsDb>((provider, options) => options
+        .AddDbContextPool<RecordsDb>((provider, options) => options
             .UseSqlite(ConnectionString(provider.GetRequiredService<StoragePaths>().Database))
-            .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ConnectionSettings>()))
+            .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ConnectionSettings>()), ContextsKept)
         .AddScoped<OwnerClock>()
         .AddScoped<People>()
         .AddSingleton<ErasedRows>()

@@ -76,6 +76,7 @@ public sealed class Erasure(RecordsDb db, WriteGate gate, ErasedRows erased)
         }
         finally
         {
+            ConnectionSettings.Apply(db.Database.GetDbConnection());
             await db.Database.CloseConnectionAsync();
         }
     }

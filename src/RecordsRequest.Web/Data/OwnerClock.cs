@@ -6,14 +6,24 @@ namespace RecordsRequest.Web.Data;
 
 public sealed class OwnerClock(RecordsDb db, TimeProvider time)
 {
+    // Read once for each request, mostly together with the visit.
+    private (Guid? Owner, string? Zone)? _known;
+
+    public void Know(Guid owner, string? zone) => _known = (owner, zone);
+
     /// <summary>The owner's day; for nobody, and before anything is known, the westernmost one.</summary>
     public async Task<DateOnly> TodayAsync(Guid? ownerId, CancellationToken cancellationToken)
         => time.TodayIn(await ZoneAsync(ownerId, cancellationToken));
 
     public async Task<TimeZoneInfo> ZoneAsync(Guid? ownerId, CancellationToken cancellationToken)
     {
-        var id = await db.Owners.Where(owner => owner.Id == ownerId).Select(owner => owner.TimeZone).FirstOrDefaultAsync(cancellationToken);
-        return TimeZoneInfo.FindSystemTimeZoneById(id ?? StateTimeZones.WhenUnknown);
+        if (_known is not { } known || known.Owner != ownerId)
+        {
+            var zone = await db.Owners.Where(owner => owner.Id == ownerId).Select(owner => owner.TimeZone).FirstOrDefaultAsync(cancellationToken);
+            _known = known = (ownerId, zone);
+        }
+
+        return TimeZoneInfo.FindSystemTimeZoneById(known.Zone ?? StateTimeZones.WhenUnknown);
     }
 
     /// <summary>Keeps what the mailing address tells, unless the browser already told better. Saved with the caller's next save.</summary>
@@ -39,5 +49,6 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
     {
         var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
         owner.Learn(zone, basis);
+        _known = null;
     }
 }

@@ -82,11 +82,11 @@ public sealed class StandingTests
         AccessRequest[] requests = [.. InEveryStage().Select(log => log.Request)];
         for (var today = Made; today <= DayThirty.AddDays(40); today = today.AddDays(1))
         {
-            var late = requests.AsQueryable().Where(RequestStandings.IsOverdueOn(today));
-            var urgencies = requests.AsQueryable().Select(RequestStandings.UrgencyOn(today));
+            var listed = requests.AsQueryable().Select(RequestStandings.ListedOn(today)).ToList();
 
-            Assert.Equal(requests.Where(request => request.StandingOn(today).Kind is StandingKind.Overdue), late);
-            Assert.Equal(requests.Select(request => Place(request.StandingOn(today).Kind)), urgencies);
+            Assert.Equal(requests.Select(request => request.StandingOn(today).Kind is StandingKind.Overdue), listed.Select(one => one.IsLate));
+            Assert.Equal(requests.Select(request => request.StandingOn(today).Kind is StandingKind.Closed), listed.Select(one => one.IsDone));
+            Assert.Equal(requests.Select(request => Place(request.StandingOn(today).Kind)), listed.Select(one => one.Urgency));
         }
     }
 

@@ -10,7 +10,8 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Guests;
 
 public sealed partial class GuestHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, RecordsDb db, WriteGate gate, GuestKey key)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, RecordsDb db, OwnerClock clock, WriteGate gate,
+    GuestKey key)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "Guest";
@@ -28,8 +29,8 @@ public sealed partial class GuestHandler(
             return AuthenticateResult.NoResult();
         }
 
-        var session = await db.GuestSessions.AsNoTracking().FirstOrDefaultAsync(session => session.KeyHash == hash, Context.RequestAborted);
-        var now = TimeProvider.GetUtcNow();
+        var visit = await db.VisitWithAsync(hash, Context.RequestAborted);
+        var (session, now) = (visit?.Session, TimeProvider.GetUtcNow());
         if (session is null || !session.IsOpenAt(now))
         {
             key.TakeBack(Context, session is null ? null : await HasCodeAsync(session));
@@ -43,6 +44,7 @@ public sealed partial class GuestHandler(
             key.Renew(Context, session.Shared);
         }
 
+        clock.Know(session.OwnerId, visit?.TimeZone);
         return AuthenticateResult.Success(new AuthenticationTicket(Visitor.Of(session.OwnerId, session.Shared, SchemeName), SchemeName));
     }
 

@@ -43,7 +43,7 @@ public sealed class AskAnotherModel(RequestFiles files, OfficesTogether offices,
         }
 
         ProviderName = file.ProviderName;
-        _offer = await offices.OfferAsync(file.Request, await offices.OpenAsync(file.Request, cancellation), cancellation);
+        _offer = await offices.OfferAsync(file.Request, await offices.OpenAsync(file, cancellation), cancellation);
         return _offer is null ? NotFound() : null;
     }
 }

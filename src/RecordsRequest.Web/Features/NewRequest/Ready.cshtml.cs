@@ -6,13 +6,12 @@ using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
-using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
 public sealed record ReadyLetter(string PublicId, LetterKind Kind, LetterLanguage Language, int Pages, int Size);
 
-public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visits, OfficesTogether offices) : PageModel
+public sealed class ReadyModel(RecordsDb db, RequestFiles files, GuestVisits visits, OfficesTogether offices) : PageModel
 {
     public string PublicId { get; private set; } = "";
 
@@ -45,13 +44,12 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
     {
         var owner = User.OwnerId();
-        if (await db.RequestsOf(owner).AsNoTracking().FirstOrDefaultAsync(request => request.PublicId == id, cancellation) is not { } request)
+        if (await files.OpenAsync(User, id, cancellation) is not { Request: var request, Details: var details } file)
         {
             return NotFound();
         }
 
         (PublicId, Reference, HasClock) = (request.PublicId, request.Reference, request.HasClock);
-        var details = vault.OpenDetails(request);
         BothSign = details.On(details.MadeOn).BothSign;
         IsSigned = details.Signature is not null;
         IsToBeFilledIn = details.Provider.IsToBeFilledIn;
@@ -59,7 +57,7 @@ public sealed class ReadyModel(RecordsDb db, FieldVault vault, GuestVisits visit
         Proof = StateFreeCopies.ForBenefits(details)?.Proof;
         NoLaw = Papers is Authority.Surrogate ? DefaultSurrogates.NotFoundIn(details.Provider.State) : null;
         OwnForm = details.OwnFormNote;
-        Another = await offices.OfferAsync(request, await offices.OpenAsync(request, cancellation), cancellation);
+        Another = await offices.OfferAsync(request, await offices.OpenAsync(file, cancellation), cancellation);
         HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
         Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)
             .OrderBy(letter => letter.Language != LetterLanguage.English)

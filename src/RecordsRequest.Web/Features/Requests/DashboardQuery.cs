@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
@@ -42,63 +41,39 @@ public sealed record Dashboard(
     public bool IsLong => Counts[DashboardFilter.All] > FewRows;
 }
 
-/// <summary>Filters, orders and counts in the database; opens only what is shown.</summary>
-public sealed class DashboardQuery(RecordsDb db, RequestFiles files, OfficesTogether offices, FieldVault vault, OwnerClock clock, TimeProvider time)
+/// <summary>Reads the narrow columns of all, in one question, and opens only what is shown.</summary>
+public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault vault, OwnerClock clock, TimeProvider time)
 {
     /// <param name="person">The patient to show the requests for; all are shown for one who is not the owner's.</param>
     public async Task<Dashboard> ReadAsync(Guid? ownerId, DashboardFilter filter, string? person, int page, CancellationToken cancellation)
     {
         var zone = await clock.ZoneAsync(ownerId, cancellation);
         var today = time.TodayIn(zone);
-        var mine = db.RequestsOf(ownerId).AsNoTracking();
-        var people = await mine.Where(request => request.PersonId != null)
-            .Select(request => request.PersonId).Distinct().ToListAsync(cancellation);
-        var isNarrowed = people.Count > 1 && people.Contains(person);
-        var asked = isNarrowed ? mine.Where(request => request.PersonId == person) : mine;
-        var counts = await CountAsync(asked, today, cancellation);
+        var mine = await db.RequestsOf(ownerId).ByUrgency(today).ToListAsync(cancellation);
+        var hasPeople = mine.Select(request => request.PersonId).OfType<string>().Distinct().Count() > 1;
+        var isNarrowed = hasPeople && mine.Exists(request => request.PersonId is { } id && id == person);
+        var asked = isNarrowed ? mine.FindAll(request => request.PersonId == person) : mine;
+        var counts = Enum.GetValues<DashboardFilter>().ToDictionary(one => one, one => asked.Count(request => Shows(one, request)));
         var shown = Math.Clamp(page, 1, Math.Max(1, (counts[filter] + Dashboard.PageSize - 1) / Dashboard.PageSize));
-
-        // The order is found on narrow columns first, so that sealed data is read for the rows shown and no others.
-        var ids = await Filtered(asked, filter, today)
-            .IdsByUrgency(today).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize).ToListAsync(cancellation);
+        var ids = asked.Where(request => Shows(filter, request)).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize)
+            .Select(request => request.Id).ToList();
         var rows = await files.OpenAsync(ownerId, ids, zone, today, cancellation);
+        var offices = mine.Select(request => request.BundleId).OfType<Guid>().CountBy(bundle => bundle).Where(bundle => bundle.Value > 1);
         return new(
-            new(rows, await offices.CountAsync(ownerId, rows, cancellation)) { LeadsToPerson = people.Count > 1 && !isNarrowed },
+            new(rows, offices.ToDictionary()) { LeadsToPerson = hasPeople && !isNarrowed },
             counts, filter, shown, isNarrowed ? [] : await DraftsAsync(ownerId, zone, cancellation))
         {
-            Only = isNarrowed ? await OneOfAsync() : null,
+            Only = isNarrowed ? rows.FirstOrDefault() ?? (await files.OpenAsync(ownerId, [asked[0].Id], zone, today, cancellation))[0] : null,
         };
-
-        async Task<OpenRequest> OneOfAsync() => rows is [var first, ..]
-            ? first
-            : (await files.OpenAsync(ownerId, [await asked.IdsByUrgency(today).FirstAsync(cancellation)], zone, today, cancellation))[0];
     }
 
-    private static IQueryable<AccessRequest> Filtered(IQueryable<AccessRequest> asked, DashboardFilter filter, DateOnly today) => filter switch
+    private static bool Shows(DashboardFilter filter, ListedRequest request) => filter switch
     {
-        DashboardFilter.All => asked,
-        DashboardFilter.Late => asked.Where(RequestStandings.IsOverdueOn(today)),
-        DashboardFilter.Waiting => asked.Where(request => request.Stage != Stage.Closed).Where(Not(RequestStandings.IsOverdueOn(today))),
-        DashboardFilter.Done => asked.Where(request => request.Stage == Stage.Closed),
+        DashboardFilter.All => true,
+        DashboardFilter.Late => request.IsLate,
+        DashboardFilter.Waiting => request is { IsLate: false, IsDone: false },
+        DashboardFilter.Done => request.IsDone,
     };
-
-    private static Expression<Func<T, bool>> Not<T>(Expression<Func<T, bool>> condition)
-        => Expression.Lambda<Func<T, bool>>(Expression.Not(condition.Body), condition.Parameters);
-
-    private static async Task<Dictionary<DashboardFilter, int>> CountAsync(
-        IQueryable<AccessRequest> asked, DateOnly today, CancellationToken cancellation)
-    {
-        var all = await asked.CountAsync(cancellation);
-        var late = await Filtered(asked, DashboardFilter.Late, today).CountAsync(cancellation);
-        var done = await Filtered(asked, DashboardFilter.Done, today).CountAsync(cancellation);
-        return new()
-        {
-            [DashboardFilter.All] = all,
-            [DashboardFilter.Late] = late,
-            [DashboardFilter.Waiting] = all - late - done,
-            [DashboardFilter.Done] = done,
-        };
-    }
 
     private async Task<IReadOnlyList<DraftRow>> DraftsAsync(Guid? ownerId, TimeZoneInfo zone, CancellationToken cancellation)
     {

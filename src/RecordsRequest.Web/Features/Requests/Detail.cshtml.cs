@@ -30,7 +30,7 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
         ModelState.Clear();
         Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == Current.Request.Id).OrderBy(letter => letter.MadeAt)
             .Select(letter => new LetterLink(letter.Id, letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
-        var together = await offices.OpenAsync(Current.Request, cancellation);
+        var together = await offices.OpenAsync(Current, cancellation);
         Others = [.. together.Where(other => other.Request.Id != Current.Request.Id)];
         Another = await offices.OfferAsync(Current.Request, together, cancellation);
         return Page();

@@ -13,6 +13,8 @@ public sealed record OpenEvent(RequestEvent Row, EventFacts Facts)
 
 public sealed class OpenRequest(AccessRequest request, RequestDetails details, IReadOnlyList<OpenEvent> events, TimeZoneInfo zone, DateOnly today)
 {
+    private NextStep? _next;
+
     public AccessRequest Request { get; } = request;
 
     public RequestDetails Details { get; } = details;
@@ -26,13 +28,13 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public DateOnly Today { get; } = today;
 
-    public Situation Now => Then(History);
+    public Situation Now => field ??= Then(History);
 
     public IEnumerable<LetterKind> Writable => Request.WritableIn(Now);
 
     public Standing Standing { get; } = request.StandingOn(today);
 
-    public NextStep Next => NextSteps.For(Standing, Now);
+    public NextStep Next => _next ??= NextSteps.For(Standing, Now);
 
     public IEnumerable<Reminder> Coming => ReminderPlan.Of(Request, Now).Where(reminder => reminder.On >= Today && !IsDone(reminder));
 
@@ -63,7 +65,7 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
     /// <summary>Whether nothing is late but by a special rule: HIPAA's time still runs.</summary>
     public bool IsLateBySpecialOnly => IsCounting && History.Running.IsLateUnderSpecialOnlyOn(Today);
 
-    public IEnumerable<RequestAction> Possible => Request.PossibleIn(Now);
+    public IReadOnlyList<RequestAction> Possible => field ??= [.. Request.PossibleIn(Now)];
 
     public IEnumerable<LetterKind> WritableAfter(EventFacts facts) => Request.WritableIn(Then(History.With(facts)));
 

@@ -4,10 +4,9 @@ internal static class RequestOrder
 {
     extension(IQueryable<AccessRequest> requests)
     {
-        /// <summary>Ids, the most urgent first. Only narrow columns are read.</summary>
-        public IQueryable<Guid> IdsByUrgency(DateOnly today) => requests
-            .OrderBy(RequestStandings.UrgencyOn(today))
-            .ThenBy(request => request.DueOn).ThenByDescending(request => request.MadeAt).ThenBy(request => request.Id)
-            .Select(request => request.Id);
+        /// <summary>The most urgent first. Only narrow columns are read.</summary>
+        public IQueryable<ListedRequest> ByUrgency(DateOnly today) => requests.Select(RequestStandings.ListedOn(today))
+            .OrderBy(listed => listed.Urgency)
+            .ThenBy(listed => listed.DueOn).ThenByDescending(listed => listed.MadeAt).ThenBy(listed => listed.Id);
     }
 }

@@ -14,7 +14,7 @@ public sealed class TogetherModel(RequestFiles files, OfficesTogether offices) :
 
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        Files = await offices.OpenAsync(Current.Request, cancellation);
+        Files = await offices.OpenAsync(Current, cancellation);
         Another = await offices.OfferAsync(Current.Request, Files, cancellation);
         return Page();
     }

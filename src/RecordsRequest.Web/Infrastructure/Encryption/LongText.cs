@@ -10,6 +10,7 @@ internal static class LongText
     public const int MostBytes = 16 * 1024 * 1024; // far more than answers, each with its own limit, can fill
     private const byte ZLib = 0x78; // the letter x, with which no JSON begins
     private const int WorthDeflating = 500;
+    private const int UsualRatio = 4;
 
     /// <exception cref="ArgumentOutOfRangeException">It is so long that it would not open again.</exception>
     public static byte[] Deflate(byte[] json)
@@ -38,17 +39,21 @@ internal static class LongText
         }
 
         using var zip = new ZLibStream(new MemoryStream(plain), CompressionMode.Decompress);
-        using var json = new MemoryStream();
-        var piece = new byte[16 * 1024];
-        for (var read = zip.Read(piece); read > 0; read = zip.Read(piece))
+        var (json, length) = (new byte[plain.Length * UsualRatio], 0);
+        for (var read = zip.Read(json); read > 0; read = zip.Read(json, length, json.Length - length))
         {
-            json.Write(piece, 0, read);
-            if (json.Length > MostBytes)
+            length += read;
+            if (length > MostBytes)
             {
                 throw new InvalidDataException("Sealed text inflates to more than is ever sealed.");
             }
+
+            if (length == json.Length)
+            {
+                Array.Resize(ref json, 2 * length);
+            }
         }
 
-        return json.GetBuffer().AsSpan(0, (int)json.Length);
+        return json.AsSpan(0, length);
     }
 }

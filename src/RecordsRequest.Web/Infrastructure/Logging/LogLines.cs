@@ -11,9 +11,11 @@ internal sealed class LogLines(LogOutput output, JsonLines lines) : ILogEventSin
 
     public void Emit(LogEvent logEvent)
     {
+        using var line = new StringWriter();
+        lines.Format(logEvent, line);
         lock (_oneAtATime)
         {
-            lines.Format(logEvent, output.Writer);
+            output.Writer.Write(line);
             output.Writer.Flush();
         }
     }

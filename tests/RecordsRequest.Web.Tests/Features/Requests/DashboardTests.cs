@@ -138,9 +138,13 @@ public sealed class DashboardTests() : RequestsStory(Today)
     /// <summary>Copies of a row that nobody can open: a seal belongs to its own row.</summary>
     private Task<int> CopyTheLastAsync(int copies) => App.Host.WithDbAsync(db =>
     {
-        string[] unique = ["Id", "PublicId", "DraftId", "Reference"];
         var columns = db.Model.FindEntityType(typeof(AccessRequest))!.GetProperties().Select(column => column.Name).ToList();
-        var values = columns.Select(column => unique.Contains(column) ? $"{column} || '-' || n" : column);
+        var values = columns.Select(column => column switch
+        {
+            "Id" or "DraftId" => $"substr({column}, 1, 24) || printf('%012X', n)",
+            "PublicId" or "Reference" => $"{column} || '-' || n",
+            _ => column,
+        });
         var copy = $"""
             WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < {copies})
             INSERT INTO Requests ({string.Join(", ", columns)})
