@@ -16,7 +16,10 @@ public static class DataServices
         .AddSingleton<SaveRules>()
         .AddSingleton<ConnectionSettings>()
         .AddDbContextPool<RecordsDb>((provider, options) => options
-            .UseSqlite(ConnectionString(provider.GetRequiredService<StoragePaths>().Database))
+            .UseSqlite(
+                ConnectionString(provider.GetRequiredService<StoragePaths>().Database),
+                // Ids as one value, whatever their number: one statement serves them all and is worked out once.
+                sqlite => sqlite.UseParameterizedCollectionMode(ParameterTranslationMode.Parameter))
             .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ConnectionSettings>()), ContextsKept)
         .AddScoped<OwnerClock>()
         .AddScoped<People>()

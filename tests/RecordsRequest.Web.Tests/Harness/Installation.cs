@@ -18,13 +18,13 @@ internal sealed class Installation : IDisposable
 {
     private readonly WebApplication _app;
 
-    public Installation(string root, string? environment = null, IDictionary<string, string>? settings = null)
+    public Installation(string root, string? environment = null, IDictionary<string, string>? settings = null, TimeProvider? time = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = environment ?? Environments.Production });
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(TemplateDatabase.SettingsFor(root)!);
         builder.Configuration.AddInMemoryCollection((settings ?? new Dictionary<string, string>())!);
-        builder.Services.AddSingleton<TimeProvider>(new FakeTimeProvider(TestApp.Morning));
+        builder.Services.AddSingleton(time ?? new FakeTimeProvider(TestApp.Morning));
         builder.Services.AddSingleton<PublicUrl>();
         builder.Services.AddStartUp(builder.Configuration);
         builder.Services.AddEncryption();
@@ -35,9 +35,10 @@ internal sealed class Installation : IDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Starts once, and stops. Returns the line for the operator when start-up refuses, else null.</summary>
-    public static async Task<string?> StartAsync(string root, string? environment = null, IDictionary<string, string>? settings = null)
+    public static async Task<string?> StartAsync(
+        string root, string? environment = null, IDictionary<string, string>? settings = null, TimeProvider? time = null)
     {
-        using var installation = new Installation(root, environment, settings);
+        using var installation = new Installation(root, environment, settings, time);
         try
         {
             await installation.Services.PrepareAsync();

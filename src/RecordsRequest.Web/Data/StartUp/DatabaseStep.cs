@@ -18,11 +18,12 @@ public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths
         try
         {
             await keys.VerifyAsync(cancellationToken);
-            await health.CheckPagesAsync(cancellationToken);
+            // First, since a check that goes on would be in its way.
             await health.UseWriteAheadLogAsync(cancellationToken);
+            await health.CheckPagesAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
             copies.DeleteOld();
-            health.CheckForeignKeys();
+            await health.CheckReferencesAsync(cancellationToken);
             await keys.AddCurrentAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<RulesUpdate>().RunAsync(cancellationToken);
         }

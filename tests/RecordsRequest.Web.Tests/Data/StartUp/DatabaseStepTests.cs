@@ -39,6 +39,16 @@ public sealed class DatabaseStepTests : IDisposable
     }
 
     [Fact]
+    public async Task A_restored_database_that_takes_long_to_check_is_let_in_and_checked_to_the_end()
+    {
+        TemplateDatabase.CopyTo(_root);
+        Run("PRAGMA journal_mode=DELETE");
+
+        Assert.Null(await Installation.StartAsync(_root, time: new Hasty()));
+        Assert.Equal("wal", Run("PRAGMA journal_mode"));
+    }
+
+    [Fact]
     public async Task A_damaged_database_is_named_in_one_line()
     {
         TemplateDatabase.CopyTo(_root);
@@ -70,5 +80,12 @@ public sealed class DatabaseStepTests : IDisposable
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return $"{command.ExecuteScalar()}";
+    }
+
+    /// <summary>Waits for nothing.</summary>
+    private sealed class Hasty : TimeProvider
+    {
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+            => base.CreateTimer(callback, state, dueTime < TimeSpan.FromMinutes(1) ? TimeSpan.Zero : dueTime, period);
     }
 }
