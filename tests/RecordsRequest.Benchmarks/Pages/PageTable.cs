@@ -17,9 +17,14 @@ internal static class PageTable
         await Published.MakeAsync();
         var settings = Published.SettingsFor(Published.Clean("pages"));
         Person person;
+        var crowd = new List<Person>();
         await using (var population = await Population.BeginAsync(settings))
         {
             person = await population.AddAsync(requests: 12);
+            for (var at = 0; at < Crowd.Patients; at++)
+            {
+                crowd.Add(await population.AddAsync(requests: 0));
+            }
         }
 
         using var empty = await Server.StartAsync(Published.Empty, "/", new Dictionary<string, string>());
@@ -34,6 +39,7 @@ internal static class PageTable
 
         await PrintOneAfterAnotherAsync(pages);
         await PrintTogetherAsync(pages);
+        await Crowd.PrintAsync(app, crowd);
     }
 
     private static IEnumerable<Page> PagesOf(Server app, Visit visit, Person person) =>
