@@ -19,7 +19,8 @@ internal static class Crowd
         var (count, half, most) = (sorted.Length, sorted[sorted.Length / 2], sorted[sorted.Length * 99 / 100]);
         await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"""
 
-            {Patients} patients asked {count} times in {Lasts.TotalSeconds:0} s without an error: {(after.Cpu - before.Cpu) / count:0.00} ms of CPU each,
+            {Patients} patients asked {count} times in {Lasts.TotalSeconds:0} s without an error:
+            {(after.Cpu - before.Cpu) / count:0.00} ms of CPU each,
             half within {half:0} ms by the clock and 99 of 100 within {most:0} ms; {after.Resident:0} MiB resident.
             """));
     }
