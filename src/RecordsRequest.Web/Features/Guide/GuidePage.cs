@@ -19,9 +19,9 @@ public sealed record GuidePage(string Slug, Func<string> Title, Func<string> Abo
 
     public string Url => $"/{Language.Current.Code}/guide/{Slug}";
 
-    public static (GuidePage? Before, GuidePage? After) Around(string? path)
+    public static (GuidePage? Before, GuidePage? Here, GuidePage? After) Around(string? path)
     {
         var here = All.Select(page => page.Url).ToList().IndexOf(path ?? "");
-        return here < 0 ? (null, null) : (All.ElementAtOrDefault(here - 1), All.ElementAtOrDefault(here + 1));
+        return here < 0 ? default : (All.ElementAtOrDefault(here - 1), All[here], All.ElementAtOrDefault(here + 1));
     }
 }

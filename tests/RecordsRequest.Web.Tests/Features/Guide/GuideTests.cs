@@ -21,6 +21,22 @@ public sealed class GuideTests(TestApp app) : IClassFixture<TestApp>
         }
     }
 
+    [Theory, MemberData(nameof(PlainWordsTests.Paths), MemberType = typeof(PlainWordsTests))]
+    public async Task Search_engines_may_show_it_and_say_in_its_language_what_it_is_about(string path)
+    {
+        List<string?> about = [];
+        foreach (var language in new[] { "en", "es" })
+        {
+            await _patient.Open($"/{language}{path}");
+            about.Add(_patient.Page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
+
+            Assert.False(_patient.Answer.Headers.Contains("X-Robots-Tag"));
+        }
+
+        Assert.All(about, text => Assert.InRange(text?.Length ?? 0, 20, 160));
+        Assert.Equal(2, about.Distinct().Count());
+    }
+
     [Theory]
     [InlineData("en", "Next", 9)]
     [InlineData("es", "Siguiente", 9)]
