@@ -84,5 +84,5 @@ public abstract class HardCase(Chromium chromium) : IAsyncLifetime
     }
 
     /// <summary>Noon in Chicago, where the browser is.</summary>
-    private void ItIs(DateOnly day) => _live.App.Time.SetUtcNow(new(day, new TimeOnly(18, 0), TimeSpan.Zero));
+    private void ItIs(DateOnly day) => _live.App.Time.AdjustTime(new(day, new TimeOnly(18, 0), TimeSpan.Zero));
 }

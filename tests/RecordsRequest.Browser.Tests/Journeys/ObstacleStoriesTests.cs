@@ -185,7 +185,7 @@ public sealed class ObstacleStoriesTests(LiveApp live) : IClassFixture<LiveApp>
 
     private async Task MoveOn(Visitor patient, int days)
     {
-        live.App.Time.Advance(TimeSpan.FromDays(days));
+        live.App.Time.AdjustTime(live.App.Time.GetUtcNow().AddDays(days));
         await patient.Follow(SharedText.Layout_YourRequests);
         await patient.Follow(SampleAnswers.Provider);
     }

@@ -11,7 +11,7 @@ public sealed class KeptApp : IAsyncLifetime
     public KeptApp()
     {
         KeptDatabase.CopyTo(App.Root);
-        App.Time.SetUtcNow(KeptDatabase.Read().At);
+        App.Time.AdjustTime(KeptDatabase.Read().At);
     }
 
     public TestApp App { get; } = new();

@@ -33,7 +33,7 @@ public sealed partial class PseudoLanguageTests : IAsyncLifetime
     [Fact]
     public async Task Every_page_is_in_that_language()
     {
-        _app.Time.SetUtcNow(new DateTimeOffset(2026, 6, 1, 18, 0, 0, TimeSpan.Zero));
+        _app.Time.AdjustTime(new DateTimeOffset(2026, 6, 1, 18, 0, 0, TimeSpan.Zero));
         Know([CareSample.Details,
             .. FullDesk.Stories(new(2026, 6, 1)).SelectMany(story => story.Happened.Cast<object>().Append(story.Name)), .. UsState.All, "CFR"]);
         var guest = await FullDesk.BeginAsync(_app, PseudoLanguage.Value);

@@ -14,7 +14,7 @@ public sealed class TimeZoneTests : IAsyncDisposable
     [Fact]
     public async Task Before_anything_is_known_the_day_is_that_of_Honolulu()
     {
-        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 9, 59, 0, TimeSpan.Zero));
+        _app.Time.AdjustTime(new DateTimeOffset(2026, 3, 3, 9, 59, 0, TimeSpan.Zero));
 
         Assert.Equal(new DateOnly(2026, 3, 2), await TodayAsync(null));
     }
@@ -23,7 +23,7 @@ public sealed class TimeZoneTests : IAsyncDisposable
     public async Task The_browser_tells_the_day_and_the_mailing_state_does_not_overrule_it()
     {
         var guest = await Guest.BeginAsync(_app);
-        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 6, 30, 0, TimeSpan.Zero));
+        _app.Time.AdjustTime(new DateTimeOffset(2026, 3, 3, 6, 30, 0, TimeSpan.Zero));
         await LearnStateAsync(guest, "TX");
         var before = await TodayAsync(guest.OwnerId);
 
@@ -39,7 +39,7 @@ public sealed class TimeZoneTests : IAsyncDisposable
     public async Task A_person_chooses_the_time_zone_and_the_browser_does_not_overrule_it()
     {
         var guest = await Guest.BeginAsync(_app);
-        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 6, 30, 0, TimeSpan.Zero));
+        _app.Time.AdjustTime(new DateTimeOffset(2026, 3, 3, 6, 30, 0, TimeSpan.Zero));
         await TellAsync(guest, "America/Los_Angeles");
 
         var page = await guest.Patient.Open("/en/visit/time-zone");
@@ -69,7 +69,7 @@ public sealed class TimeZoneTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
         await TellAsync(guest, "America/New_York");
-        _app.Time.SetUtcNow(new DateTimeOffset(2026, 3, 3, 5, 0, 0, TimeSpan.Zero));
+        _app.Time.AdjustTime(new DateTimeOffset(2026, 3, 3, 5, 0, 0, TimeSpan.Zero));
 
         var answer = await TellAsync(guest, zone);
 

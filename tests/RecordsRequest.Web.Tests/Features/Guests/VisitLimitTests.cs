@@ -98,9 +98,9 @@ public sealed class VisitLimitTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
 
-        _app.Time.Advance(TimeSpan.FromDays(60));
+        _app.Time.AdjustTime(_app.Time.GetUtcNow().AddDays(60));
         var cookies = (await guest.Client.GetAsync(PersonalPage)).Headers.GetValues("Set-Cookie");
-        _app.Time.Advance(TimeSpan.FromDays(60));
+        _app.Time.AdjustTime(_app.Time.GetUtcNow().AddDays(60));
         var after = await StatusForAsync(guest);
 
         var cookie = Assert.Single(cookies, value => value.StartsWith("__Host-rr=", StringComparison.Ordinal));

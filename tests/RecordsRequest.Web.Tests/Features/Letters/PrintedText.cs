@@ -38,19 +38,24 @@ internal sealed class PrintedText : IDisposable
 
     /// <summary>Its lines from the top, in inches, by the ink of their letters.</summary>
     public IEnumerable<(double Top, double Bottom, string Text)> LinesOf(int page)
-        => from letter in Inked(page)
-           group letter by Math.Round(letter.StartBaseLine.Y, 1) into line
-           let height = _document.GetPage(page).Height
-           orderby line.Key descending
-           select ((height - line.Max(letter => letter.BoundingBox.Top)) / Inch, (height - line.Min(letter => letter.BoundingBox.Bottom)) / Inch,
-               string.Concat(line.Select(letter => letter.Value)));
+    {
+        var height = _document.GetPage(page).Height;
+        return from letter in Inked(page)
+               group letter by Math.Round(letter.StartBaseLine.Y, 1) into line
+               orderby line.Key descending
+               select ((height - line.Max(letter => letter.BoundingBox.Top)) / Inch, (height - line.Min(letter => letter.BoundingBox.Bottom)) / Inch,
+                   string.Concat(line.Select(letter => letter.Value)));
+    }
 
     /// <summary>Letters of different lines whose ink meets, such as "g over Å".</summary>
     public IEnumerable<string> Overlapping(int page)
-        => from above in Inked(page)
-           from below in Inked(page)
-           where above.StartBaseLine.Y > below.StartBaseLine.Y + 0.1 && Meet(above.BoundingBox, below.BoundingBox)
-           select $"{above.Value} over {below.Value}";
+    {
+        var letters = Inked(page);
+        return from above in letters
+               from below in letters
+               where above.StartBaseLine.Y > below.StartBaseLine.Y + 0.1 && Meet(above.BoundingBox, below.BoundingBox)
+               select $"{above.Value} over {below.Value}";
+    }
 
     private List<Letter> Inked(int page) => [.. _document.GetPage(page).Letters.Where(letter => !string.IsNullOrWhiteSpace(letter.Value))];
 

@@ -49,7 +49,7 @@ public sealed class MakeLetterTests : IAsyncDisposable
     [Fact]
     public async Task Review_28_a_letter_signed_in_the_evening_bears_one_day_and_names_the_zone()
     {
-        _app.Time.SetUtcNow(new(2026, 3, 3, 3, 30, 0, TimeSpan.Zero));
+        _app.Time.AdjustTime(new(2026, 3, 3, 3, 30, 0, TimeSpan.Zero));
         await _patient.MakeLetter("en");
 
         await _patient.Follow(Words.Ready_Get);

@@ -70,7 +70,7 @@ public sealed class RequestPageTests : RequestsStory
     public async Task Scenario_10_The_day_turns_at_midnight_where_the_patient_is(string now, string standing)
     {
         var id = await App.AddAsync(Sent, Received);
-        App.Host.Time.SetUtcNow(DateTimeOffset.Parse(now, null));
+        App.Host.Time.AdjustTime(DateTimeOffset.Parse(now, null));
 
         var patient = await App.Patient().Open($"/en/requests/{id}");
 
@@ -83,7 +83,7 @@ public sealed class RequestPageTests : RequestsStory
     public async Task Scenario_11_The_change_to_summer_time_moves_no_day(string now, string standing)
     {
         var id = await App.AddAsync(Sent, Received with { On = new(2027, 2, 20) });
-        App.Host.Time.SetUtcNow(DateTimeOffset.Parse(now, null));
+        App.Host.Time.AdjustTime(DateTimeOffset.Parse(now, null));
 
         var patient = await App.Patient().Open($"/en/requests/{id}");
 

@@ -28,7 +28,7 @@ internal sealed class RequestsApp : IAsyncDisposable
     public Patient Patient() => _guest.Patient;
 
     /// <summary>Noon in Chicago.</summary>
-    public void SetToday(DateOnly day) => Host.Time.SetUtcNow(new DateTimeOffset(day, new TimeOnly(18, 0), TimeSpan.Zero));
+    public void SetToday(DateOnly day) => Host.Time.AdjustTime(new DateTimeOffset(day, new TimeOnly(18, 0), TimeSpan.Zero));
 
     public Task<string> AddAsync(params EventFacts[] happened) => Filing.AddAsync(Me, CareSample.Details, hasClock: true, happened);
 
