@@ -21,9 +21,7 @@ public sealed class ReachFormValidator : AbstractValidator<ReachForm>
     public ReachFormValidator()
     {
         RuleFor(form => form.Address).SetValidator(new AddressFormValidator());
-        RuleFor(form => form.Phone).Cascade(CascadeMode.Stop)
-            .Must((form, phone) => !string.IsNullOrWhiteSpace(phone) || !string.IsNullOrWhiteSpace(form.Email)).WithMessage(_ => Text.Contact_Missing)
-            .Phone();
+        RuleFor(form => form.Phone).Phone();
         RuleFor(form => form.LeaveMessage).NotNull().When(form => !string.IsNullOrWhiteSpace(form.Phone))
             .WithMessage(_ => Text.SafeContact_MessageMissing);
         RuleFor(form => form.Email).Email();
