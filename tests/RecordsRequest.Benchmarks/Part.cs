@@ -29,6 +29,7 @@ internal sealed record Part(string Tag, params IReadOnlyList<Run> Runs)
         ListBlock list => list.Items.Select(item => new Part("li", new Run("• ", IsBold: true), new Run(item))),
         SignatureBlock signature => Of(signature),
         SmallPrintBlock print => Lines(print.Lines),
+        DaysBlock days => [new("p", new Run($"{days.Words}. ", IsBold: true), new Run(days.Legend))],
         _ => throw new ArgumentException($"Nobody knows how to print a {block.GetType().Name}.", nameof(block)),
     };
 

@@ -16,4 +16,8 @@ public static class BusinessDays
 
         return day;
     }
+
+    /// <summary>How many come after the first day, up to the last.</summary>
+    public static int Between(DateOnly day, DateOnly last)
+        => Enumerable.Range(1, Math.Max(0, last.DayNumber - day.DayNumber)).Count(days => Include(day.AddDays(days)));
 }

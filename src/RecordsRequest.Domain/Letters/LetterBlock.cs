@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Deadlines;
+
 namespace RecordsRequest.Domain.Letters;
 
 public abstract record LetterBlock;
@@ -46,5 +48,9 @@ public sealed record SignatureBlock(
 
 /// <param name="InWords">For who does not see it.</param>
 public sealed record LetterDrawing(DrawnSignature Signature, string InWords);
+
+/// <summary>A bar of the days used, to look at; its words say the same.</summary>
+/// <param name="Legend">What is what in the bar.</param>
+public sealed record DaysBlock(DaysUsed Days, string Words, string Legend) : LetterBlock;
 
 public sealed record SmallPrintBlock(IReadOnlyList<string> Lines) : LetterBlock;

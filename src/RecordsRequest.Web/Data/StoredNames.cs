@@ -36,6 +36,7 @@ internal static class StoredNames
         new(typeof(SubjectBlock), "subject"), new(typeof(HeadingBlock), "heading"),
         new(typeof(ParagraphBlock), "paragraph"), new(typeof(FactsBlock), "facts"),
         new(typeof(ListBlock), "list"), new(typeof(SignatureBlock), "signature"), new(typeof(SmallPrintBlock), "smallPrint"),
+        new(typeof(DaysBlock), "days"),
     ];
 
     private static void Give(JsonTypeInfo info)

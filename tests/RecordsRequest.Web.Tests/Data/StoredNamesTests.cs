@@ -25,8 +25,9 @@ public sealed class StoredNamesTests
     public void Every_kind_of_block_has_the_name_it_always_had()
         => Assert.Equal(
             [
-                "DateBlock date", "FactsBlock facts", "HeadingBlock heading", "ListBlock list", "NoticeBlock notice", "ParagraphBlock paragraph",
-                "RecipientBlock recipient", "SenderBlock sender", "SignatureBlock signature", "SmallPrintBlock smallPrint", "SubjectBlock subject",
+                "DateBlock date", "DaysBlock days", "FactsBlock facts", "HeadingBlock heading", "ListBlock list", "NoticeBlock notice",
+                "ParagraphBlock paragraph", "RecipientBlock recipient", "SenderBlock sender", "SignatureBlock signature",
+                "SmallPrintBlock smallPrint", "SubjectBlock subject",
             ],
             NamesOf(typeof(LetterBlock)));
 

@@ -36,7 +36,7 @@ internal sealed class CaseFileText(Case open)
         .. new PartiesText(_file.Details.On(_file.Today)).Blocks(),
         .. Asked(),
         .. Part(Text.Story_Title, [new ParagraphBlock(Text.Story_Lead), .. Told(open.Shown.First), .. LeftOut(), .. Told(open.Shown.Last)]),
-        .. ShortPart(Text.Due_Title, new DueText(_file).Lines().Select(line => new ParagraphBlock(line))),
+        .. ShortPart(Text.Due_Title, new DueText(_file).Blocks()),
         .. Letters(),
         .. new TopicsText(open).Blocks(),
         .. new ComplaintText(_file).Blocks(),

@@ -1,4 +1,5 @@
 using RecordsRequest.Domain.Deadlines;
+using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 
@@ -6,7 +7,19 @@ namespace RecordsRequest.Web.Features.CaseFile;
 
 internal sealed class DueText(OpenRequest file)
 {
-    public IEnumerable<string> Lines() => (file.Request.HasClock, file.History.Clocks) switch
+    public IEnumerable<LetterBlock> Blocks() => [.. Bar(), .. Lines().Select(line => new ParagraphBlock(line))];
+
+    private IEnumerable<LetterBlock> Bar()
+    {
+        if (file.DaysUsed is { } days)
+        {
+            var clock = file.History.Running.First;
+            var legend = days.IsLate ? Text.Due_Bar_Late : Text.Due_Bar;
+            yield return new DaysBlock(days, days.Words, Sentences.Say(legend, Sentences.PlainDay(clock.DueOn), clock.Rule.Citation));
+        }
+    }
+
+    private IEnumerable<string> Lines() => (file.Request.HasClock, file.History.Clocks) switch
     {
         (false, _) => [Text.Due_NoClock],
         (true, null) => [Text.Due_NoReceipt],

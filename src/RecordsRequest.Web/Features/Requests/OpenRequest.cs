@@ -58,6 +58,9 @@ public sealed class OpenRequest(AccessRequest request, RequestDetails details, I
 
     public bool IsCounting => Standing.Kind is StandingKind.Overdue or StandingKind.DueToday or StandingKind.DueSoon or StandingKind.Waiting;
 
+    /// <summary>Null while nothing is waited for.</summary>
+    public DaysUsed? DaysUsed => IsCounting ? DaysUsed.Of(History.Running.First, Today) : null;
+
     public bool IsGuess => IsCounting && History.ReceiptIsEstimated;
 
     public bool IsBySpecial => IsCounting && History.Running.SpecialComesFirst;

@@ -20,6 +20,9 @@ internal sealed class PrintedText : IDisposable
     public IEnumerable<double> Sizes
         => _document.GetPages().SelectMany(page => page.Letters).Select(letter => Math.Round(letter.PointSize, 1)).Distinct();
 
+    /// <summary>How many shapes and lines are drawn beside the letters.</summary>
+    public int Drawn => _document.GetPages().Sum(page => page.Paths.Count);
+
     /// <summary>The text of a page as one line, in reading order.</summary>
     public string Page(int number)
         => string.Join(' ', ContentOrderTextExtractor.GetText(_document.GetPage(number)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

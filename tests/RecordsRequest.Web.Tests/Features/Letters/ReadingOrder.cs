@@ -23,6 +23,7 @@ internal static class ReadingOrder
         ListBlock list => list.Items.Select(item => $"• {item}"),
         SignatureBlock end => [end.Closing ?? "", end.InkLabel, end.DateLabel, .. end.PrintedName, end.SignedLine ?? ""],
         SmallPrintBlock print => print.Lines,
+        DaysBlock days => [$"{days.Words}.", days.Legend],
         _ => throw new ArgumentOutOfRangeException(nameof(block)),
     };
 }

@@ -51,6 +51,9 @@ internal sealed class BlockRows(float size)
 
     public List<Row> SmallPrint(IEnumerable<IReadOnlyList<Span>> lines) => Spaced([.. lines.SelectMany(line => Rows(line, 0))], _gap);
 
+    public IEnumerable<Row> Days(DaysDrawing bar, IEnumerable<Span> words)
+        => [new Row(size, DaysDrawing.Height, []) { Before = _gap, Drawing = bar, KeepWithNext = true }, .. Rows(words, _gap / 2)];
+
     public IEnumerable<Row> Signature(SetSignature signature)
     {
         const float pen = 3.9f * Sheet.Inch;

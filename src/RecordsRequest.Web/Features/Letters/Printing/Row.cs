@@ -10,15 +10,21 @@ internal readonly record struct Piece(float X, Span Span, int Start, int End);
 /// <summary>A line to write on, from X, so many points wide.</summary>
 internal sealed record PenLine(float X, float Width, PdfElement Element);
 
+/// <summary>What is drawn on a row, from its left and its baseline.</summary>
+internal interface IDrawing
+{
+    void DrawOn(PdfPage page, float left, float baseline);
+}
+
 /// <summary>A signature with its element; it stands on its row.</summary>
-internal sealed record SetDrawing(PdfElement Element, DrawnSignature Signature)
+internal sealed record SetDrawing(PdfElement Element, DrawnSignature Signature) : IDrawing
 {
     public const float Height = 36;
 
     private const float Scale = Height / DrawnSignature.Height;
     private const float Thickness = 1;
 
-    public void DrawOn(PdfPage page, float left, float bottom)
+    public void DrawOn(PdfPage page, float left, float baseline)
     {
         foreach (var line in Signature.Lines())
         {
@@ -32,7 +38,7 @@ internal sealed record SetDrawing(PdfElement Element, DrawnSignature Signature)
         }
 
         float X((float X, float Y) point) => left + (point.X * Scale);
-        float Y((float X, float Y) point) => bottom - Height + (point.Y * Scale);
+        float Y((float X, float Y) point) => baseline - Height + (point.Y * Scale);
     }
 }
 
@@ -46,7 +52,7 @@ internal sealed record Row(float Size, float Height, IReadOnlyList<Piece> Pieces
 
     public IReadOnlyList<PenLine> PenLines { get; init; } = [];
 
-    public SetDrawing? Drawing { get; init; }
+    public IDrawing? Drawing { get; init; }
 }
 
 /// <summary>A row in its place; Y is its baseline.</summary>

@@ -47,6 +47,9 @@ internal sealed class RunningText(PdfElement root, Typesetter type)
         SignatureBlock signature => Set(Signature(signature), static (rows, signature) => rows.Signature(signature)),
         SmallPrintBlock print => Set(
             print.Lines.Select(line => type.Text(root.Add(PdfTag.P), line)).ToList(), static (rows, print) => rows.SmallPrint(print)),
+        DaysBlock days => Set(
+            (Bar: new DaysDrawing(days.Days), Words: type.Text(root.Add(PdfTag.P), days.Legend, $"{days.Words}.")),
+            static (rows, set) => rows.Days(set.Bar, set.Words)),
         _ => static _ => [], // drawn by FirstPageHead
     };
 
