@@ -73,6 +73,7 @@ public sealed class SpanishWordsTests
     [
         .. from file in Repository.Files("src", "*.es.resx")
            from data in XDocument.Parse(Repository.Read(file)).Root!.Elements("data")
+           where !data.Attribute("name")!.Value.EndsWith("_Find", StringComparison.Ordinal) // what offices say, to be found by
            select ($"{file} {data.Attribute("name")!.Value}", data.Element("value")!.Value),
         .. from row in Repository.Lines("docs/glossary.md")
            where row.StartsWith('|')

@@ -1,4 +1,5 @@
-// The list of what an office says, by the words typed. Nothing typed leaves the page; without this file the groups open one by one.
+// The list of what an office says, by the words typed: its own, and those that offices use. Nothing typed leaves the page; without this file
+// the groups open one by one.
 const box = document.querySelector('#find');
 const [field, told] = [box.querySelector('input'), box.querySelector('[role=status]')];
 const groups = [...document.querySelectorAll('[data-found]')];
@@ -10,7 +11,7 @@ field.addEventListener('input', () => {
   for (const group of groups) {
     const [name, lines] = [group.querySelector('summary').textContent, [...group.querySelectorAll('li')]];
     for (const line of lines) {
-      line.hidden = !words.every((word) => plain(`${name} ${line.textContent}`).includes(word));
+      line.hidden = !words.every((word) => plain(`${name} ${line.textContent} ${line.dataset.words}`).includes(word));
     }
     const fits = lines.filter((line) => !line.hidden).length;
     found += fits;

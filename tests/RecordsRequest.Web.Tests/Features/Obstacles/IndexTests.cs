@@ -18,6 +18,18 @@ public sealed class IndexTests(AdviceApp app) : IClassFixture<AdviceApp>
             $"({group.QuerySelectorAll("a").Length})", group.QuerySelector("summary")!.TextContent, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("en", "own form", "authorization form")]
+    [InlineData("es", "propio formulario", "formulario de autorización")]
+    [InlineData("es", "propio formulario", "authorization form")]
+    public async Task It_is_found_by_the_words_that_offices_use_too_in_both_languages(string language, string name, string said)
+    {
+        var patient = await app.Patient().Open($"/{language}/requests/{app.Id}/obstacles");
+
+        var line = patient.Page.QuerySelectorAll("[data-found] li").Single(line => line.TextContent.Contains(name, StringComparison.Ordinal));
+        Assert.Contains(said, line.GetAttribute("data-words"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_search_is_not_shown_until_script_can_answer_it_and_sends_nothing()
     {
