@@ -16,7 +16,12 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
     [BindProperty(SupportsGet = true)]
     public Notice? Notice { get; set; }
 
+    /// <summary>Newest first, each before its copy.</summary>
     public IReadOnlyList<LetterLink> Letters { get; private set; } = [];
+
+    public IEnumerable<LetterLink> Newest => Letters.Where(letter => !IsOlder(letter));
+
+    public IEnumerable<LetterLink> Older => Letters.Where(IsOlder);
 
     public IReadOnlyList<OpenRequest> Others { get; private set; } = [];
 
@@ -28,11 +33,20 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         ModelState.Clear();
-        Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == Current.Request.Id).OrderBy(letter => letter.MadeAt)
+        Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == Current.Request.Id)
+            .OrderByDescending(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English)
             .Select(letter => new LetterLink(letter.Id, letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
         var together = await offices.OpenAsync(Current, cancellation);
         Others = [.. together.Where(other => other.Request.Id != Current.Request.Id)];
         Another = await offices.OfferAsync(Current.Request, together, cancellation);
         return Page();
+    }
+
+    // The copies of a letter, made after it, do not count.
+    private bool IsOlder(LetterLink letter)
+    {
+        const int Shown = 3;
+        var last = Letters.Where(sent => sent.Language is LetterLanguage.English).ElementAtOrDefault(Shown - 1);
+        return letter.MadeAt < last?.MadeAt;
     }
 }
