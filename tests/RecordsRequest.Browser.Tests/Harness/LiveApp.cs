@@ -48,8 +48,22 @@ public sealed class LiveApp(Chromium chromium) : IAsyncLifetime
         }
     }
 
-    /// <summary>Lets a person do something in a whole browser that keeps in this folder what browsers keep.</summary>
-    internal async Task VisitWithProfileAsync(string profile, Func<Visitor, Task> walk)
+    /// <summary>Lets a person do something in a whole browser, which has a viewer and keeps what browsers keep. Then looks at what it kept.</summary>
+    internal async Task VisitWithProfileAsync(Func<Visitor, Task> walk, Action<string>? afterwards = null)
+    {
+        var profile = Directory.CreateTempSubdirectory("rr-profile-").FullName;
+        try
+        {
+            await WalkAsync(profile, walk);
+            afterwards?.Invoke(profile);
+        }
+        finally
+        {
+            Directory.Delete(profile, recursive: true);
+        }
+    }
+
+    private async Task WalkAsync(string profile, Func<Visitor, Task> walk)
     {
         using var playwright = await Playwright.CreateAsync();
         await using var context = await playwright.Chromium.LaunchPersistentContextAsync(profile, new()
