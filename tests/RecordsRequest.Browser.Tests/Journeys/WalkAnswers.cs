@@ -72,7 +72,7 @@ internal static class WalkAnswers
     ];
 
     private static AnsweredPage NoAddressIn(string state) => new("provider-address",
-        new Typed(Address.Address_State, UsState.NameOf(state)), new Picked(Words.ProviderContact_FillsIn));
+        new Typed(Address.Address_State, UsState.NameOf(state)));
 
     private static AnsweredPage By(string way) => new("how", new Picked(way), new Typed(Words.SecondChoice_Heading, Words.SecondChoice_AskMe));
 

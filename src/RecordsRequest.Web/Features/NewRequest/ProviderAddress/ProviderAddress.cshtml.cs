@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure;
@@ -18,7 +17,6 @@ public sealed class ProviderAddressModel(NewRequestWizard wizard, IValidator<Pro
         Phone = Draft.ProviderContact?.Phone?.Display,
         Fax = Draft.ProviderContact?.Fax?.Display,
         Email = Draft.ProviderContact?.Email?.Value,
-        FillsIn = Draft.ProviderContact is { FillsIn: true },
     };
 
     protected override RequestDraft Write(RequestDraft draft, ProviderAddressForm form)
@@ -28,9 +26,6 @@ public sealed class ProviderAddressModel(NewRequestWizard wizard, IValidator<Pro
         _ = EmailAddress.TryParse(form.Email, out var email);
         var address = form.Address.IsEmpty ? null : form.Address.ToAddress();
         var addressed = NewRequestJourney.ProviderAddress.Write(draft, new(form.Address.State!, address));
-        return NewRequestJourney.ProviderContact.Write(addressed, new(phone, fax, email, form.FillsIn && address is null));
+        return NewRequestJourney.ProviderContact.Write(addressed, new(phone, fax, email, FillsIn: (address, fax, email) is (null, null, null)));
     }
-
-    protected override (string Field, string Message)? Misfit(RequestDraft answers, Step<RequestDraft> step)
-        => (nameof(Form.Fax), Text.ProviderContact_NoWay);
 }

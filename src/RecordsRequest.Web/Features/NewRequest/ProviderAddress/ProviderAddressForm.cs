@@ -7,8 +7,6 @@ public sealed record ProviderAddressForm
 {
     public AddressForm Address { get; set; } = new();
 
-    public bool FillsIn { get; set; }
-
     public string? Phone { get; set; }
 
     public string? Fax { get; set; }
