@@ -58,7 +58,7 @@ public sealed class WholeJobTests(LiveApp live) : IClassFixture<LiveApp>
     private async Task TellAboutIt(Visitor patient)
     {
         await patient.TellHowItWasSent();
-        Assert.Contains(live.App.Time.FederalRule.In(Requests.Standing_NotStarted), await patient.Words(), StringComparison.Ordinal);
+        Assert.Contains(live.App.Time.FederalRule.In(Requests.Standing_AwaitingReceipt), await patient.Words(), StringComparison.Ordinal);
 
         await patient.TellItCameOn(Today);
         Assert.Contains(Phrases.DaysLeft(30), await patient.Words(), StringComparison.Ordinal);

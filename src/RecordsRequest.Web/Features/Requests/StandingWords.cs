@@ -11,7 +11,9 @@ internal static class StandingWords
         public string Heading => file.Standing.Kind switch
         {
             StandingKind.NotSent => file.Request.HasClock ? file.NotStarted : Text.Standing_NotSent,
-            StandingKind.AwaitingReceipt => file.NotStarted,
+            StandingKind.AwaitingReceipt => file.MeetsSpecialRule
+                ? Text.Standing_AwaitingReceipt_Special
+                : file.FederalRule.In(Text.Standing_AwaitingReceipt),
             StandingKind.NoClock => Text.Standing_NoClock,
             StandingKind.Waiting or StandingKind.DueSoon => file.HasMoreTime
                 ? Sentences.Count(file.Standing.Days, Text.DaysLeft_More_One, Text.DaysLeft_More_Other)

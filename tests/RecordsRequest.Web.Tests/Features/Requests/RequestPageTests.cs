@@ -37,10 +37,21 @@ public sealed class RequestPageTests : RequestsStory
         App.SetToday(new(2027, 4, 20));
         var patient = await OpenAsync("en", Sent);
 
-        Assert.Contains("The 30 days have not started", Panel(patient), StringComparison.Ordinal);
+        Assert.Contains("The 30 days start when they get it", Panel(patient), StringComparison.Ordinal);
         Assert.Contains("This is only a guess.", Panel(patient), StringComparison.Ordinal);
         Assert.DoesNotContain("late", Panel(patient), StringComparison.Ordinal);
         Assert.DoesNotContain("Why this date?", patient.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_day_they_got_it_is_asked_for_even_where_something_else_comes_next()
+    {
+        App.SetToday(new(2027, 2, 15));
+        var patient = await OpenAsync("en", Sent, new ArrivalFacts(new(2027, 2, 10), [.. Details.Items.Select(_ => ItemOutcome.Part)], null));
+
+        Assert.Equal(
+            ["Ask for what is missing", "Tell us the day they got it"],
+            patient.Page.QuerySelectorAll(".app-next .usa-button").Select(link => link.TextContent.Trim()));
     }
 
     [Fact]
