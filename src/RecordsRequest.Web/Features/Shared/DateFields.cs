@@ -8,6 +8,7 @@ public enum DateFault
 {
     None,
     Empty,
+    InOneBox,
     MonthMissing,
     DayMissing,
     YearMissing,
@@ -56,6 +57,7 @@ public sealed record DateFields
     {
         _ when IsEmpty => DateFault.Empty,
         _ when string.IsNullOrWhiteSpace(Month) => DateFault.MonthMissing,
+        (_, null, _) when string.IsNullOrWhiteSpace(Day) && string.IsNullOrWhiteSpace(Year) => DateFault.InOneBox,
         _ when string.IsNullOrWhiteSpace(Day) && !dayOptional => DateFault.DayMissing,
         _ when string.IsNullOrWhiteSpace(Year) => DateFault.YearMissing,
         (_, null, _) => DateFault.MonthWrong,
@@ -68,7 +70,7 @@ public sealed record DateFields
     /// <summary>The boxes that the fault is in; all of them where only the whole is wrong.</summary>
     public static IReadOnlyList<string> BoxesOf(DateFault fault) => fault switch
     {
-        DateFault.MonthMissing or DateFault.MonthWrong => [nameof(Month)],
+        DateFault.InOneBox or DateFault.MonthMissing or DateFault.MonthWrong => [nameof(Month)],
         DateFault.DayMissing or DateFault.DayWrong => [nameof(Day)],
         DateFault.YearMissing or DateFault.YearWrong => [nameof(Year)],
         DateFault.Impossible => [nameof(Month), nameof(Day)],

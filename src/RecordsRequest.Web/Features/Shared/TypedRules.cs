@@ -60,6 +60,7 @@ internal static class TypedRules
 
     private static string MessageFor(DateFault fault) => fault switch
     {
+        DateFault.InOneBox => Text.Date_InOneBox,
         DateFault.MonthMissing => Text.Date_MonthMissing,
         DateFault.DayMissing => Text.Date_DayMissing,
         DateFault.YearMissing => Text.Date_YearMissing,

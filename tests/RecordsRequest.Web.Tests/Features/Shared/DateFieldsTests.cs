@@ -7,6 +7,8 @@ public sealed class DateFieldsTests
 {
     [Theory]
     [InlineData("", "", "", DateFault.Empty)]
+    [InlineData("04/28/1979", "", "", DateFault.InOneBox)]
+    [InlineData("April 28", "", "", DateFault.InOneBox)]
     [InlineData("", "28", "2025", DateFault.MonthMissing)]
     [InlineData("4", "", "2025", DateFault.DayMissing)]
     [InlineData("4", "28", "", DateFault.YearMissing)]
