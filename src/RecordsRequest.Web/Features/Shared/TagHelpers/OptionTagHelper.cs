@@ -65,7 +65,7 @@ public sealed class OptionTagHelper : TagHelper
         var label = FieldMarkup.Element("label", $"usa-{kind}__label");
         label.Attributes["for"] = id;
         label.InnerHtml.Append(Label);
-        if (Hint is not null)
+        if (!string.IsNullOrEmpty(Hint))
         {
             label.InnerHtml.AppendHtml(FieldMarkup.Element("span", $"usa-{kind}__label-description", Hint));
         }
