@@ -23,6 +23,6 @@ public sealed class EndModel(GuestVisits visits) : PageModel
     public async Task<IActionResult> OnPostAsync(string? next, CancellationToken cancellation)
     {
         await visits.EndAsync(HttpContext, cancellation);
-        return Redirect(next is null ? $"/{Language.Current.Code}/visit/ended" : $"/{Language.Current.Code}/requests/new");
+        return Redirect(next is null ? $"/{Language.Current.Code}/visit/ended" : $"/{Language.Current.Code}/requests/new?next");
     }
 }

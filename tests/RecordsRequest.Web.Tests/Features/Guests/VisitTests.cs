@@ -81,6 +81,7 @@ public sealed class VisitTests : IAsyncDisposable
             await patient.Open(question);
 
             Assert.Equal((HttpStatusCode.OK, Words.Ended_Heading), (patient.Status, patient.Heading));
+            Assert.Contains(Words.Ended_What, patient.Words, StringComparison.Ordinal);
             Assert.Contains(hasCode ? Words.Ended_Code : Words.Ended_NoCode, patient.Words, StringComparison.Ordinal);
         }
     }
@@ -93,7 +94,8 @@ public sealed class VisitTests : IAsyncDisposable
 
         var next = await (await guest.Patient.Open($"/{language}/visit/end")).Press(Words.End_Next);
 
-        Assert.Equal(($"/{language}/requests/new", HttpStatusCode.OK), (next.At, next.Status));
+        Assert.Equal(($"/{language}/requests/new?next", HttpStatusCode.OK), (next.At, next.Status));
+        Assert.Contains(Words.Ended_Before, next.Words, StringComparison.Ordinal);
         Assert.Null(next.Page.QuerySelector($"header [href='/{language}/visit/end']"));
         await next.StartRequest(language);
         Assert.EndsWith("/who", next.At, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class DashboardTests() : RequestsStory(Today)
     {
         var patient = await App.Patient().Open("/en/requests");
 
-        Assert.Contains("You have not asked for records yet.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("No requests are open on this device.", patient.Words, StringComparison.Ordinal);
         Assert.Equal("/en/requests/new", patient.Page.QuerySelector("main a.usa-button")!.GetAttribute("href"));
         Assert.Null(patient.Page.QuerySelector("table"));
     }
