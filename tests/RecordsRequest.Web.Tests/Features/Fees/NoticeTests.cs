@@ -60,14 +60,14 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     {
         var patient = await OpenLines(3);
 
-        Line(patient, 3, "Something else", "ten").Fill("What do they call line 3? (optional)", "Ana <b>& Co</b>")
+        Line(patient, 3, "Something else", "ten").Fill("What do they call line 3?", "Ana <b>& Co</b>")
             .Fill("Anything to remember? (optional)", "Ms. Lee called").FillDate("When did they tell you?", "13", "", "27");
         await patient.Press("Add a line");
 
         Assert.Equal(HttpStatusCode.OK, patient.Status);
         Assert.Empty(patient.Errors);
         Assert.Equal(
-            ("ten", "Ana <b>& Co</b>", "Other", "Ms. Lee called", ""), (Amount(patient, 3), patient.ValueOf("What do they call line 3? (optional)"),
+            ("ten", "Ana <b>& Co</b>", "Other", "Ms. Lee called", ""), (Amount(patient, 3), patient.ValueOf("What do they call line 3?"),
                 patient.ValueOf("What is line 3 for?"), patient.ValueOf("Anything to remember? (optional)"), Amount(patient, 4)));
         Assert.Equal(["13", "", "27"], patient.Page.QuerySelectorAll("input[name^='Form.On.']").Select(part => part.GetAttribute("value") ?? ""));
     }
@@ -77,7 +77,7 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
     {
         var patient = await OpenLines(3);
 
-        await Line(patient, 3, "Something else", "2").Fill("What do they call line 3? (optional)", "Ana & Co").Press("Add a line");
+        await Line(patient, 3, "Something else", "2").Fill("What do they call line 3?", "Ana & Co").Press("Add a line");
         await Line(patient, 4, "Postage", ".25").FillDate("When did they tell you?", "2", "20", "2027").Press("Save");
 
         Assert.Contains("The cost they named: $2.25", patient.Words, StringComparison.Ordinal);
