@@ -24,7 +24,7 @@ public sealed class AdviceTests(AdviceApp app) : IClassFixture<AdviceApp>
         var id = await app.AddAsync(Details, Sent, Received);
         var patient = await app.Patient().Open($"/en/requests/{id}");
 
-        await patient.Tell("They said something else, or no?");
+        await patient.Tell("They want something from me, or said something else");
         await patient.Follow("They say that I owe them money");
         var advice = patient.Heading;
         await patient.FillDate("When was that?", "2", "20", "2027")
