@@ -8,7 +8,8 @@ namespace RecordsRequest.Web.Features.Sending;
 /// <param name="Meaning">The text in the reader's language.</param>
 internal sealed record CopyField(string Id, string Label, string Text, string? Hint = null, string? Meaning = null)
 {
-    private const int CharactersPerLine = 45;
+    // What a field holds on the narrowest phone.
+    private const int CharactersPerLine = 30;
 
     /// <summary>What the form calls it, where the reader's language is another.</summary>
     public string? InEnglish { get; init; }
