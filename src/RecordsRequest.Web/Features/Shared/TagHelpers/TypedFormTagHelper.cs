@@ -16,6 +16,13 @@ public sealed class TypedFormTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.Attributes.SetAttribute("id", FormId);
+        // Without it a link to a wrong field would go on leading to that field's name on the next page.
+        var (path, query) = (View.HttpContext.Request.Path, View.HttpContext.Request.QueryString);
+        if (!output.Attributes.ContainsName("action"))
+        {
+            output.Attributes.SetAttribute("action", $"{path}{query}");
+        }
+
         View.HttpContext.Items[FormId] = FormId;
     }
 }
