@@ -15,7 +15,7 @@ public sealed class DaysUsedTests
     [InlineData("2027-03-06", 31, true)]
     public void The_federal_rule_counts_every_day(string today, int used, bool isLate)
         => Assert.Equal(
-            new DaysUsed(DayCount.Calendar, used, Due: 30, Longest: 60, isLate), DaysUsed.Of(Deadline.For(Received), DateOnly.Parse(today)));
+            new DaysUsed(DayCount.Calendar, used, Due: 30, Longest: 60, isLate), DaysUsed.Of(Deadline.For(Received), DateOnly.Parse(today, null)));
 
     [Theory]
     [InlineData("2027-02-03", 0, false)]
@@ -27,7 +27,7 @@ public sealed class DaysUsedTests
     [InlineData("2027-02-27", 16, true)]
     public void A_rule_of_working_days_counts_those(string today, int used, bool isLate)
         => Assert.Equal(
-            new DaysUsed(DayCount.Working, used, Due: 15, Longest: 15, isLate), DaysUsed.Of(new(Received, Working), DateOnly.Parse(today)));
+            new DaysUsed(DayCount.Working, used, Due: 15, Longest: 15, isLate), DaysUsed.Of(new(Received, Working), DateOnly.Parse(today, null)));
 
     [Fact]
     public void A_weekend_after_the_last_working_day_is_late_though_no_working_day_has_passed()
