@@ -1,3 +1,4 @@
+using RecordsRequest.Web.Commands;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.CaseFile;
 using RecordsRequest.Web.Features.Guests;
@@ -37,6 +38,7 @@ app.UseGuests();
 app.UseMiddleware<RateLimits>();
 app.MapStaticAssets().DisableRateLimiting();
 app.MapCspReports();
+app.MapSecurityContact();
 app.MapRazorPages().WithStaticAssets();
 app.MapLanguageHome();
 return await app.RunPreparedAsync(args);

@@ -41,6 +41,6 @@ public sealed class ClearColumnsTests
         return $"| {table.GetTableName()} | {string.Join(", ", columns[false])} | {string.Join(", ", columns[true])} |";
     }
 
-    private static bool IsSealed(IProperty column)
+    internal static bool IsSealed(IProperty column)
         => column.ClrType is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Sealed<>);
 }

@@ -10,18 +10,24 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
     private const string Word = "RecordsRequest";
     private const string Table = "KeyChecks";
 
-    public async Task VerifyAsync(CancellationToken cancellationToken)
+    /// <summary>Opens the database to be read only: a log that is not its own must not be written into it.</summary>
+    public void Verify()
     {
-        if (!(await db.Database.GetAppliedMigrationsAsync(cancellationToken)).Any())
+        using var connection = Pragma.OpenToRead(paths.Database);
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT count(*) FROM sqlite_master WHERE name = '{Table}'";
+        if (command.ExecuteScalar() is 0L)
         {
             return;
         }
 
         try
         {
-            foreach (var check in await db.Set<KeyCheck>().AsNoTracking().ToListAsync(cancellationToken))
+            command.CommandText = $"SELECT Id, Word FROM {Table}";
+            using var rows = command.ExecuteReader();
+            while (rows.Read())
             {
-                vault.Open(check.Word, Table, nameof(KeyCheck.Word), check.Id);
+                vault.Open(new Sealed<string>(rows.GetFieldValue<byte[]>(1)), Table, nameof(KeyCheck.Word), rows.GetGuid(0));
             }
         }
         catch (SealBrokenException broken)

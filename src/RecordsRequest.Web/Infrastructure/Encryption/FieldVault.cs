@@ -27,7 +27,7 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
     {
         if (Envelope.KidOf(value.Bytes) is not { } kid || !ring.TryFind(kid, out var key))
         {
-            throw new SealBrokenException($"{table}.{column}");
+            throw new SealBrokenException($"{table}.{column}", rowId);
         }
 
         try
@@ -35,9 +35,9 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
             var plain = Envelope.Open(key, value.Bytes, Place(table, column, rowId));
             return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(LongText.Inflate(plain), _json)!;
         }
-        catch (Exception broken) when (broken is AuthenticationTagMismatchException or InvalidDataException)
+        catch (Exception broken) when (broken is AuthenticationTagMismatchException or InvalidDataException or JsonException)
         {
-            throw new SealBrokenException($"{table}.{column}", broken);
+            throw new SealBrokenException($"{table}.{column}", rowId, broken);
         }
     }
 

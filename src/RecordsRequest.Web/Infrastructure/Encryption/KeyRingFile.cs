@@ -28,6 +28,16 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
         PrivateFiles.Write(paths.KeyRing, JsonSerializer.SerializeToUtf8Bytes(stored, Json));
     }
 
+    /// <summary>From the next start on, what is sealed is sealed with a key that nobody has seen. The others still open what they sealed.</summary>
+    public void AddKey()
+    {
+        var stored = ReadStored();
+        var kid = stored.Keys.Max(key => key.Kid) + 1;
+        var wrapped = master.Wrap(kid, RandomNumberGenerator.GetBytes(Envelope.KeySize), Purpose);
+        var more = new StoredRing([.. stored.Keys, new StoredKey(kid, time.GetUtcNow(), wrapped)]);
+        PrivateFiles.Write(paths.KeyRing, JsonSerializer.SerializeToUtf8Bytes(more, Json), replace: true);
+    }
+
     /// <summary>The ring with its keys unwrapped. Throws <see cref="StartUpRefusedException"/> when that cannot be done.</summary>
     public KeyRing Read()
     {
@@ -39,19 +49,16 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
 
         try
         {
-            var stored = JsonSerializer.Deserialize<StoredRing>(File.ReadAllBytes(paths.KeyRing), Json);
-            if (stored is null || stored.Keys.Any(key => key is null))
-            {
-                throw new JsonException("A key ring without keys.");
-            }
-
-            return new KeyRing(stored.Keys.ToDictionary(key => key.Kid, key => master.Unwrap(key.Kid, key.Wrapped, Purpose)));
+            return new KeyRing(ReadStored().Keys.ToDictionary(key => key.Kid, key => master.Unwrap(key.Kid, key.Wrapped, Purpose)));
         }
         catch (Exception broken) when (broken is JsonException or CryptographicException or ArgumentException or InvalidOperationException)
         {
             throw new StartUpRefusedException($"The key ring {paths.KeyRing} cannot be opened with the master key {paths.MasterKeyFile}.", broken);
         }
     }
+
+    private StoredRing ReadStored() => JsonSerializer.Deserialize<StoredRing>(File.ReadAllBytes(paths.KeyRing), Json) is { } stored
+        && stored.Keys.All(key => key is not null) ? stored : throw new JsonException("A key ring without keys.");
 
     private sealed record StoredRing(IReadOnlyList<StoredKey> Keys);
 

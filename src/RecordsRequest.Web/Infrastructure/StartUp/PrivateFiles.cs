@@ -34,8 +34,8 @@ public static class PrivateFiles
         return new FileStream(path, options);
     }
 
-    /// <summary>Writes a new file whole, and onto the disk, before anyone can see it under its name.</summary>
-    public static void Write(string path, ReadOnlySpan<byte> content)
+    /// <summary>Writes a file whole, and onto the disk, before anyone can see it under its name.</summary>
+    public static void Write(string path, ReadOnlySpan<byte> content, bool replace = false)
     {
         var part = path + ".part";
         File.Delete(part);
@@ -45,7 +45,7 @@ public static class PrivateFiles
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(part, path, overwrite: false);
+        File.Move(part, path, replace);
     }
 
     private static void Restrict(string path, UnixFileMode mode)

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Commands;
+
+/// <summary>What the program does for its operator. Without a command it serves pages.</summary>
+internal static class CommandLine
+{
+    /// <summary>The command was not understood, or what it looked at is not right.</summary>
+    public const int Wrong = 1;
+
+    /// <summary>Runs the start-up steps, then the app; or does the one thing the arguments ask for. Returns the exit code.</summary>
+    public static async Task<int> RunPreparedAsync(this WebApplication app, string[] args)
+    {
+        try
+        {
+            if (IsCommand(args))
+            {
+                return await Root(app.Services).Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+            }
+
+            await app.Services.PrepareAsync();
+        }
+        catch (StartUpRefusedException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return StartUpRefusedException.ExitCode;
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    // Settings begin with "--" too, such as "--urls".
+    private static bool IsCommand(string[] args) => args is ["--help" or "-h" or "-?" or "--version", ..] or [[not '-', ..], ..];
+
+    private static RootCommand Root(IServiceProvider services) => new(
+        "Serves the pages; or, with a command, does one thing and ends. Exit codes: 0 done, 1 not understood or found wrong, "
+        + "78 refused: one line on the error output says why.")
+    {
+        CheckCommand.Of(services),
+        BackupCommand.Of(services),
+        RestoreCommand.Of(services),
+        KeysCommand.Of(services),
+    };
+
+    /// <summary>Makes the data this process's own, as a start does.</summary>
+    public static async Task TakeDataAsync(this IServiceProvider services, CancellationToken cancellation)
+    {
+        foreach (var step in services.GetServices<IStartUpStep>().Where(step => step is DataDirectoryStep or ProcessLock))
+        {
+            await step.RunAsync(cancellation);
+        }
+    }
+}

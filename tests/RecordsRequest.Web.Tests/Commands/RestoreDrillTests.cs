@@ -1,0 +1,141 @@
+using System.Net;
+using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Tests.Features.YourData;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Commands;
+
+/// <summary>The machine is lost. What is left is a backup, and the keys that were kept apart from it.</summary>
+public sealed class RestoreDrillTests : IAsyncDisposable
+{
+    private readonly TestApp _lost = new();
+    private readonly TestApp _new = new();
+
+    private string Backups => Path.Combine(_lost.Root, "backups");
+
+    public async ValueTask DisposeAsync()
+    {
+        await _new.DisposeAsync();
+        await _lost.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_copy_made_while_people_write_opens_on_an_empty_machine_with_all_that_was_in_it()
+    {
+        var desk = await Desk.FillAsync(_lost, "en");
+        var made = await Operator.RunAsync(_lost.Root, "backup", Backups);
+        var copy = Directory.GetFiles(Backups).Single();
+        Directory.Delete(Path.Combine(_new.Root, "data"), recursive: true);
+
+        var restored = await Operator.RunAsync(_new.Root, "restore", copy);
+
+        Assert.Equal((0, 0, ""), (made.Code, restored.Code, made.Errors + restored.Errors));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(copy));
+        await OpensAsync(desk);
+    }
+
+    [Fact]
+    public async Task What_was_there_is_kept_and_a_copy_that_is_damaged_or_of_other_keys_replaces_nothing()
+    {
+        var desk = await Desk.FillAsync(_lost, "en");
+        await Operator.RunAsync(_lost.Root, "backup", Backups);
+        var copy = Directory.GetFiles(Backups).Single();
+        var bad = Path.Combine(_lost.Root, "bad.db");
+        var bytes = await File.ReadAllBytesAsync(copy);
+        bytes.AsSpan(bytes.Length / 2, 5_000).Clear();
+        await File.WriteAllBytesAsync(bad, bytes);
+
+        var refused = await Operator.RunAsync(_new.Root, "restore", bad);
+        var kept = Directory.GetFiles(Path.Combine(_new.Root, "data"), "before-restore-*");
+        var restored = await Operator.RunAsync(_new.Root, "restore", copy);
+
+        Assert.Equal(1, refused.Code);
+        Assert.EndsWith("Nothing was replaced.\n", refused.Output, StringComparison.Ordinal);
+        Assert.Empty(kept);
+        Assert.Equal(0, restored.Code);
+        Assert.Single(Directory.GetFiles(Path.Combine(_new.Root, "data"), "before-restore-*.db"));
+        await OpensAsync(desk);
+    }
+
+    [Fact]
+    public async Task Nothing_is_restored_while_the_app_runs()
+    {
+        await Guest.BeginAsync(_lost);
+        await Operator.RunAsync(_lost.Root, "backup", Backups);
+
+        var end = await Operator.RunAsync(_lost.Root, "restore", Directory.GetFiles(Backups).Single());
+
+        Assert.Equal(78, end.Code);
+        Assert.StartsWith("Another process is using", end.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Copies_that_are_old_are_deleted_and_no_other_file()
+    {
+        await Guest.BeginAsync(_lost);
+        Directory.CreateDirectory(Backups);
+        string[] there = ["app-20200101T000000Z.db", "app-of-mine.db", "notes.txt"];
+        foreach (var name in there)
+        {
+            await File.WriteAllTextAsync(Path.Combine(Backups, name), "a file");
+        }
+
+        // The app of the test lives in another year than the machine.
+        var held = await Operator.RunAsync(_lost.Root, "backup", Backups);
+        var whileHeld = File.Exists(Path.Combine(Backups, there[0]));
+        var accepted = await Operator.RunAsync(_lost.Root, "check", "--accept-clock");
+        var end = await Operator.RunAsync(_lost.Root, "backup", Backups, "--days", $"{KeptCopies.KeptDays}");
+
+        Assert.Equal((0, true, 0, 0), (held.Code, whileHeld, accepted.Code, end.Code));
+        Assert.Equal(there[1..], Directory.GetFiles(Backups).Select(Path.GetFileName).Intersect(there).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Keys_are_replaced_and_an_interruption_at_any_moment_leaves_all_readable()
+    {
+        var desk = await Desk.FillAsync(_lost, "en");
+        await Operator.RunAsync(_lost.Root, "backup", Backups);
+        await Operator.RunAsync(_new.Root, "restore", Directory.GetFiles(Backups).Single());
+        using (var machine = new Installation(_new.Root))
+        {
+            await InterruptAsync(machine);
+        }
+
+        var mixed = await Operator.RunAsync(_new.Root, "check");
+        var done = await Operator.RunAsync(_new.Root, "keys", "rotate");
+        var again = await Operator.RunAsync(_new.Root, "check");
+
+        Assert.Equal((0, 0, 0), (mixed.Code, done.Code, again.Code));
+        Assert.Contains("All is sealed with key 2.", done.Output, StringComparison.Ordinal);
+        await OpensAsync(desk);
+    }
+
+    /// <summary>A new key, and an end after the first few values.</summary>
+    private async Task InterruptAsync(Installation machine)
+    {
+        var file = (KeyRingFile)machine.Services.GetService(typeof(KeyRingFile))!;
+        file.AddKey();
+        var ring = file.Read();
+        using var end = new CancellationTokenSource();
+        await using var output = new EndsAtFirstLine(end);
+        var resealing = new RecordsRequest.Web.Commands.Resealing(Path.Combine(_new.Root, "data", "app.db"), output, atOnce: 1);
+        await resealing.RunAsync(new FieldVault(ring, RecordsRequest.Web.Data.StoredNames.Types), ring.CurrentKid, end.Token);
+        Assert.NotEqual(0, resealing.Left(ring));
+    }
+
+    private async Task OpensAsync(Desk desk)
+    {
+        var cookies = desk.Guest.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure");
+        var patient = Guest.Browser(_new, desk.Guest.OwnerId, [.. cookies]).Patient;
+
+        Assert.Equal("Your request to Lakeside Clinic", (await patient.Open($"/en/requests/{desk.Request}")).Heading);
+        Assert.Equal(HttpStatusCode.OK, (await patient.Open($"/en/requests/new/{desk.Draft}/check")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await patient.Open("/en/visit/everything/zip")).Status);
+    }
+
+    private sealed class EndsAtFirstLine(CancellationTokenSource end) : StringWriter
+    {
+        public override Task WriteLineAsync(string? value) => end.CancelAsync();
+    }
+}
