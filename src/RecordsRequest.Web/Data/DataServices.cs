@@ -23,6 +23,8 @@ public static class DataServices
             .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ConnectionSettings>()), ContextsKept)
         .AddScoped<OwnerClock>()
         .AddScoped<People>()
+        .AddSingleton<BelievedClock>()
+        .AddScoped<ClockWatch>()
         .AddSingleton<ErasedRows>()
         .AddScoped<Erasure>()
         .AddSingleton<KeptCopies>()

@@ -24,9 +24,10 @@ public sealed class GuestSession
 
     public required DateTimeOffset LastSeenAt { get; init; }
 
-    public bool IsOpenAt(DateTimeOffset now) => Shared
-        ? now - LastSeenAt <= SharedIdle && now - CreatedAt <= SharedLongest
-        : now - LastSeenAt <= OwnIdle;
+    /// <summary>A wrong clock takes nobody's only key away; on a device that others use, it rather ends the visit.</summary>
+    public bool IsOpenBy(BelievedClock clock) => Shared
+        ? clock.Told - LastSeenAt <= SharedIdle && clock.Told - CreatedAt <= SharedLongest
+        : clock.Now - LastSeenAt <= OwnIdle;
 
     /// <summary>Whether enough time has passed to note the visit again; also when the clock was set back, or the visit would not end.</summary>
     public bool IsToBeNotedAt(DateTimeOffset now) => (now - LastSeenAt).Duration() >= (Shared ? SharedNotice : OwnNotice);

@@ -43,6 +43,18 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>Where data and keys are.</summary>
     public string Root { get; } = Directory.CreateTempSubdirectory("rr-test-").FullName;
 
+    /// <summary>The app runs all the while, and its hourly job sees the days pass.</summary>
+    public async Task LetPassAsync(TimeSpan span)
+    {
+        for (var end = Time.GetUtcNow() + span; Time.GetUtcNow() < end;)
+        {
+            // Without its timers, so that the job runs here and nowhere else.
+            Time.AdjustTime(Time.GetUtcNow() + TimeSpan.FromDays(7) is var week && week < end ? week : end);
+            await using var scope = Services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<ClockWatch>().CountHourAsync(CancellationToken.None);
+        }
+    }
+
     /// <summary>Runs something with the database, as one request would.</summary>
     public async Task<T> WithDbAsync<T>(Func<RecordsDb, Task<T>> work)
     {

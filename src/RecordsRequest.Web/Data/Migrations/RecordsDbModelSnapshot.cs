@@ -259,6 +259,25 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.ToTable("Owners", (string)null);
                 });
 
+            modelBuilder.Entity("RecordsRequest.Web.Data.SeenClock", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("AcceptedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("HoursAhead")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("SeenClock", (string)null);
+                });
+
             modelBuilder.Entity("RecordsRequest.Web.Data.StoredLetter", b =>
                 {
                     b.Property<Guid>("Id")

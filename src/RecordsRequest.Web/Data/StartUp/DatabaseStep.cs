@@ -17,11 +17,12 @@ public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths
         var health = scope.ServiceProvider.GetRequiredService<DatabaseHealth>();
         try
         {
-            await keys.VerifyAsync(cancellationToken);
+            keys.Verify();
             // First, since a check that goes on would be in its way.
             await health.UseWriteAheadLogAsync(cancellationToken);
             await health.CheckPagesAsync(cancellationToken);
             await scope.ServiceProvider.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
+            await scope.ServiceProvider.GetRequiredService<ClockWatch>().BeginAsync(cancellationToken);
             copies.DeleteOld();
             await health.CheckReferencesAsync(cancellationToken);
             await keys.AddCurrentAsync(cancellationToken);

@@ -3,7 +3,7 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 namespace RecordsRequest.Web.Data.StartUp;
 
 /// <summary>The copies of the database made before migrations. What people deleted since is still in them, so they are not kept for long.</summary>
-public sealed class KeptCopies(StoragePaths paths, TimeProvider time)
+public sealed class KeptCopies(StoragePaths paths, BelievedClock believed, TimeProvider time)
 {
     public const int KeptDays = 30;
 
@@ -18,7 +18,7 @@ public sealed class KeptCopies(StoragePaths paths, TimeProvider time)
 
     public void DeleteOld()
     {
-        var oldest = time.GetUtcNow().AddDays(-KeptDays).UtcDateTime;
+        var oldest = believed.Now.AddDays(-KeptDays).UtcDateTime;
         foreach (var copy in Directory.EnumerateFiles(paths.DataDirectory, NameFor("*")).Where(copy => File.GetLastWriteTimeUtc(copy) < oldest))
         {
             File.Delete(copy);

@@ -10,8 +10,8 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Guests;
 
 public sealed partial class GuestHandler(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, RecordsDb db, OwnerClock clock, WriteGate gate,
-    GuestKey key)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory loggers, UrlEncoder encoder, RecordsDb db, OwnerClock zones, WriteGate gate,
+    GuestKey key, BelievedClock clock)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, loggers, encoder)
 {
     public const string SchemeName = "Guest";
@@ -30,8 +30,8 @@ public sealed partial class GuestHandler(
         }
 
         var visit = await db.VisitWithAsync(hash, Context.RequestAborted);
-        var (session, now) = (visit?.Session, TimeProvider.GetUtcNow());
-        if (session is null || !session.IsOpenAt(now))
+        var (session, now) = (visit?.Session, clock.Told);
+        if (session is null || !session.IsOpenBy(clock))
         {
             key.TakeBack(Context, session is null ? null : await HasCodeAsync(session));
             Context.Features.Set(new EndedVisit());
@@ -44,7 +44,7 @@ public sealed partial class GuestHandler(
             key.Renew(Context, session.Shared);
         }
 
-        clock.Know(session.OwnerId, visit?.TimeZone);
+        zones.Know(session.OwnerId, visit?.TimeZone);
         return AuthenticateResult.Success(new AuthenticationTicket(Visitor.Of(session.OwnerId, session.Shared, SchemeName), SchemeName));
     }
 

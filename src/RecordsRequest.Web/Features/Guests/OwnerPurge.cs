@@ -11,7 +11,8 @@ namespace RecordsRequest.Web.Features.Guests;
 /// old, and takes from the file what is left of everything that was deleted.
 /// </summary>
 public sealed partial class OwnerPurge(
-    IServiceScopeFactory scopes, WriteGate gate, KeptCopies copies, TimeProvider time, ILogger<OwnerPurge> logger) : BackgroundService
+    IServiceScopeFactory scopes, WriteGate gate, KeptCopies copies, BelievedClock clock, TimeProvider time, ILogger<OwnerPurge> logger)
+    : BackgroundService
 {
     public const int KeptMonths = 24;
     private const int AtOnce = 50;
@@ -20,7 +21,8 @@ public sealed partial class OwnerPurge(
     {
         await using var scope = scopes.CreateAsyncScope();
         var (db, erasure) = (scope.ServiceProvider.GetRequiredService<RecordsDb>(), scope.ServiceProvider.GetRequiredService<Erasure>());
-        var now = time.GetUtcNow();
+        await scope.ServiceProvider.GetRequiredService<ClockWatch>().CountHourAsync(cancellationToken);
+        var now = clock.Now;
         var (ownOver, sharedOver) = (now - GuestSession.OwnIdle, now - GuestSession.SharedLongest);
         var over = db.GuestSessions.Where(session => session.LastSeenAt < (session.Shared ? sharedOver : ownOver));
         await gate.WriteAsync(() => over.ExecuteDeleteAsync(cancellationToken), cancellationToken);

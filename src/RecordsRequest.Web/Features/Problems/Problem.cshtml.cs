@@ -13,7 +13,7 @@ public sealed class ProblemModel : PageModel
 
     public bool HasReference => Problem.Status >= StatusCodes.Status500InternalServerError;
 
-    public (string Title, string Text) Words => Problem.Status switch
+    public (string Title, string Text) Words => Problem.Refused is { } why ? (why.InWords("Title"), why.InWords("Text")) : Problem.Status switch
     {
         StatusCodes.Status404NotFound => (Text.Problem_NotFoundTitle, Text.Problem_NotFoundText),
         StatusCodes.Status405MethodNotAllowed => (Text.Problem_NotAllowedTitle, Text.Problem_NotAllowedText),

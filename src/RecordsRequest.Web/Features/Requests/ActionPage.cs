@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -105,6 +106,7 @@ public abstract class ActionPage<TForm>(RequestFiles files, IValidator<TForm> va
         ViewData.TellApart(Current.Request);
         return Current.Has(FormKey) ? Redirect(RequestUrls.Of(Current.Request, Notice.Recorded))
             : !Current.Possible.Contains(action) ? Redirect(RequestUrls.Of(Current.Request, Notice.Stale))
+            : await files.WhyNotAsync(Current, action, cancellation) is { } why ? HttpContext.Refuse(why)
             : null;
     }
 

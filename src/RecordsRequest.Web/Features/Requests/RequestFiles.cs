@@ -5,12 +5,16 @@ using RecordsRequest.Domain.Advice;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Requests;
 
 /// <summary>Opens a person's requests and records what happened: the one place that seals facts and saves them with the request.</summary>
-public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
+public sealed partial class RequestFiles(
+    RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time, Limits limits, ILogger<RequestFiles> logger)
 {
+    private static readonly TimeSpan MostBehind = TimeSpan.FromHours(24);
+
     public async Task<OpenRequest?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
         var request = await db.RequestsOf(person.OwnerId()).SingleOrDefaultAsync(request => request.PublicId == publicId, cancellation);
@@ -25,8 +29,63 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
         return Open(request, events, zone, time.TodayIn(zone));
     }
 
-    /// <summary>The owner's requests with these ids, in the order of the ids.</summary>
-    public async Task<IReadOnlyList<OpenRequest>> OpenAsync(
+    /// <summary>The owner's requests with these ids, in the order of the ids. One that is damaged hides none of the others.</summary>
+    public async Task<OpenRequests> OpenAsync(
+        Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
+    {
+        try
+        {
+            return new(await OpenAllAsync(ownerId, ids, zone, today, cancellation), []);
+        }
+        catch (Exception broken) when (Damage.IsIn(broken))
+        {
+            return await OpenOneByOneAsync(ownerId, ids, zone, today, cancellation);
+        }
+    }
+
+    /// <summary>What is left of a request of the person after <see cref="OpenAsync(ClaimsPrincipal, string, CancellationToken)"/> failed.</summary>
+    public async Task<DamagedFile> OpenDamagedAsync(
+        ClaimsPrincipal person, string publicId, SealBrokenException broken, CancellationToken cancellation)
+    {
+        LogDamaged(logger, broken, broken.Number);
+        var request = await db.RequestsOf(person.OwnerId()).AsNoTracking().SingleAsync(request => request.PublicId == publicId, cancellation);
+        var events = await db.EventsOf(request)
+            .AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
+        var zone = await clock.ZoneAsync(request.OwnerId, cancellation);
+        var lines = events.Select(happened => Damage.OrNull(() => new OpenEvent(happened, vault.OpenFacts(happened)))).OfType<OpenEvent>();
+        return new(request, broken.Number, Damage.OrNull(() => vault.OpenDetails(request)) is { } details
+            ? new OpenRequest(request, details, [.. lines], zone, time.TodayIn(zone))
+            : null);
+    }
+
+    private async Task<OpenRequests> OpenOneByOneAsync(
+        Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
+    {
+        var (files, damaged) = (new List<OpenRequest>(), new List<DamagedRequest>());
+        foreach (var id in ids)
+        {
+            try
+            {
+                files.AddRange(await OpenAllAsync(ownerId, [id], zone, today, cancellation));
+            }
+            catch (Exception broken) when (Damage.IsIn(broken))
+            {
+                damaged.Add(await DamagedAsync(ownerId, id, broken, cancellation));
+            }
+        }
+
+        return new(files, damaged);
+    }
+
+    private async Task<DamagedRequest> DamagedAsync(Guid? ownerId, Guid id, Exception broken, CancellationToken cancellation)
+    {
+        var number = (broken as SealBrokenException)?.Number ?? RowNumbers.Of(id);
+        LogDamaged(logger, broken, number);
+        return await db.RequestsOf(ownerId).Where(request => request.Id == id)
+            .Select(request => new DamagedRequest(id, request.PublicId, request.Reference, number)).SingleAsync(cancellation);
+    }
+
+    private async Task<IReadOnlyList<OpenRequest>> OpenAllAsync(
         Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
     {
         var requests = await db.RequestsOf(ownerId).AsNoTracking()
@@ -44,14 +103,38 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
         zone,
         today);
 
+    /// <summary>Why nothing more can be told of it now, or no letter made; null where both can.</summary>
+    public async Task<NotDone?> WhyNotAsync(OpenRequest file, RequestAction action, CancellationToken cancellation)
+        => file.Events.Count >= limits.EventsOfRequest ? NotDone.ManyEvents
+            : action is RequestAction.WriteLetter && file.History.Log.OfType<LetterMadeFacts>().Count() >= limits.LettersOfRequest
+                ? NotDone.ManyLetters
+            : await ClockIsBehindAsync(file, cancellation) ? NotDone.ClockBehind
+            : null;
+
+    /// <summary>Whether something was told of it at a time that is still to come, so that nothing told now would have the right date.</summary>
+    private async Task<bool> ClockIsBehindAsync(OpenRequest file, CancellationToken cancellation)
+    {
+        var newest = file.Events[^1].Row.At;
+        if (newest <= time.GetUtcNow() + MostBehind || await db.Set<SeenClock>().AnyAsync(seen => seen.AcceptedUntil >= newest, cancellation))
+        {
+            return false;
+        }
+
+        LogBehind(logger);
+        return true;
+    }
+
     /// <summary>Saves what the caller added, too. False when the request was changed or the form was used meanwhile.</summary>
     public async Task<bool> RecordAsync(OpenRequest file, IReadOnlyList<EventFacts> happened, string formKey, CancellationToken cancellation)
     {
         const int UniqueConstraint = 2067;
         var before = file.Now;
+        var newest = file.Events[^1].Row.At;
         foreach (var (place, facts) in happened.Index())
         {
-            var entry = vault.Entry(facts, time.GetUtcNow(), place == happened.Count - 1 ? formKey : null);
+            // A clock that was set back must not put what is told last before what was told first.
+            newest = time.GetUtcNow() is var now && now > newest ? now : newest.AddTicks(1);
+            var entry = vault.Entry(facts, newest, place == happened.Count - 1 ? formKey : null);
             db.Add(file.Request.Record(facts, before, entry));
             before = before with { History = before.History.With(new LoggedFacts(entry.Id, facts)) };
         }
@@ -70,4 +153,11 @@ public sealed class RequestFiles(RecordsDb db, FieldVault vault, OwnerClock cloc
             return false;
         }
     }
+
+    [LoggerMessage(1, LogLevel.Warning, "The clock is over a day behind what was told of a request; its letters and events are refused. "
+        + "Set the clock; if it is right, run: check --accept-clock")]
+    private static partial void LogBehind(ILogger logger);
+
+    [LoggerMessage(2, LogLevel.Error, "A request is damaged, {Reference}; the others are shown without it")]
+    private static partial void LogDamaged(ILogger logger, Exception broken, string reference);
 }

@@ -7,7 +7,7 @@ internal static class LogAllowlist
 {
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
-        "SourceContext", "Method", "Route", "Status", "Milliseconds", "Reference", "Count", "Setting", "File", "Kind", "address", "EnvName",
+        "SourceContext", "Method", "Route", "Status", "Milliseconds", "Reference", "Count", "Hours", "Setting", "File", "Kind", "address", "EnvName",
     ]);
 
     public static bool Has(string name) => Names.Contains(name);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
@@ -30,6 +31,12 @@ internal static partial class ProblemPages
     {
         if (context.Features.Get<IExceptionHandlerFeature>() is { Error: not BadHttpRequestException } failed)
         {
+            if (failed.Error is SealBrokenException damaged)
+            {
+                context.TraceIdentifier = damaged.Number;
+                context.Features.Set(new Refused(NotDone.Damaged));
+            }
+
             Failed(log, failed.Error, RouteOf(failed.Endpoint), context.TraceIdentifier);
         }
 
@@ -54,7 +61,9 @@ internal static partial class ProblemPages
         var wantsCookies = canGoBack && status == StatusCodes.Status400BadRequest
             && context.Features.Get<ReadForm>() is not null && !context.HasFormCookie();
         context.Features.Set(
-            new Problem(status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, wantsCookies, SentText.Of(request)));
+            new Problem(
+                status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, wantsCookies, SentText.Of(request),
+                context.Features.Get<Refused>()?.Why));
 
         request.Path = $"/{(Language.OfPath(path) ?? Language.English).Code}/{Page}";
         request.QueryString = QueryString.Empty;

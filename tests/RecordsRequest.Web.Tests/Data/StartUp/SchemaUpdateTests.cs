@@ -48,7 +48,7 @@ public sealed class SchemaUpdateTests
         await File.WriteAllTextAsync(Path.Combine(app.Root, "data", "mine.db"), "no copy of ours");
         copies.Keep(copies.For("Initial") + ".part", copies.For("Initial"));
 
-        app.Time.Advance(TimeSpan.FromDays(30));
+        await app.LetPassAsync(TimeSpan.FromDays(30));
         await PurgeAsync(app);
         var onTheLastDay = CopiesOf(app);
         app.Time.Advance(TimeSpan.FromHours(1));
