@@ -6,10 +6,13 @@ public static class SqliteFaults
 {
     private const int Busy = 5;
     private const int Locked = 6;
+    private const int Corrupt = 11;
 
     extension(SqliteException fault)
     {
         /// <summary>Somebody else holds the database: the same can be right a moment later.</summary>
         public bool IsBusy => fault.SqliteErrorCode is Busy or Locked;
+
+        public bool IsCorrupt => fault.SqliteErrorCode is Corrupt;
     }
 }

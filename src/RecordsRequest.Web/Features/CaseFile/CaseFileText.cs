@@ -84,7 +84,7 @@ internal sealed class CaseFileText(Case open)
     private IEnumerable<LetterBlock> Sums() => ShortPart(Text.Sums_Title,
     [
         new ParagraphBlock(Text.Sums_Lead),
-        .. open.Letters.Select(letter => Sum(letter.Name, letter.Letter.Sha256)),
+        .. open.Letters.Where(letter => letter.Letter.Sha256 is not null).Select(letter => Sum(letter.Name, letter.Letter.Sha256!)),
         Sum(FileNames.Chronology, SHA256.HashData(open.Chronology)),
     ]);
 

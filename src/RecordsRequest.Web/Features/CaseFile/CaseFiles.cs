@@ -31,10 +31,13 @@ public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
             return null;
         }
 
-        var letters = await archive.ListAsync(file.Request, cancellation);
-        return new(file, [.. letters.Select((letter, at) => new NamedLetter(FileNames.Of(letter, at + 1, file.DayOf(letter.MadeAt)), letter))],
-            Chronology.Of(file));
+        return new(file, await NameAsync(file.Request, file.DayOf, cancellation), Chronology.Of(file));
     }
+
+    public async Task<IReadOnlyList<NamedLetter>> NameAsync(
+        AccessRequest request, Func<DateTimeOffset, DateOnly> dayOf, CancellationToken cancellation)
+        => [.. (await archive.ListAsync(request, cancellation))
+            .Select((letter, at) => new NamedLetter(FileNames.Of(letter, at + 1, dayOf(letter.MadeAt)), letter))];
 
     public static async Task<byte[]> PrintAsync(Case open, Language language, CancellationToken cancellation)
         => (await LetterPdf.DrawAsync(open.Write(language), cancellation)).Bytes;

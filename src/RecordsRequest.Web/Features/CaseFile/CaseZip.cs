@@ -5,7 +5,7 @@ using RecordsRequest.Web.Features.Letters;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
-/// <summary>What can fail is done before the first byte goes out, but for reading the letters; that would cut the file off.</summary>
+/// <summary>What can fail is done before the first byte goes out, but for reading the letters: one that is damaged is named in a file.</summary>
 internal sealed class CaseZip(LetterArchive archive, Case open) : IActionResult
 {
     public async Task ExecuteResultAsync(ActionContext context)
@@ -25,22 +25,18 @@ internal sealed class CaseZip(LetterArchive archive, Case open) : IActionResult
 
         foreach (var letter in open.Letters)
         {
-            await zip.AddAsync(letter.Name, await archive.OpenPdfAsync(open.Request, letter.Letter, cancellation));
+            if (await zip.AddAsync(letter.Name, () => archive.OpenPdfAsync(open.Request, letter.Letter, cancellation)) is { } pdf)
+            {
+                books.Add((letter.Name, pdf));
+            }
         }
 
         await zip.AddAsync(FileNames.Chronology, open.Chronology);
-        await zip.AddAsync(FileNames.Sums, Encoding.UTF8.GetBytes(Sums(books)));
+        await zip.AddAsync(FileNames.Sums, Encoding.UTF8.GetBytes(Sums(books.Append((FileNames.Chronology, open.Chronology)))));
+        await zip.NameLeftOutAsync();
     }
 
     /// <summary>As "sha256sum --check" reads them.</summary>
-    private string Sums(IEnumerable<(string Name, byte[] Bytes)> books)
-    {
-        IEnumerable<(string Name, byte[] Sum)> sums =
-        [
-            .. books.Select(book => (book.Name, SHA256.HashData(book.Bytes))),
-            .. open.Letters.Select(letter => (letter.Name, letter.Letter.Sha256)),
-            (FileNames.Chronology, SHA256.HashData(open.Chronology)),
-        ];
-        return string.Concat(sums.Select(file => $"{Convert.ToHexStringLower(file.Sum)}  {file.Name}\n"));
-    }
+    private static string Sums(IEnumerable<(string Name, byte[] Bytes)> files)
+        => string.Concat(files.Select(file => $"{Convert.ToHexStringLower(SHA256.HashData(file.Bytes))}  {file.Name}\n"));
 }

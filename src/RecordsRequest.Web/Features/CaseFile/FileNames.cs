@@ -11,6 +11,9 @@ internal static class FileNames
 {
     public const string Chronology = "chronology.json";
 
+    /// <summary>Names what could not be opened; there only when something could not.</summary>
+    public const string Damaged = "damaged.txt";
+
     public const string Sums = "SHA256SUMS.txt";
 
     /// <summary>"01-request-2027-01-31.pdf"; a copy in another language ends in its code, such as "-es".</summary>

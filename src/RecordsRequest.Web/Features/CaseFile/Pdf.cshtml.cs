@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Web.Infrastructure.Languages;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
+[TakesTurns]
 public sealed class PdfModel(CaseFiles cases) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)

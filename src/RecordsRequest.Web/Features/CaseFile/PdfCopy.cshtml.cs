@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
+[TakesTurns]
 public sealed class PdfCopyModel(CaseFiles cases) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)

@@ -1,6 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
@@ -10,6 +12,7 @@ internal sealed class ZipAnswer : IAsyncDisposable
     private readonly ZipArchive _zip;
     private readonly DateTimeOffset _day;
     private readonly CancellationToken _cancellation;
+    private readonly List<string> _leftOut = [];
 
     private ZipAnswer(ZipArchive zip, DateOnly day, CancellationToken cancellation)
         => (_zip, _day, _cancellation) = (zip, new(day, TimeOnly.MinValue, TimeSpan.Zero), cancellation);
@@ -27,6 +30,29 @@ internal sealed class ZipAnswer : IAsyncDisposable
             response.BodyWriter.AsStream(), ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8, cancellation);
         return new(zip, day, cancellation);
     }
+
+    /// <summary>A file that is damaged is left out and named; the rest is whole. Returns what was added, or null.</summary>
+    public async Task<byte[]?> AddAsync(string name, Func<Task<byte[]>> open)
+    {
+        try
+        {
+            var bytes = await open();
+            await AddAsync(name, bytes);
+            return bytes;
+        }
+        catch (SealBrokenException broken)
+        {
+            LeaveOut(name, broken);
+            return null;
+        }
+    }
+
+    public void LeaveOut(string name, SealBrokenException broken) => _leftOut.Add(Sentences.Say(Text.Zip_Damaged, name, broken.Number));
+
+    /// <summary>To be called last.</summary>
+    public Task NameLeftOutAsync() => _leftOut is []
+        ? Task.CompletedTask
+        : AddAsync(FileNames.Damaged, Encoding.UTF8.GetBytes(string.Concat(_leftOut.Select(line => $"{line}\n"))));
 
     public Task AddAsync(string name, byte[] bytes) => AddAsync(name, stream => stream.WriteAsync(bytes, _cancellation).AsTask());
 

@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Letters;
 
+[TakesTurns]
 public sealed class DownloadAllModel(OwnedLetters letters, RequestFiles files) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, string letterId, CancellationToken cancellation)

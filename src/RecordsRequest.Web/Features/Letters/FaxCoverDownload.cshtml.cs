@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Letters;
 
+[TakesTurns]
 public sealed class FaxCoverDownloadModel(RequestFiles files, OwnedLetters letters) : RequestPage(files)
 {
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)

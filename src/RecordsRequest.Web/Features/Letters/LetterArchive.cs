@@ -36,7 +36,7 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
             .Select(letter => new { letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, letter.Sha256 }).ToListAsync(cancellation);
         return [.. kept.Select(letter => new KeptLetter(
             letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages,
-            vault.Open(letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id)))];
+            Damage.OrNull(() => vault.Open(letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id))))];
     }
 
     public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
@@ -70,4 +70,5 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
     }
 }
 
-public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[] Sha256);
+/// <param name="Sha256">Null where it is damaged.</param>
+public sealed record KeptLetter(Guid Id, LetterKind Kind, LetterLanguage Language, DateTimeOffset MadeAt, int Pages, byte[]? Sha256);

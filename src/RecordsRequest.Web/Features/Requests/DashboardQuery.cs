@@ -14,11 +14,13 @@ public enum DashboardFilter
 }
 
 /// <param name="SavedOn">The owner's day of the last save.</param>
-public sealed record DraftRow(string PublicId, string? ProviderName, DateOnly SavedOn);
+/// <param name="Damage">Number for the operator, where it cannot be opened.</param>
+public sealed record DraftRow(string PublicId, string? ProviderName, DateOnly SavedOn, string? Damage);
 
 /// <param name="Files">Most urgent first.</param>
 /// <param name="Offices">How many offices were asked together, by bundle; bundles of one office are left out.</param>
-public sealed record RequestRows(IReadOnlyList<OpenRequest> Files, IReadOnlyDictionary<Guid, int> Offices)
+public sealed record RequestRows(
+    IReadOnlyList<OpenRequest> Files, IReadOnlyDictionary<Guid, int> Offices, IReadOnlyList<DamagedRequest> Damaged)
 {
     /// <summary>Whether a patient's name leads to the requests for that patient alone.</summary>
     public bool LeadsToPerson { get; init; }
@@ -60,10 +62,13 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
         var rows = await files.OpenAsync(ownerId, ids, zone, today, cancellation);
         var offices = mine.Select(request => request.BundleId).OfType<Guid>().CountBy(bundle => bundle).Where(bundle => bundle.Value > 1);
         return new(
-            new(rows, offices.ToDictionary()) { LeadsToPerson = hasPeople && !isNarrowed },
+            new(rows.Files, offices.ToDictionary(), rows.Damaged) { LeadsToPerson = hasPeople && !isNarrowed },
             counts, filter, shown, isNarrowed ? [] : await DraftsAsync(ownerId, zone, cancellation))
         {
-            Only = isNarrowed ? rows.FirstOrDefault() ?? (await files.OpenAsync(ownerId, [asked[0].Id], zone, today, cancellation))[0] : null,
+            Only = isNarrowed
+                ? rows.Files.FirstOrDefault()
+                    ?? (await files.OpenAsync(ownerId, [asked[0].Id], zone, today, cancellation)).Files.FirstOrDefault()
+                : null,
         };
     }
 
@@ -80,7 +85,18 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
         const int MostShown = 10;
         var drafts = await db.DraftsOf(ownerId).AsNoTracking().Where(draft => draft.RequestId == null)
             .OrderByDescending(draft => draft.SavedAt).Take(MostShown).ToListAsync(cancellation);
-        return [.. drafts.Select(draft => new DraftRow(
-            draft.PublicId, vault.OpenAnswers(draft).Provider?.Organization, draft.SavedAt.DayIn(zone)))];
+        return [.. drafts.Select(draft => RowOf(draft, draft.SavedAt.DayIn(zone)))];
+    }
+
+    private DraftRow RowOf(Draft draft, DateOnly savedOn)
+    {
+        try
+        {
+            return new(draft.PublicId, vault.OpenAnswers(draft).Provider?.Organization, savedOn, Damage: null);
+        }
+        catch (SealBrokenException broken)
+        {
+            return new(draft.PublicId, null, savedOn, broken.Number);
+        }
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -13,6 +14,8 @@ public sealed record LetterLink(Guid Id, string PublicId, LetterKind Kind, Lette
 
 public sealed class DetailModel(RequestFiles files, OfficesTogether offices, RecordsDb db) : RequestPage(files)
 {
+    private readonly RequestFiles _files = files;
+
     [BindProperty(SupportsGet = true)]
     public Notice? Notice { get; set; }
 
@@ -27,17 +30,17 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
 
     public AnotherOffice? Another { get; private set; }
 
+    public DamagedFile? Damaged { get; private set; }
+
     public bool JustTookMoreTime
         => Notice is Requests.Notice.Recorded && Current.Events is [.., { Facts: ExtensionFacts }] && Current.History.Extensions.Count > 0;
 
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
         ModelState.Clear();
-        Letters = await db.LettersOf(User.OwnerId()).Where(letter => letter.RequestId == Current.Request.Id)
-            .OrderByDescending(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English)
-            .Select(letter => new LetterLink(letter.Id, letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
+        Letters = await LettersOfAsync(Current.Request, cancellation);
         var together = await offices.OpenAsync(Current, cancellation);
-        Others = [.. together.Where(other => other.Request.Id != Current.Request.Id)];
+        Others = [.. together.Files.Where(other => other.Request.Id != Current.Request.Id)];
         Another = await offices.OfferAsync(Current.Request, together, cancellation);
         return Page();
     }
@@ -49,4 +52,16 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
         var last = Letters.Where(sent => sent.Language is LetterLanguage.English).ElementAtOrDefault(Shown - 1);
         return letter.MadeAt < last?.MadeAt;
     }
+
+    protected override async Task<IActionResult?> ShowDamagedAsync(SealBrokenException broken, CancellationToken cancellation)
+    {
+        Damaged = await _files.OpenDamagedAsync(User, Id, broken, cancellation);
+        Letters = await LettersOfAsync(Damaged.Request, cancellation);
+        return Page();
+    }
+
+    private Task<List<LetterLink>> LettersOfAsync(AccessRequest request, CancellationToken cancellation)
+        => db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id)
+            .OrderByDescending(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English)
+            .Select(letter => new LetterLink(letter.Id, letter.PublicId, letter.Kind, letter.Language, letter.MadeAt)).ToListAsync(cancellation);
 }

@@ -10,12 +10,12 @@ public sealed record AnotherOffice(AccessRequest Request, IReadOnlyList<OtherOff
 public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock clock)
 {
     /// <summary>The requests asked together, the most urgent first: this one alone when no other was.</summary>
-    public async Task<IReadOnlyList<OpenRequest>> OpenAsync(OpenRequest file, CancellationToken cancellation)
+    public async Task<OpenRequests> OpenAsync(OpenRequest file, CancellationToken cancellation)
     {
         var (owner, bundle) = (file.Request.OwnerId, file.Request.BundleId);
         if (bundle is null)
         {
-            return [file];
+            return new([file], []);
         }
 
         var zone = await clock.ZoneAsync(owner, cancellation);
@@ -25,14 +25,14 @@ public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock
     }
 
     /// <summary>What can be offered on a page of this request; null when its answers are not kept.</summary>
-    public async Task<AnotherOffice?> OfferAsync(AccessRequest request, IReadOnlyList<OpenRequest> together, CancellationToken cancellation)
+    public async Task<AnotherOffice?> OfferAsync(AccessRequest request, OpenRequests together, CancellationToken cancellation)
     {
         if (!await db.DraftsOf(request.OwnerId).AnyAsync(draft => draft.Id == request.DraftId, cancellation))
         {
             return null;
         }
 
-        var asked = together.First(file => file.Request.Id == request.Id).Details;
-        return new(request, [.. OtherOffices.SuggestedBeside(asked, [.. together.Select(file => file.Details.Provider.Kind)])]);
+        var asked = together.Files.First(file => file.Request.Id == request.Id).Details;
+        return new(request, [.. OtherOffices.SuggestedBeside(asked, [.. together.Files.Select(file => file.Details.Provider.Kind)])]);
     }
 }

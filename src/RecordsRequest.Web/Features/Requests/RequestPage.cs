@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -13,15 +14,32 @@ public abstract class RequestPage(RequestFiles files) : PageModel
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellation)
     {
-        if (await files.OpenAsync(User, Id, cancellation) is not { } file)
+        try
         {
-            return NotFound();
+            if (await files.OpenAsync(User, Id, cancellation) is not { } file)
+            {
+                return NotFound();
+            }
+
+            Current = file;
+        }
+        catch (SealBrokenException broken)
+        {
+            if (await ShowDamagedAsync(broken, cancellation) is { } instead)
+            {
+                return instead;
+            }
+
+            throw;
         }
 
-        Current = file;
-        ViewData.TellApart(file.Request);
+        ViewData.TellApart(Current.Request);
         return await ShowAsync(cancellation);
     }
+
+    /// <summary>What the page says of a request that is damaged; null leaves that to the problem page.</summary>
+    protected virtual Task<IActionResult?> ShowDamagedAsync(SealBrokenException broken, CancellationToken cancellation)
+        => Task.FromResult<IActionResult?>(null);
 
     protected abstract Task<IActionResult> ShowAsync(CancellationToken cancellation);
 }

@@ -24,6 +24,8 @@ internal static class RequestUrls
     public static string Of(AccessRequest request, Notice? notice = null)
         => $"{List}/{request.PublicId}{(notice is null ? "" : $"?notice={notice}".ToLowerInvariant())}";
 
+    public static string Of(DamagedRequest request) => $"{List}/{request.PublicId}";
+
     public static string Of(AccessRequest request, RequestAction action) => $"{List}/{request.PublicId}/{Telling.Of(action).Slug}";
 
     public static string Of(AccessRequest request, LetterKind letter) => letter is LetterKind.Overdue

@@ -5,17 +5,17 @@ namespace RecordsRequest.Web.Features.Requests;
 
 public sealed class TogetherModel(RequestFiles files, OfficesTogether offices) : RequestPage(files)
 {
-    public IReadOnlyList<OpenRequest> Files { get; private set; } = [];
+    private OpenRequests _asked = new([], []);
 
     /// <summary>That they were asked together is what the page says, so no row says it again.</summary>
-    public RequestRows Rows => new(Files, ReadOnlyDictionary<Guid, int>.Empty);
+    public RequestRows Rows => new(_asked.Files, ReadOnlyDictionary<Guid, int>.Empty, _asked.Damaged);
 
     public AnotherOffice? Another { get; private set; }
 
     protected override async Task<IActionResult> ShowAsync(CancellationToken cancellation)
     {
-        Files = await offices.OpenAsync(Current, cancellation);
-        Another = await offices.OfferAsync(Current.Request, Files, cancellation);
+        _asked = await offices.OpenAsync(Current, cancellation);
+        Another = await offices.OfferAsync(Current.Request, _asked, cancellation);
         return Page();
     }
 }

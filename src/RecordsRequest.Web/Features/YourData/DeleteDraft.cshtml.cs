@@ -1,16 +1,20 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.NewRequest;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.YourData;
 
-public sealed class DeleteDraftModel(NewRequestWizard wizard, Erasure erasure, IDataProtectionProvider keys) : DeletePage(keys)
+public sealed class DeleteDraftModel(RecordsDb db, FieldVault vault, Erasure erasure, IDataProtectionProvider keys) : DeletePage(keys)
 {
-    private OpenDraft? _draft;
+    private Draft? _draft;
+    private string? _office;
 
     [BindProperty(Name = "draft", SupportsGet = true)]
     public string DraftId { get; set; } = "";
@@ -19,7 +23,7 @@ public sealed class DeleteDraftModel(NewRequestWizard wizard, Erasure erasure, I
 
     public override IEnumerable<string> Goes =>
     [
-        Loaded.Of(_draft).Answers.Provider is { } office ? Sentences.Say(Text.Goes_Draft, office.Organization) : Text.Goes_Draft_Unnamed,
+        _office is null ? Text.Goes_Draft_Unnamed : Sentences.Say(Text.Goes_Draft, _office),
     ];
 
     public override string BackUrl => RequestUrls.List;
@@ -32,14 +36,22 @@ public sealed class DeleteDraftModel(NewRequestWizard wizard, Erasure erasure, I
 
     protected override async Task<IActionResult?> FindAsync(CancellationToken cancellation)
     {
-        _draft = await wizard.FindAsync(User, DraftId, cancellation);
-        return _draft switch
+        var owner = User.OwnerId();
+        if (await db.DraftsOf(owner).AsNoTracking().FirstOrDefaultAsync(draft => draft.PublicId == DraftId, cancellation) is not { } draft)
         {
-            null => NotFound(),
-            { FinishedAs: { } request } => Redirect(NewRequestUrls.FinishedOf(request)),
-            _ => null,
-        };
+            return NotFound();
+        }
+
+        if (await db.RequestsOf(owner).Where(request => request.Id == draft.RequestId).Select(request => request.PublicId)
+            .FirstOrDefaultAsync(cancellation) is { } finished)
+        {
+            return Redirect(NewRequestUrls.FinishedOf(finished));
+        }
+
+        _draft = draft;
+        _office = Damage.OrNull(() => vault.OpenAnswers(draft))?.Provider?.Organization;
+        return null;
     }
 
-    protected override Task<int> EraseAsync() => erasure.EraseAsync(Loaded.Of(_draft).Row, CancellationToken.None);
+    protected override Task<int> EraseAsync() => erasure.EraseAsync(Loaded.Of(_draft), CancellationToken.None);
 }

@@ -8,20 +8,26 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.YourData;
 
+/// <param name="Open">Null where it is damaged.</param>
+public sealed record TakenCase(AccessRequest Request, Case? Open, SealBrokenException? Broken);
+
+/// <param name="Form">Null where it is damaged.</param>
+public sealed record TakenDraft(TakenForm? Form, SealBrokenException? Broken);
+
 /// <summary>Opens all that somebody has, one after the other. What is deleted meanwhile is left out.</summary>
 public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
 {
-    public static string FolderOf(Case open) => open.Request.Reference;
+    public static string FolderOf(AccessRequest request) => request.Reference;
 
-    public async IAsyncEnumerable<Case> CasesAsync(ClaimsPrincipal person, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<TakenCase> CasesAsync(ClaimsPrincipal person, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var ids = await db.RequestsOf(person.OwnerId()).OrderBy(request => request.MadeAt).ThenBy(request => request.Id)
             .Select(request => request.PublicId).ToListAsync(cancellation);
         foreach (var id in ids)
         {
-            if (await cases.OpenAsync(person, id, cancellation) is { } open)
+            if (await OpenAsync(person, id, cancellation) is { } taken)
             {
-                yield return open;
+                yield return taken;
             }
 
             db.ChangeTracker.Clear();
@@ -30,23 +36,47 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
 
     public async IAsyncEnumerable<TakenRequest> RequestsAsync(ClaimsPrincipal person, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var open in CasesAsync(person, cancellation))
+        await foreach (var open in CasesAsync(person, cancellation).Select(taken => taken.Open).OfType<Case>())
         {
             yield return new(
                 open.Request.Reference, open.Request.MadeAt, open.Request.Stage, open.File.Details,
                 [.. open.File.Events.Select(happened => new TakenEvent(happened.Row.At, happened.Facts))],
-                [.. open.Letters.Select(letter => new TakenLetter(
-                    $"{FolderOf(open)}/{letter.Name}", letter.Letter.Kind, letter.Letter.Language, letter.Letter.MadeAt, letter.Letter.Pages,
-                    Convert.ToHexStringLower(letter.Letter.Sha256)))]);
+                [.. open.Letters.Where(letter => letter.Letter.Sha256 is not null).Select(letter => new TakenLetter(
+                    $"{FolderOf(open.Request)}/{letter.Name}", letter.Letter.Kind, letter.Letter.Language, letter.Letter.MadeAt, letter.Letter.Pages,
+                    Convert.ToHexStringLower(letter.Letter.Sha256!)))]);
         }
     }
 
-    public async IAsyncEnumerable<TakenForm> UnfinishedAsync(Guid? owner, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<TakenDraft> UnfinishedAsync(Guid? owner, [EnumeratorCancellation] CancellationToken cancellation)
     {
         await foreach (var draft in db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId == null)
             .OrderBy(draft => draft.Id).AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            yield return new(draft.SavedAt, vault.OpenAnswers(draft));
+            yield return Open(draft);
+        }
+    }
+
+    private TakenDraft Open(Draft draft)
+    {
+        try
+        {
+            return new(new(draft.SavedAt, vault.OpenAnswers(draft)), Broken: null);
+        }
+        catch (SealBrokenException broken)
+        {
+            return new(Form: null, broken);
+        }
+    }
+
+    private async Task<TakenCase?> OpenAsync(ClaimsPrincipal person, string id, CancellationToken cancellation)
+    {
+        try
+        {
+            return await cases.OpenAsync(person, id, cancellation) is { } open ? new(open.Request, open, Broken: null) : null;
+        }
+        catch (SealBrokenException broken)
+        {
+            return new(await db.RequestsOf(person.OwnerId()).SingleAsync(request => request.PublicId == id, cancellation), Open: null, broken);
         }
     }
 }

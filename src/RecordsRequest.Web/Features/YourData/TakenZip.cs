@@ -14,7 +14,8 @@ namespace RecordsRequest.Web.Features.YourData;
 /// whose files they are.
 /// </summary>
 public sealed class TakenZip(
-    TakenFiles files, TakenPages pages, LetterArchive archive, OwnerClock clock, TimeProvider time, IJsonTypeInfoResolver types) : IActionResult
+    TakenFiles files, CaseFiles cases, TakenPages pages, LetterArchive archive, OwnerClock clock, TimeProvider time, IJsonTypeInfoResolver types)
+    : IActionResult
 {
     private const string Data = "data.json";
 
@@ -25,17 +26,31 @@ public sealed class TakenZip(
         var today = time.TodayIn(zone);
         var listed = new List<TakenPage>();
         await using var zip = await ZipAnswer.BeginAsync(context.HttpContext, $"records-request-{today:yyyy-MM-dd}.zip", today);
-        await foreach (var open in files.CasesAsync(person, cancellation))
+        await foreach (var (request, open, broken) in files.CasesAsync(person, cancellation))
         {
+            if (open is null)
+            {
+                zip.LeaveOut(Sentences.Say(Requests.Text.Detail_Heading, request.Reference), broken!);
+                await AddLettersAsync(zip, request, await cases.NameAsync(request, at => at.DayIn(zone), cancellation), cancellation);
+                continue;
+            }
+
             var name = Sentences.Say(Requests.Text.Detail_Heading, open.File.ProviderName);
-            var page = new TakenPage(name, $"{TakenFiles.FolderOf(open)}/request.html");
+            var page = new TakenPage(name, $"{TakenFiles.FolderOf(request)}/request.html");
             listed.Add(page);
             await zip.AddAsync(page.File, await pages.DrawAsync(context, "TakenRequest", open));
-            await AddAsync(zip, open, cancellation);
+            await AddLettersAsync(zip, request, open.Letters, cancellation);
+            await zip.AddAsync($"{TakenFiles.FolderOf(request)}/{FileNames.Chronology}", open.Chronology);
         }
 
-        await foreach (var form in files.UnfinishedAsync(person.OwnerId(), cancellation))
+        await foreach (var (form, broken) in files.UnfinishedAsync(person.OwnerId(), cancellation))
         {
+            if (form is null)
+            {
+                zip.LeaveOut(Requests.Text.Index_Drafts, broken!);
+                continue;
+            }
+
             var page = new TakenPage(Requests.Text.Index_Drafts, $"unfinished-{listed.Count + 1}.html");
             listed.Add(page);
             await zip.AddAsync(page.File, await pages.DrawAsync(context, "TakenForm", form));
@@ -43,18 +58,19 @@ public sealed class TakenZip(
 
         await zip.AddAsync("index.html", await pages.DrawAsync(context, "TakenIndex", new TakenList(today, listed)));
         var data = new TakenData(
-            time.GetUtcNow(), zone.Id, files.RequestsAsync(person, cancellation), files.UnfinishedAsync(person.OwnerId(), cancellation));
+            time.GetUtcNow(), zone.Id, files.RequestsAsync(person, cancellation),
+            files.UnfinishedAsync(person.OwnerId(), cancellation).Select(draft => draft.Form).OfType<TakenForm>());
         await zip.AddAsync(Data, stream => JsonSerializer.SerializeAsync(stream, data, TakenData.Format(types), cancellation));
+        await zip.NameLeftOutAsync();
     }
 
-    private async Task AddAsync(ZipAnswer zip, Case open, CancellationToken cancellation)
+    private async Task AddLettersAsync(
+        ZipAnswer zip, AccessRequest request, IEnumerable<NamedLetter> letters, CancellationToken cancellation)
     {
-        foreach (var letter in open.Letters)
+        foreach (var letter in letters)
         {
             await zip.AddAsync(
-                $"{TakenFiles.FolderOf(open)}/{letter.Name}", await archive.OpenPdfAsync(open.Request, letter.Letter, cancellation));
+                $"{TakenFiles.FolderOf(request)}/{letter.Name}", () => archive.OpenPdfAsync(request, letter.Letter, cancellation));
         }
-
-        await zip.AddAsync($"{TakenFiles.FolderOf(open)}/{FileNames.Chronology}", open.Chronology);
     }
 }

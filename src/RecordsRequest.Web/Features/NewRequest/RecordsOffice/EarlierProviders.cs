@@ -14,6 +14,6 @@ public sealed class EarlierProviders(RecordsDb db, FieldVault vault)
     {
         var rows = await db.RequestsOf(person.OwnerId()).AsNoTracking()
             .OrderByDescending(request => request.MadeAt).Take(Most).ToListAsync(cancellation);
-        return [.. rows.Select(row => vault.OpenDetails(row).Provider.Organization).Distinct()];
+        return [.. rows.Select(row => Damage.OrNull(() => vault.OpenDetails(row))?.Provider.Organization).OfType<string>().Distinct()];
     }
 }

@@ -1,0 +1,29 @@
+namespace RecordsRequest.Web.Infrastructure.StartUp;
+
+/// <summary>
+/// Looks at the files of the database before anything is made or opened: where data is missing that was there, an empty database must not
+/// take its place. Development starts over as it likes.
+/// </summary>
+public sealed class DatabaseFilesStep(StoragePaths paths, IHostEnvironment environment) : IStartUpStep
+{
+    private bool HasDatabase => new FileInfo(paths.Database) is { Exists: true, Length: > 0 };
+
+    private bool HasLog => new FileInfo($"{paths.Database}-wal") is { Exists: true, Length: > 0 };
+
+    /// <summary>The first start makes cookie keys beside the ring.</summary>
+    private bool IsRingUsed => Directory.Exists(paths.CookieKeys) && Directory.EnumerateFiles(paths.CookieKeys).Any();
+
+    public Task RunAsync(CancellationToken cancellationToken) => FaultOf() is { } fault
+        ? throw new StartUpRefusedException(fault)
+        : Task.CompletedTask;
+
+    private string? FaultOf() => true switch
+    {
+        _ when Directory.Exists(paths.Database) => $"{paths.Database} is a directory; it must be the database.",
+        _ when HasDatabase => null,
+        _ when HasLog => $"The log {paths.Database}-wal is there, but its database {paths.Database} is missing or empty. Restore a backup.",
+        _ when IsRingUsed && !environment.IsDevelopment() => $"The key ring {paths.KeyRing} was used, but the database {paths.Database} is missing "
+            + $"or empty. Restore a backup; or, to start over without the data, delete {paths.CookieKeys}.",
+        _ => null,
+    };
+}
