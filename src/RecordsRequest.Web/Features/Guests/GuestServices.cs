@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using RecordsRequest.Web.Infrastructure.Languages;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Guests;
 
@@ -24,12 +25,19 @@ internal static class GuestServices
         app.UseAuthentication();
         app.Use((context, next) =>
         {
-            if (context.Features.Get<EndedVisit>() is not null
+            if (context.Features.Get<EndedVisit>() is not null && context.Features.Get<Problem>() is null
                 && Language.OfPath(context.Request.Path) is { } language
                 && context.Request.Path.StartsWithSegments($"/{language.Code}", StringComparison.OrdinalIgnoreCase, out var page)
                 && Personal.Any(personal => page.StartsWithSegments(personal, StringComparison.OrdinalIgnoreCase))
                 && !page.Equals(Beginning, StringComparison.OrdinalIgnoreCase))
             {
+                // Nothing that was typed is lost: the problem page shows it.
+                if (SentText.Of(context.Request).Count > 0)
+                {
+                    context.Response.StatusCode = context.Refuse(NotDone.VisitEnded).StatusCode;
+                    return Task.CompletedTask;
+                }
+
                 context.Response.Redirect($"/{language.Code}/visit/ended");
                 return Task.CompletedTask;
             }

@@ -34,7 +34,7 @@ internal static class LanguageServices
 
     /// <summary>"/" goes to the language used last.</summary>
     public static void MapLanguageHome(this IEndpointRouteBuilder routes)
-        => routes.MapGet("/", (HttpRequest request) => TypedResults.Redirect($"/{LastUsed(request).Code}"));
+        => routes.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], (HttpRequest request) => TypedResults.Redirect($"/{LastUsed(request).Code}"));
 
     private static Language LastUsed(HttpRequest request)
         => Language.Find(request.Cookies[SiteOf(request).CookieName(LastLanguageCookie)]) ?? Language.English;

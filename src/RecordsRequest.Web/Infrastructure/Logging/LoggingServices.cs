@@ -21,6 +21,9 @@ internal static class LoggingServices
             .MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LogEventLevel.Fatal)
             .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .MinimumLevel.Override("System", LogEventLevel.Warning)
+            // A form sent twice is refused by the database, and answered as the first one. What nobody expects ends as "Failed", with its cause.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
             .WriteTo.Sink(services.GetRequiredService<LogLines>()), preserveStaticLogger: true);
     }
 

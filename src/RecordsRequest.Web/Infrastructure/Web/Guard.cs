@@ -10,8 +10,11 @@ internal static class Guard
         builder.Services.AddSingleton<PublicUrl>();
         builder.Services.AddScoped<CspNonce>();
         builder.AddServerLimits();
+        builder.Services.AddKnownHosts();
         builder.AddKnownProxies();
+        builder.Services.AddSingleton(services => services.GetRequiredService<IConfiguration>().GetSection("App:Limits").Get<Limits>() ?? new());
         builder.Services.AddSingleton<RateLimits>();
+        builder.Services.AddSingleton<FileTurns>();
         builder.Services.AddFormTokens();
         builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<UnexpectedPosts>());
     }
@@ -24,6 +27,7 @@ internal static class Guard
         app.UseSecurityHeaders();
         app.UseProblemPages();
         app.UseMethodList();
+        app.UseKnownHosts();
         app.UseSecureSchemeOnly();
         app.UseOwnFormsOnly();
         app.UseRouting();

@@ -20,6 +20,8 @@ internal static partial class SecureScheme
             if (context.Request.Headers.ContainsKey("X-Forwarded-Proto"))
             {
                 ProxyUnknown(app.Logger);
+                // What says so is drawn as over https, which it is for the person: the cookies of forms are for https only.
+                context.Request.Scheme = Uri.UriSchemeHttps;
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 return Task.CompletedTask;
             }

@@ -37,6 +37,12 @@ internal static class SecurityHeaders
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), "
             + "publickey-credentials-get=(self), publickey-credentials-create=(self)";
         headers.CacheControl = CacheFor(context);
+        if (Gives(headers, "attachment") || Gives(headers, "inline"))
+        {
+            // Made or opened anew for each answer, and kept by nobody: there is nothing to ask a part of.
+            headers.AcceptRanges = "none";
+        }
+
         if (secure)
         {
             headers.StrictTransportSecurity = "max-age=63072000; includeSubDomains";

@@ -1,11 +1,24 @@
+using System.Net.Security;
+using System.Runtime.Versioning;
+using System.Security.Authentication;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.Server.Kestrel.Https;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
 internal static class ServerLimits
 {
     public const int BodyBytes = 1_048_576;
+
+    private static readonly TlsCipherSuite[] Suites =
+    [
+        TlsCipherSuite.TLS_AES_128_GCM_SHA256, TlsCipherSuite.TLS_AES_256_GCM_SHA384, TlsCipherSuite.TLS_CHACHA20_POLY1305_SHA256,
+        TlsCipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, TlsCipherSuite.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384,
+        TlsCipherSuite.TLS_ECDHE_RSA_WITH_AES_128_GCM_SHA256, TlsCipherSuite.TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384,
+        TlsCipherSuite.TLS_ECDHE_RSA_WITH_CHACHA20_POLY1305_SHA256,
+    ];
 
     public static void AddServerLimits(this WebApplicationBuilder builder)
     {
@@ -26,7 +39,22 @@ internal static class ServerLimits
         server.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
         server.Limits.MaxConcurrentConnections = 2_000;
         server.Limits.Http2.MaxStreamsPerConnection = 100;
+        server.ConfigureHttpsDefaults(ForTls);
     }
+
+    /// <summary>Where TLS ends here. HTTP/2 is agreed on with it, and only what keeps secrets when a key is lost later.</summary>
+    private static void ForTls(HttpsConnectionAdapterOptions https)
+    {
+        https.SslProtocols = SslProtocols.Tls12 | SslProtocols.Tls13;
+        if (OperatingSystem.IsLinux())
+        {
+            https.OnAuthenticate = LimitSuites;
+        }
+    }
+
+    [SupportedOSPlatform("linux")]
+    private static void LimitSuites(ConnectionContext connection, SslServerAuthenticationOptions tls)
+        => tls.CipherSuitesPolicy = new CipherSuitesPolicy(Suites);
 
     private static void ForForms(FormOptions form)
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Features.Guests;
@@ -20,6 +21,23 @@ public sealed class VisitLimitTests : IAsyncDisposable
         _app.Time.Advance(new TimeSpan(0, minutes, seconds));
 
         Assert.Equal(status, await StatusForAsync(guest));
+    }
+
+    [Theory]
+    [InlineData("en", "What did they say? (optional)", "Save", "Your visit ended before this was saved")]
+    [InlineData("es", "¿Qué le dijeron? (opcional)", "Guardar", "Su visita terminó antes de guardar esto")]
+    public async Task What_was_typed_when_the_visit_ended_is_shown(string language, string field, string save, string title)
+    {
+        var guest = await Guest.BeginAsync(_app, shared: true);
+        var id = await new Filing(_app).AddAsync(
+            guest.OwnerId, CareSample.Details with { MadeOn = new(2026, 3, 1) }, hasClock: true, CareSample.Sent with { On = new(2026, 3, 1) });
+        var patient = (await guest.Patient.Open($"/{language}/requests/{id}/call")).Fill(field, "It is in the mail.");
+        _app.Time.Advance(TimeSpan.FromMinutes(16));
+
+        await patient.Press(save);
+
+        Assert.Equal((HttpStatusCode.Forbidden, title), (patient.Status, patient.Heading));
+        Assert.Contains("It is in the mail.", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,7 +106,7 @@ public sealed class VisitLimitTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
 
-        _app.Time.Advance(TimeSpan.FromDays(90) + TimeSpan.FromMinutes(minutesMore));
+        await _app.LetPassAsync(TimeSpan.FromDays(90) + TimeSpan.FromMinutes(minutesMore));
 
         Assert.Equal(status, await StatusForAsync(guest));
     }
@@ -98,9 +116,9 @@ public sealed class VisitLimitTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
 
-        _app.Time.AdjustTime(_app.Time.GetUtcNow().AddDays(60));
+        await _app.LetPassAsync(TimeSpan.FromDays(60));
         var cookies = (await guest.Client.GetAsync(PersonalPage)).Headers.GetValues("Set-Cookie");
-        _app.Time.AdjustTime(_app.Time.GetUtcNow().AddDays(60));
+        await _app.LetPassAsync(TimeSpan.FromDays(60));
         var after = await StatusForAsync(guest);
 
         var cookie = Assert.Single(cookies, value => value.StartsWith("__Host-rr=", StringComparison.Ordinal));

@@ -35,6 +35,19 @@ public sealed class ConflictTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
+    public async Task A_button_pressed_four_times_at_once_records_once_and_is_no_error_in_the_log()
+    {
+        var id = await App.AddAsync(Sent, Received);
+        var form = (await App.Patient().Open($"/en/requests/{id}/call")).Tab;
+
+        var presses = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => App.Patient().Show(form).Press("Save")));
+
+        Assert.All(presses, pressed => Assert.Equal($"/en/requests/{id}?notice=recorded", pressed.At));
+        Assert.Equal(4, await EventsAsync(id));
+        Assert.DoesNotContain("\"Error\"", App.Host.Log.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_tabs_that_save_at_once_keep_the_text_and_say_so()
     {
         var id = await App.AddAsync(Sent, Received);

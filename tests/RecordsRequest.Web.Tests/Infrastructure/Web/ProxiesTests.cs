@@ -55,6 +55,8 @@ public sealed class ProxiesTests
         using var answer = await browser.GetAsync("/en");
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Contains("The site is not ready", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("default-src 'none'", string.Concat(answer.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
         Assert.Contains("App:KnownProxies", app.Log.ToString(), StringComparison.Ordinal);
     }
 
