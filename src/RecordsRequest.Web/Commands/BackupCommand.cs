@@ -15,7 +15,10 @@ internal static class BackupCommand
 
     public static Command Of(IServiceProvider services)
     {
-        var directory = new Argument<DirectoryInfo>("DIR") { Description = "Where copies are kept: not on the disk of the data, and apart from the keys." };
+        var directory = new Argument<DirectoryInfo>("DIR")
+        {
+            Description = "Where copies are kept: not on the disk of the data, and apart from the keys.",
+        };
         var days = new Option<int>("--days")
         {
             Description = "How long a copy is kept; people are told 30 days.",
@@ -113,8 +116,8 @@ internal static class BackupCommand
         foreach (var file in Directory.EnumerateFiles(directory, $"{Prefix}*.db"))
         {
             if (DateTimeOffset.TryParseExact(
-                Path.GetFileNameWithoutExtension(file)[Prefix.Length..], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var made)
-                && made < oldest)
+                Path.GetFileNameWithoutExtension(file)[Prefix.Length..], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal,
+                out var made) && made < oldest)
             {
                 File.Delete(file);
             }

@@ -21,8 +21,8 @@ internal sealed record Guest(Guid OwnerId, HttpClient Client, CookieContainer Co
     {
         await using var scope = app.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        var owner = await scope.ServiceProvider.GetRequiredService<GuestVisits>().StartAsync(context, shared, CancellationToken.None);
-        return Browser(app, owner, context.Response.Headers.SetCookie);
+        var visit = await scope.ServiceProvider.GetRequiredService<GuestVisits>().StartAsync(context, shared, CancellationToken.None);
+        return Browser(app, visit.OwnerId, context.Response.Headers.SetCookie);
     }
 
     /// <summary>A browser nobody has used yet, or one with these cookies.</summary>

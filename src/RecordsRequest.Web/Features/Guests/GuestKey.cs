@@ -38,6 +38,9 @@ public sealed class GuestKey(PublicUrl publicUrl)
         return key;
     }
 
+    /// <summary>Gives the browser a key that it had.</summary>
+    public void Give(HttpContext context, string key, bool shared) => Append(context, key, shared);
+
     /// <summary>Starts the days of the browser's key over. On a shared device it ends with the browser in any case.</summary>
     public void Renew(HttpContext context, bool shared)
     {

@@ -5,22 +5,32 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyRing ring, TimeProvider time)
+/// <param name="Key">What the browser holds.</param>
+public sealed record GuestVisit(Guid OwnerId, bool Shared, string Key);
+
+public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyRing ring, TimeProvider time, BelievedClock clock, Limits limits)
 {
-    /// <summary>Begins the visit of somebody who has none. Returns the owner's id.</summary>
-    public async Task<Guid> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
+    /// <summary>Begins the visit of somebody who has none.</summary>
+    public async Task<GuestVisit> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
         db.Add(owner);
-        await OpenAsync(context, owner.Id, shared, cancellationToken, held =>
+        var held = await OpenAsync(context, owner.Id, shared, cancellationToken, begun =>
         {
             if (shared)
             {
-                owner.ReopensWith(FirstCodeOf(held).Hash, now);
+                owner.ReopensWith(FirstCodeOf(begun).Hash, now);
             }
         });
-        return owner.Id;
+        return new(owner.Id, shared, held);
+    }
+
+    /// <summary>Gives a browser that pressed twice the visit that it began the first time.</summary>
+    public void GoOn(HttpContext context, GuestVisit visit)
+    {
+        key.Give(context, visit.Key, visit.Shared);
+        context.User = Visitor.Of(visit.OwnerId, visit.Shared, GuestHandler.SchemeName);
     }
 
     public async Task<bool> ReopenAsync(HttpContext context, ReturnCode code, bool shared, CancellationToken cancellationToken)
@@ -72,10 +82,9 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     /// <summary>Where the owner's file is open, last seen first.</summary>
     public async Task<IReadOnlyList<GuestSession>> OpenVisitsAsync(Guid ownerId, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
         var sessions = await db.GuestSessions.AsNoTracking().Where(session => session.OwnerId == ownerId)
             .OrderByDescending(session => session.LastSeenAt).ToListAsync(cancellationToken);
-        return [.. sessions.Where(session => session.IsOpenAt(now))];
+        return [.. sessions.Where(session => session.IsOpenBy(clock))];
     }
 
     public async Task EndAsync(HttpContext context, CancellationToken cancellationToken)
@@ -101,8 +110,8 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken);
     }
 
-    /// <summary>Opens an owner's file on this device. The caller knows that it may.</summary>
-    public async Task OpenAsync(
+    /// <summary>Opens an owner's file on this device. The caller knows that it may. Returns the key that the browser holds.</summary>
+    public async Task<string> OpenAsync(
         HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken, Action<string>? beforeSaving = null)
     {
         await ForgetSessionAsync(context, cancellationToken);
@@ -110,7 +119,19 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         db.Add(new GuestSession { KeyHash = GuestKey.Hash(held), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
         beforeSaving?.Invoke(held);
         await db.SaveChangesAsync(cancellationToken);
+        await EndOldestAsync(ownerId, cancellationToken);
         context.User = Visitor.Of(ownerId, shared, GuestHandler.SchemeName);
+        return held;
+    }
+
+    private async Task EndOldestAsync(Guid ownerId, CancellationToken cancellationToken)
+    {
+        var oldest = db.GuestSessions.Where(session => session.OwnerId == ownerId)
+            .OrderByDescending(session => session.LastSeenAt).ThenByDescending(session => session.CreatedAt).Skip(limits.Visits);
+        if (await oldest.AnyAsync(cancellationToken))
+        {
+            await gate.WriteAsync(() => oldest.ExecuteDeleteAsync(cancellationToken), cancellationToken);
+        }
     }
 
     /// <summary>Worked out from the key in the browser and one of ours, so that a reload shows it again though it is kept nowhere.</summary>

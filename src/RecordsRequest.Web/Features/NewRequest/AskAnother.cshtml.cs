@@ -4,6 +4,7 @@ using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -30,6 +31,11 @@ public sealed class AskAnotherModel(RequestFiles files, OfficesTogether offices,
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
         var office = Enum.IsDefined(Office) ? Office : OtherOffice.Another;
+        if (User.OwnerId() is { } owner && await drafts.AreFullAsync(owner, FormKey, cancellation))
+        {
+            return HttpContext.Refuse(NotDone.ManyDrafts);
+        }
+
         return await drafts.CopyAsync(User.OwnerId(), Id, office, FormKey, cancellation) is { } draft
             ? Redirect(NewRequestUrls.Of(draft, NewRequestUrls.CheckSlug))
             : NotFound();

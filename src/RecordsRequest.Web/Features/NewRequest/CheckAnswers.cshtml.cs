@@ -3,6 +3,7 @@ using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.Journeys;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
@@ -50,6 +51,11 @@ public sealed class CheckAnswersModel(NewRequestWizard wizard, LetterMaking maki
         if (!await IsValidAsync(cancellation) || !IsSigned())
         {
             return await AskAgainAsync(cancellation);
+        }
+
+        if (await making.IsFullAsync(Open, cancellation))
+        {
+            return HttpContext.Refuse(NotDone.ManyRequests);
         }
 
         return await making.MakeAsync(Open, Form.ContactInMyLanguage, cancellation) is { } made

@@ -3,6 +3,7 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 
@@ -10,8 +11,11 @@ namespace RecordsRequest.Web.Features.NewRequest;
 
 /// <summary>Makes the request and its letter from a finished draft, all in one save.</summary>
 public sealed class LetterMaking(
-    RecordsDb db, FieldVault vault, People people, LetterArchive letters, OwnerClock clock, TimeProvider time)
+    RecordsDb db, FieldVault vault, People people, LetterArchive letters, OwnerClock clock, TimeProvider time, Limits limits)
 {
+    public async Task<bool> IsFullAsync(OpenDraft draft, CancellationToken cancellation)
+        => await db.RequestsOf(draft.Row.OwnerId).CountAsync(cancellation) >= limits.Requests;
+
     /// <summary>One request of a draft, however often the button is pressed; null when an answer was changed meanwhile.</summary>
     public async Task<string?> MakeAsync(OpenDraft draft, bool contactInMyLanguage, CancellationToken cancellation)
     {

@@ -2,11 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.NewRequest;
 
-public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time)
+public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time, Limits limits)
 {
     /// <summary>A new draft, or the one that this form began before. The same patient carries over from the last finished one.</summary>
     public async Task<string> BeginAsync(Guid owner, string formKey, bool samePatient, CancellationToken cancellation)
@@ -82,6 +83,11 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
         }
     }
 
+    /// <summary>Whether the person has as many unfinished drafts as anybody may; the one that this form began before counts as begun.</summary>
+    public async Task<bool> AreFullAsync(Guid owner, string formKey, CancellationToken cancellation)
+        => await db.DraftsOf(owner).CountAsync(draft => draft.RequestId == null, cancellation) >= limits.OpenDrafts
+            && await BegunAsync(owner, formKey, cancellation) is null;
+
     private Task<string?> BegunAsync(Guid owner, string formKey, CancellationToken cancellation)
         => db.DraftsOf(owner).Where(draft => draft.FormKey == formKey).Select(draft => draft.PublicId).FirstOrDefaultAsync(cancellation);
 
@@ -93,6 +99,6 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
     {
         var last = await db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId != null)
             .OrderByDescending(draft => draft.SavedAt).FirstOrDefaultAsync(cancellation);
-        return last is null ? null : vault.OpenAnswers(last);
+        return last is null ? null : Damage.OrNull(() => vault.OpenAnswers(last));
     }
 }

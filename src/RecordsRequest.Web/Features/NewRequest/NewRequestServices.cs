@@ -8,6 +8,7 @@ internal static class NewRequestServices
     {
         services.AddScoped<NewRequestWizard>();
         services.AddScoped<NewDrafts>();
+        services.AddSingleton<FirstAnswers>();
         services.AddScoped<LetterMaking>();
         services.AddScoped<EarlierProviders>();
     }

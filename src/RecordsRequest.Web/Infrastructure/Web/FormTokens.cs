@@ -9,8 +9,9 @@ internal static class FormTokens
     extension(HttpContext context)
     {
         /// <summary>Whether the cookie came that goes with each form. A browser that keeps none, or was closed, does not send it.</summary>
-        public bool HasFormCookie()
-            => context.Request.Cookies.ContainsKey(context.RequestServices.GetRequiredService<PublicUrl>().CookieName(Cookie));
+        public bool HasFormCookie() => context.FormCookie() is not null;
+
+        public string? FormCookie() => context.Request.Cookies[context.RequestServices.GetRequiredService<PublicUrl>().CookieName(Cookie)];
     }
 
     public static void AddFormTokens(this IServiceCollection services)

@@ -24,9 +24,8 @@ internal sealed class RateLimits : IMiddleware
     private readonly Pace _codes;
     private readonly Pace _codesOfNetwork;
 
-    public RateLimits(IConfiguration configuration, PublicUrl site, TimeProvider time)
+    public RateLimits(Limits limits, PublicUrl site, TimeProvider time)
     {
-        var limits = configuration.GetSection("App:Limits").Get<Limits>() ?? new Limits();
         var (minute, quarterHour) = (TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(15));
         _site = site;
         _posts = new(limits.PostsPerMinute, minute, time);
@@ -95,17 +94,4 @@ internal sealed class RateLimits : IMiddleware
         { AddressFamily: AddressFamily.InterNetworkV6 } => Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8)),
         _ => address.ToString(),
     };
-
-    /// <summary>Permits, settable because a browser test is one network and many people. A network may be a library, a clinic or a class.</summary>
-    internal sealed record Limits
-    {
-        public int PostsPerMinute { get; init; } = 300;
-        public int GuestPostsPerMinute { get; init; } = 60;
-        public int GetsPerMinute { get; init; } = 1_200;
-        public int GuestGetsPerMinute { get; init; } = 300;
-        public int ReturnCodesPerQuarterHour { get; init; } = 10;
-
-        /// <summary>A code has more than 128 random bits; this spares the server, and needs not stop a guess.</summary>
-        public int ReturnCodesOfNetworkPerQuarterHour { get; init; } = 1_000;
-    }
 }

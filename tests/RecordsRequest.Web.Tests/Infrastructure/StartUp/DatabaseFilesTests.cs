@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -89,6 +90,6 @@ public sealed class DatabaseFilesTests : IDisposable
         .. Directory.EnumerateFileSystemEntries(_root, "*", SearchOption.AllDirectories)
             .Where(path => !path.EndsWith("-shm", StringComparison.Ordinal) && !path.EndsWith(".lock", StringComparison.Ordinal)
                 && (File.Exists(path) || Directory.EnumerateFileSystemEntries(path).Any() || path.EndsWith(".db", StringComparison.Ordinal))).Order()
-            .Select(path => File.Exists(path) ? $"{path} {Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))}" : path),
+            .Select(path => File.Exists(path) ? $"{path} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(path)))}" : path),
     ];
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Hosting;
@@ -84,7 +83,8 @@ public sealed class HttpTests(Wire wire) : IClassFixture<Wire>
         var lines = (await browser.GetStringAsync("/.well-known/security.txt")).Split('\n');
 
         Assert.Equal(
-            [line, "Expires: 2026-08-31T20:00:00Z", "Preferred-Languages: en, es", "Canonical: https://localhost/.well-known/security.txt", ""], lines);
+            [line, "Expires: 2026-08-31T20:00:00Z", "Preferred-Languages: en, es", "Canonical: https://localhost/.well-known/security.txt", ""],
+            lines);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class HttpTests(Wire wire) : IClassFixture<Wire>
         using var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
-            SslOptions = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.Subject == certificate.Subject },
+            SslOptions = new() { RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.Subject == certificate.Subject },
         };
         using var browser = new HttpClient(handler)
         {

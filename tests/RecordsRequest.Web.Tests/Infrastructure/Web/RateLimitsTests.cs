@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Web;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -62,9 +63,9 @@ public sealed class RateLimitsTests
     [Fact]
     public async Task Sixty_people_in_one_room_each_make_a_letter_within_a_minute()
     {
-        var shipped = new RateLimits.Limits();
+        var shipped = new Limits();
         await using var app = new TestApp();
-        foreach (var limit in typeof(RateLimits.Limits).GetProperties())
+        foreach (var limit in typeof(Limits).GetProperties())
         {
             app.Settings[$"App:Limits:{limit.Name}"] = $"{limit.GetValue(shipped)}";
         }

@@ -1,0 +1,58 @@
+using System.Net;
+using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Web;
+using RecordsRequest.Web.Tests.Features.Requests;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Infrastructure.Web;
+
+public sealed class FileTurnsTests
+{
+    [Fact]
+    public async Task Two_files_are_made_at_a_time_and_one_person_never_takes_both_places()
+    {
+        var turns = new FileTurns(new Limits());
+
+        Assert.True(await turns.EnterAsync("Ana", CancellationToken.None));
+        var second = turns.EnterAsync("Ana", CancellationToken.None);
+        Assert.True(await turns.EnterAsync("Ben", CancellationToken.None));
+        var third = turns.EnterAsync("Eva", CancellationToken.None);
+        turns.Leave("Ben");
+
+        Assert.True(await third);
+        Assert.False(second.IsCompleted);
+        turns.Leave("Ana");
+        Assert.True(await second);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_waiting_takes_no_place()
+    {
+        var turns = new FileTurns(new Limits { FilesAtOnce = 1, FilesWaiting = 1 });
+        await turns.EnterAsync("Ana", CancellationToken.None);
+        using var patience = new CancellationTokenSource();
+        var waits = turns.EnterAsync("Ben", patience.Token);
+
+        Assert.False(await turns.EnterAsync("Eva", CancellationToken.None));
+        await patience.CancelAsync();
+        Assert.False(await waits);
+        turns.Leave("Ana");
+
+        Assert.True(await turns.EnterAsync("Eva", CancellationToken.None));
+    }
+
+    [Theory]
+    [InlineData("en", "This file has to wait a moment")]
+    [InlineData("es", "Este archivo tiene que esperar un momento")]
+    public async Task When_the_queue_is_full_a_page_says_how_long_to_wait(string language, string title)
+    {
+        await using var app = new TestApp { Settings = { ["App:Limits:FilesAtOnce"] = "0", ["App:Limits:FilesWaiting"] = "0" } };
+        var guest = await Guest.BeginAsync(app);
+        var id = await new Filing(app).AddAsync(guest.OwnerId, CareSample.Details with { MadeOn = new(2026, 3, 1) }, hasClock: true);
+
+        var patient = await guest.Patient.Open($"/{language}/requests/{id}/case-file/zip");
+
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, title), (patient.Status, patient.Heading));
+        Assert.Equal(TimeSpan.FromSeconds(10), patient.Answer.Headers.RetryAfter?.Delta);
+    }
+}
