@@ -12,7 +12,7 @@ internal static class GrowthTable
 
     private static readonly IReadOnlyDictionary<string, string> Nothing = new Dictionary<string, string>();
 
-    /// <summary>The usual number of owners is 200,000, which takes 22 GB.</summary>
+    /// <summary>With 200,000 owners it takes 6 GB in the temporary directory.</summary>
     public static async Task PrintAsync(int owners)
     {
         await Published.MakeAsync();
