@@ -1,6 +1,5 @@
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
-using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Data;

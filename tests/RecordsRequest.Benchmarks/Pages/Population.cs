@@ -58,7 +58,11 @@ internal sealed class Population : IAsyncDisposable
         var draftId = Guid.CreateVersion7();
         var draft = new Draft
         {
-            Id = draftId, PublicId = PublicIds.New(), OwnerId = owner.Id, FormKey = PublicIds.New(), SavedAt = now,
+            Id = draftId,
+            PublicId = PublicIds.New(),
+            OwnerId = owner.Id,
+            FormKey = PublicIds.New(),
+            SavedAt = now,
             Answers = vault.SealAnswers(new RequestDraft { AsOf = today, Who = new(Requester.Myself) }, draftId),
         };
         db.AddRange(

@@ -17,7 +17,7 @@ public sealed partial class RulesUpdate(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (Pragma.Run(paths.Database, "user_version") == $"{DeadlineRules.Version}")
+        if (Pragma.Run(paths.Database, "user_version", cancellationToken) == $"{DeadlineRules.Version}")
         {
             return;
         }
@@ -27,7 +27,7 @@ public sealed partial class RulesUpdate(
             db.ChangeTracker.Clear();
         }
 
-        Pragma.Run(paths.Database, $"user_version={DeadlineRules.Version}");
+        Pragma.Run(paths.Database, $"user_version={DeadlineRules.Version}", cancellationToken);
     }
 
     private async Task<int> ReckonAsync(int done, CancellationToken cancellationToken)

@@ -65,9 +65,9 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
             new(rows.Files, offices.ToDictionary(), rows.Damaged) { LeadsToPerson = hasPeople && !isNarrowed },
             counts, filter, shown, isNarrowed ? [] : await DraftsAsync(ownerId, zone, cancellation))
         {
-            Only = isNarrowed
-                ? rows.Files.FirstOrDefault()
-                    ?? (await files.OpenAsync(ownerId, [asked[0].Id], zone, today, cancellation)).Files.FirstOrDefault()
+            Only = !isNarrowed ? null
+                : rows.Files is [var first, ..] ? first
+                : await files.OpenAsync(ownerId, [asked[0].Id], zone, today, cancellation) is { Files: [var any, ..] } ? any
                 : null,
         };
     }

@@ -43,7 +43,18 @@ public sealed class TakenZip(
             await zip.AddAsync($"{TakenFiles.FolderOf(request)}/{FileNames.Chronology}", open.Chronology);
         }
 
-        await foreach (var (form, broken) in files.UnfinishedAsync(person.OwnerId(), cancellation))
+        await AddFormsAsync(zip, context, listed);
+        await zip.AddAsync("index.html", await pages.DrawAsync(context, "TakenIndex", new TakenList(today, listed)));
+        var data = new TakenData(
+            time.GetUtcNow(), zone.Id, files.RequestsAsync(person, cancellation),
+            files.UnfinishedAsync(person.OwnerId(), cancellation).Select(draft => draft.Form).OfType<TakenForm>());
+        await zip.AddAsync(Data, stream => JsonSerializer.SerializeAsync(stream, data, TakenData.Format(types), cancellation));
+        await zip.NameLeftOutAsync();
+    }
+
+    private async Task AddFormsAsync(ZipAnswer zip, ActionContext context, List<TakenPage> listed)
+    {
+        await foreach (var (form, broken) in files.UnfinishedAsync(context.HttpContext.User.OwnerId(), context.HttpContext.RequestAborted))
         {
             if (form is null)
             {
@@ -55,13 +66,6 @@ public sealed class TakenZip(
             listed.Add(page);
             await zip.AddAsync(page.File, await pages.DrawAsync(context, "TakenForm", form));
         }
-
-        await zip.AddAsync("index.html", await pages.DrawAsync(context, "TakenIndex", new TakenList(today, listed)));
-        var data = new TakenData(
-            time.GetUtcNow(), zone.Id, files.RequestsAsync(person, cancellation),
-            files.UnfinishedAsync(person.OwnerId(), cancellation).Select(draft => draft.Form).OfType<TakenForm>());
-        await zip.AddAsync(Data, stream => JsonSerializer.SerializeAsync(stream, data, TakenData.Format(types), cancellation));
-        await zip.NameLeftOutAsync();
     }
 
     private async Task AddLettersAsync(
