@@ -1,6 +1,8 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 /// <summary>Loaded into a server that is measured (DOTNET_STARTUP_HOOKS): for each line it is sent it says what the process took so far.</summary>
+[SuppressMessage("Design", "MA0047", Justification = "The runtime looks for this very name.")]
 internal static class StartupHook
 {
     public static void Initialize() => new Thread(Answer) { IsBackground = true }.Start();

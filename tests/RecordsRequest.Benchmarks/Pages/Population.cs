@@ -51,20 +51,11 @@ internal sealed class Population : IAsyncDisposable
         await using var scope = _app.Services.CreateAsyncScope();
         var (db, vault) = (scope.ServiceProvider.GetRequiredService<RecordsDb>(), scope.ServiceProvider.GetRequiredService<FieldVault>());
         var letters = scope.ServiceProvider.GetRequiredService<LetterArchive>();
-        var (now, key) = (DateTimeOffset.UtcNow, PublicIds.New());
+        var (now, key) = (TimeProvider.System.GetUtcNow(), PublicIds.New());
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var owner = new Owner { Id = Guid.CreateVersion7(), LastSeenOn = today };
         owner.Learn("America/Chicago", ZoneBasis.Browser);
-        var draftId = Guid.CreateVersion7();
-        var draft = new Draft
-        {
-            Id = draftId,
-            PublicId = PublicIds.New(),
-            OwnerId = owner.Id,
-            FormKey = PublicIds.New(),
-            SavedAt = now,
-            Answers = vault.SealAnswers(new RequestDraft { AsOf = today, Who = new(Requester.Myself) }, draftId),
-        };
+        var draft = DraftOf(owner, now, today, vault);
         db.AddRange(
             owner, draft,
             new GuestSession { KeyHash = GuestKey.Hash(key), OwnerId = owner.Id, Shared = false, CreatedAt = now, LastSeenAt = now });
@@ -96,6 +87,20 @@ internal sealed class Population : IAsyncDisposable
     {
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
+    }
+
+    private static Draft DraftOf(Owner owner, DateTimeOffset now, DateOnly today, FieldVault vault)
+    {
+        var id = Guid.CreateVersion7();
+        return new()
+        {
+            Id = id,
+            PublicId = PublicIds.New(),
+            OwnerId = owner.Id,
+            FormKey = PublicIds.New(),
+            SavedAt = now,
+            Answers = vault.SealAnswers(new RequestDraft { AsOf = today, Who = new(Requester.Myself) }, id),
+        };
     }
 
     private static IEnumerable<EventFacts> Story(Guid letter, int at, int ago, DateOnly today)

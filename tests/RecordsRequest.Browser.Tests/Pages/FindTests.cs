@@ -1,6 +1,5 @@
 using RecordsRequest.Browser.Tests.Harness;
 using RecordsRequest.Web.Tests.Features.Requests;
-using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Browser.Tests.Pages;
 

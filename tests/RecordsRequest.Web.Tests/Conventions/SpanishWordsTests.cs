@@ -44,7 +44,7 @@ public sealed class SpanishWordsTests
         { "Así funciona", "pasan tres cosas" },
         { "tiene derecho a recibirlos", "tiene derecho a ellos" },
         { "Es posible que", "puede que|puede querer hacerle" },
-        { "Me dijeron otra cosa o se negaron", "otra cosa, o que no" },
+        { "Quieren algo de mí o dijeron otra cosa", "otra cosa, o que no" },
         { "Eso fue {1} días después", "era el día" },
         { "imponerle una multa", "ponerle una multa" },
         { "hace cumplir la ley", "vigila la ley" },
