@@ -1,4 +1,8 @@
 using System.Net;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Runtime.Versioning;
+using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Hosting;
@@ -101,12 +105,11 @@ public sealed class HttpTests(Wire wire) : IClassFixture<Wire>
     }
 
     [Fact]
-    public async Task Where_TLS_ends_here_HTTP_2_is_spoken_and_old_ciphers_are_not()
+    public async Task Where_TLS_ends_here_HTTP_2_is_spoken()
     {
         await using var app = new TestApp();
         using var certificate = Certificate();
-        app.UseKestrel(server => server.Listen(IPAddress.Loopback, 0, port => port.UseHttps(certificate)));
-        app.StartServer();
+        StartWithTls(app, certificate);
         using var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false,
@@ -121,6 +124,37 @@ public sealed class HttpTests(Wire wire) : IClassFixture<Wire>
         using var answer = await browser.GetAsync($"https://localhost:{app.ClientOptions.BaseAddress.Port}/en");
 
         Assert.Equal((HttpStatusCode.OK, HttpVersion.Version20), (answer.StatusCode, answer.Version));
+    }
+
+    [Theory]
+    [InlineData(TlsCipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256, true)]
+    [InlineData(TlsCipherSuite.TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256, false)]
+    [InlineData(TlsCipherSuite.TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA, false)]
+    [SupportedOSPlatform("linux")]
+    public async Task Where_TLS_ends_here_only_authenticated_ciphers_are_taken(TlsCipherSuite cipher, bool isTaken)
+    {
+        await using var app = new TestApp();
+        using var certificate = Certificate();
+        StartWithTls(app, certificate);
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, app.ClientOptions.BaseAddress.Port, TestContext.Current.CancellationToken);
+        await using var stream = new SslStream(client.GetStream());
+
+        var refused = await Record.ExceptionAsync(() => stream.AuthenticateAsClientAsync(new SslClientAuthenticationOptions
+        {
+            TargetHost = "localhost",
+            EnabledSslProtocols = SslProtocols.Tls12,
+            CipherSuitesPolicy = new([cipher]),
+            RemoteCertificateValidationCallback = (_, shown, _, _) => shown?.Subject == certificate.Subject,
+        }));
+
+        Assert.Equal(isTaken, refused is null);
+    }
+
+    private static void StartWithTls(TestApp app, X509Certificate2 certificate)
+    {
+        app.UseKestrel(server => server.Listen(IPAddress.Loopback, 0, port => port.UseHttps(certificate)));
+        app.StartServer();
     }
 
     private static bool IsGet(RouteEndpoint route)
