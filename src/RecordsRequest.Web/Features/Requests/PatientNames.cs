@@ -11,7 +11,7 @@ internal static class PatientNames
     {
         var name = file.Details.Patient.Name.Value;
         return reader.IsOnSharedDevice()
-            ? string.Join(' ', name.Split(' ').Select(word => $"{StringInfo.GetNextTextElement(word)}."))
+            ? string.Join(' ', name.Split(' ').Select(word => $"{StringInfo.GetNextTextElement(word).ToUpperInvariant()}."))
             : name;
     }
 }
