@@ -101,6 +101,7 @@ public sealed class TellTests : RequestsStory
     [InlineData("/case-file")]
     public async Task The_title_of_each_of_its_pages_has_the_reference_number_and_names_nobody(string page)
     {
+        App.SetToday(new(2027, 2, 20));
         var id = await App.AddAsync(Sent, Received);
         var reference = (await App.Patient().Open($"/en/requests/{id}")).Page.QuerySelector(".app-reference")!.TextContent;
 
