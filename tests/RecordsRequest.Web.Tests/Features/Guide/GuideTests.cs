@@ -24,10 +24,12 @@ public sealed class GuideTests(TestApp app) : IClassFixture<TestApp>
     [Theory, MemberData(nameof(PlainWordsTests.Paths), MemberType = typeof(PlainWordsTests))]
     public async Task Search_engines_may_show_it_and_say_in_its_language_what_it_is_about(string path)
     {
+        var robots = await app.CreateClient().GetStringAsync("/robots.txt", TestContext.Current.CancellationToken);
         List<string?> about = [];
         foreach (var language in new[] { "en", "es" })
         {
             await _patient.Open($"/{language}{path}");
+            Assert.Contains(robots.Split('\n'), line => Allows(line, $"/{language}{path}"));
             about.Add(_patient.Page.QuerySelector("meta[name=description]")?.GetAttribute("content"));
 
             Assert.False(_patient.Answer.Headers.Contains("X-Robots-Tag"));
@@ -103,4 +105,9 @@ public sealed class GuideTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(word, _patient.Page.QuerySelector($"#{anchor} dt")?.TextContent);
     }
+
+    // A dollar sign ends the address.
+    private static bool Allows(string line, string address)
+        => line.Split(' ') is ["Allow:", var start]
+            && (start.EndsWith('$') ? address == start[..^1] : address.StartsWith(start, StringComparison.Ordinal));
 }
