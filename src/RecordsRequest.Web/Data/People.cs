@@ -56,15 +56,5 @@ public sealed class People(RecordsDb db, WriteGate gate, FieldVault vault)
         }
     }
 
-    private Patient? TryOpen(AccessRequest request)
-    {
-        try
-        {
-            return vault.OpenDetails(request).Patient;
-        }
-        catch (SealBrokenException)
-        {
-            return null;
-        }
-    }
+    private Patient? TryOpen(AccessRequest request) => Damage.OrNull(() => vault.OpenDetails(request))?.Patient;
 }
