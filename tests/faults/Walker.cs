@@ -1,0 +1,198 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text.RegularExpressions;
+using RecordsRequest.Web.Tests.Harness;
+using Calls = RecordsRequest.Web.Features.Calls.Text;
+using Events = RecordsRequest.Web.Features.Requests.Text;
+using Shared = RecordsRequest.Web.Features.Shared.Text;
+using Words = RecordsRequest.Web.Features.NewRequest.Text;
+
+namespace RecordsRequest.Faults;
+
+/// <summary>
+/// A person who makes requests and tells what happens, and does not give up: what was not acknowledged is sent again as it is, and read anew
+/// when the app says no. All that they type has a mark that nobody else types.
+/// </summary>
+internal sealed partial class Walker : IDisposable
+{
+    private static int _marks;
+    private readonly string _language;
+    private readonly Func<Task> _think;
+    private IReadOnlyList<string> _typed = [];
+
+    public Walker(Place place, string language, Func<Task>? think = null)
+    {
+        Ledger = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+        Client = new(Ledger) { BaseAddress = place.Address, Timeout = TimeSpan.FromSeconds(60) };
+        Patient = new(Client);
+        (_language, _think) = (language, think ?? (() => Task.CompletedTask));
+    }
+
+    public Ledger Ledger { get; }
+
+    public HttpClient Client { get; }
+
+    public Patient Patient { get; }
+
+    public string Home => $"/{_language}/requests";
+
+    /// <summary>Answers that were neither the page nor an acknowledgement, by status; and which of those showed not all that was typed.</summary>
+    public ConcurrentDictionary<HttpStatusCode, int> Refused { get; } = [];
+
+    public int TextsLost { get; private set; }
+
+    public async Task WalkAsync(CancellationToken until)
+    {
+        try
+        {
+            while (true)
+            {
+                await OneAsync(calls: 3, until);
+                until.ThrowIfCancellationRequested();
+            }
+        }
+        catch (OperationCanceledException) when (until.IsCancellationRequested)
+        {
+            return;
+        }
+    }
+
+    /// <summary>One request from the first question; every fourth stays unfinished. Returns its address, or that of the draft.</summary>
+    public async Task<string> OneAsync(int calls, CancellationToken until, bool? finish = null)
+    {
+        SampleAnswers.Speak(_language);
+        var draft = DraftOf(await SaveAsync(null, null, null, until));
+        var (name, seen) = ($"Rosa {NewMark()}", 0);
+        foreach (var page in SampleAnswers.Common)
+        {
+            var marked = page with { Entries = [.. page.Entries.Select(entry => Marked(entry, name))] };
+            await SaveAsync($"{draft}/{page.Slug}", patient => patient.Enter(marked), Shared.Button_Continue, until);
+            seen++;
+        }
+
+        if (!(finish ?? _marks % 4 > 0))
+        {
+            return draft;
+        }
+
+        var request = RequestOf(await SaveAsync(
+            $"{draft}/check", patient => patient.Fill(Words.Check_Signature, name), Words.Check_MakeLetter, until));
+        await SaveAsync($"{request}/send", patient => patient.Choose(Events.SendMethod_Fax), Shared.Button_Save, until);
+        for (var call = 0; call < calls; call++)
+        {
+            await CallAsync(request, until);
+        }
+
+        return request;
+    }
+
+    public Task<string> CallAsync(string request, CancellationToken until)
+    {
+        SampleAnswers.Speak(_language);
+        var (who, what) = (NewMark(), NewMark());
+        return SaveAsync(
+            $"{request}/call", patient => patient.Fill(Calls.Call_SpokeTo, $"Maria {who}").Fill(Calls.Call_Said, $"Next week {what}"),
+            Shared.Button_Save, until);
+    }
+
+    public void Dispose() => Client.Dispose();
+
+    /// <summary>Until it is acknowledged. Returns where that led. Without a path a new request is begun.</summary>
+    private async Task<string> SaveAsync(string? path, Func<Patient, Patient>? fill, string? button, CancellationToken until)
+    {
+        var (known, isOpen) = (Ledger.Writes.Count, false);
+        while (true)
+        {
+            until.ThrowIfCancellationRequested();
+            await _think();
+            var answered = await TryAsync(async () =>
+            {
+                if (path is null)
+                {
+                    await Patient.StartRequest(_language);
+                }
+                else if (isOpen || await OpenAsync(path, fill!))
+                {
+                    isOpen = true;
+                    await Patient.Press(button!);
+                }
+            });
+            if (Ledger.Writes.Count > known)
+            {
+                return Ledger.Writes[^1].Next;
+            }
+
+            if (answered && path is not null && !isOpen && Patient.Status is HttpStatusCode.OK && Patient.At != path)
+            {
+                return Patient.At; // what was not acknowledged was done all the same
+            }
+
+            NoteRefusal(answered, isOpen);
+            isOpen &= !answered;
+            await Task.Delay(50, CancellationToken.None);
+        }
+    }
+
+    private async Task<bool> OpenAsync(string path, Func<Patient, Patient> fill)
+    {
+        await Patient.Open(path);
+        if (Patient.Status is not HttpStatusCode.OK || Patient.At != path)
+        {
+            return false;
+        }
+
+        fill(Patient);
+        _typed = [.. ValuesOf(Patient).SelectMany(Ledger.MarksOf)];
+        return true;
+    }
+
+    private void NoteRefusal(bool answered, bool wasSent)
+    {
+        if (answered)
+        {
+            Refused.AddOrUpdate(Patient.Status, 1, (_, count) => count + 1);
+            var shown = Patient.Words + string.Concat(ValuesOf(Patient));
+            TextsLost += wasSent && _typed.Any(mark => !shown.Contains(mark, StringComparison.Ordinal)) ? 1 : 0;
+        }
+    }
+
+    private static IEnumerable<string> ValuesOf(Patient patient)
+        => patient.Page.QuerySelectorAll("input, textarea").Select(field => field is AngleSharp.Html.Dom.IHtmlTextAreaElement area
+            ? area.Value : ((AngleSharp.Html.Dom.IHtmlInputElement)field).Value);
+
+    private static async Task<bool> TryAsync(Func<Task> ask)
+    {
+        try
+        {
+            await ask();
+            return true;
+        }
+        catch (Exception cut) when (cut is HttpRequestException or IOException or TaskCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static Entry Marked(Entry entry, string name) => entry switch
+    {
+        Typed { Text: SampleAnswers.Patient } typed => typed with { Text = name },
+        Typed { Text: SampleAnswers.Provider or "12 Elm Street" } typed => typed with { Text = $"{typed.Text} {NewMark()}" },
+        _ => entry,
+    };
+
+    private static string NewMark()
+    {
+        var number = Interlocked.Increment(ref _marks);
+        return $"Zq{string.Concat(Enumerable.Range(0, 8).Select(place => (char)('a' + ((number >> (place * 4)) & 15))))}";
+    }
+
+    private static string DraftOf(string address) => Draft.Match(address).Value;
+
+    private static string RequestOf(string address) => Request.Match(address).Value;
+
+    [GeneratedRegex("^/../requests/new/[^/]{22}")]
+    private static partial Regex Draft { get; }
+
+    [GeneratedRegex("^/../requests/[^/]{22}")]
+    private static partial Regex Request { get; }
+}

@@ -1,0 +1,36 @@
+namespace RecordsRequest.Faults;
+
+/// <summary>People who walk at the same time, in both languages, until they are stopped.</summary>
+internal sealed class Walks : IAsyncDisposable
+{
+    private readonly CancellationTokenSource _until = new();
+    private readonly List<Task> _walks;
+
+    public Walks(Place place, int count, Func<Task>? think = null)
+    {
+        Walkers = [.. Enumerable.Range(0, count).Select(at => new Walker(place, at % 2 == 0 ? "en" : "es", think))];
+        _walks = [.. Walkers.Select(walker => Task.Run(() => walker.WalkAsync(_until.Token)))];
+    }
+
+    public IReadOnlyList<Walker> Walkers { get; }
+
+    public int Writes => Walkers.Sum(walker => walker.Ledger.Writes.Count);
+
+    /// <summary>The app must run: whoever waits for an answer gets it.</summary>
+    public async Task StopAsync()
+    {
+        await _until.CancelAsync();
+        await Task.WhenAll(_walks);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
+        foreach (var walker in Walkers)
+        {
+            walker.Dispose();
+        }
+
+        _until.Dispose();
+    }
+}
