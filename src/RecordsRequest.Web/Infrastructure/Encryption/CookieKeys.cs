@@ -19,10 +19,22 @@ internal static class CookieKeys
         services.AddDataProtection().SetApplicationName("RecordsRequest");
         services.AddOptions<KeyManagementOptions>().Configure<StoragePaths, MasterKey, ILoggerFactory>((keys, paths, master, loggers) =>
         {
-            PrivateFiles.MakeDirectory(paths.CookieKeys);
-            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(paths.CookieKeys), loggers);
+            keys.XmlRepository = new CookieKeyFiles(paths.CookieKeys, loggers);
             keys.XmlEncryptor = new CookieKeyWrapper(master);
         });
+    }
+}
+
+/// <summary>Makes its directory with the first key: a start that is refused leaves nothing behind.</summary>
+internal sealed class CookieKeyFiles(string path, ILoggerFactory loggers) : FileSystemXmlRepository(new DirectoryInfo(path), loggers)
+{
+    public override IReadOnlyCollection<XElement> GetAllElements() => System.IO.Directory.Exists(path) ? base.GetAllElements() : [];
+
+    public override void StoreElement(XElement element, string friendlyName)
+    {
+        PrivateFiles.MakeDirectory(path);
+        base.StoreElement(element, friendlyName);
+        PrivateFiles.MakeDirectory(path); // and its new file is as private
     }
 }
 
