@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Requests;
@@ -53,6 +55,24 @@ public sealed class ArchitectureTests
                 .Where(file => file.Contains("/Features/Shared/", StringComparison.Ordinal)).Sum(file => Repository.Lines(file).Count),
             1,
             1400);
+
+    /// <summary>What somebody sends fills a form, never a row.</summary>
+    [Fact]
+    public void No_form_is_a_row()
+        => Broken.Nowhere(
+            from type in WebTypes
+            from property in type.GetProperties()
+            where property.GetCustomAttribute<BindPropertyAttribute>(inherit: true) is not null && property.PropertyType.Namespace == $"{Web}.Data"
+            select $"{type.FullName}.{property.Name}");
+
+    [Fact]
+    public void What_somebody_typed_keeps_no_pattern_busy()
+        => Broken.Nowhere(
+            from type in WebTypes.Concat(typeof(AccessRequest).Assembly.GetTypes())
+            from member in type.GetMembers(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            let pattern = member.GetCustomAttribute<GeneratedRegexAttribute>()
+            where pattern is { MatchTimeoutMilliseconds: < 0 } && !pattern.Options.HasFlag(RegexOptions.NonBacktracking)
+            select $"{type.FullName}.{member.Name}");
 
     [Fact]
     public void Infrastructure_uses_neither_features_nor_data()

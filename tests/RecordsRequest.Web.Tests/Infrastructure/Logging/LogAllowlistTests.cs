@@ -4,6 +4,8 @@ using Microsoft.Extensions.Logging;
 using RecordsRequest.Web.Infrastructure.Logging;
 using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Harness;
+using Serilog.Events;
+using Serilog.Parsing;
 
 namespace RecordsRequest.Web.Tests.Infrastructure.Logging;
 
@@ -44,6 +46,19 @@ public sealed partial class LogAllowlistTests
 
         Assert.Contains("Answered", app.Log.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("CNRY", app.Log.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_value_with_line_ends_makes_one_line_all_the_same()
+    {
+        using var written = new StringWriter();
+        var value = new LogEventProperty("Route", new ScalarValue("/en\r\n{\"level\":\"Forged\"}\u2028"));
+
+        new JsonLines(withExceptionMessages: false).Format(
+            new(TestApp.Morning, LogEventLevel.Error, exception: null, new MessageTemplateParser().Parse("Failed {Route}"), [value]), written);
+
+        Assert.Single(written.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.DoesNotContain("\"Forged\"", written.ToString(), StringComparison.Ordinal);
     }
 
     [GeneratedRegex(@"\{(?<name>\w+)[^}]*\}")]

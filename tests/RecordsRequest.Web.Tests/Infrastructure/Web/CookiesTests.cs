@@ -29,6 +29,19 @@ public sealed class CookiesTests
             || cookie.Contains("secure", StringComparison.Ordinal) || !cookie.Contains("httponly", StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public async Task A_browser_carries_few_bytes_for_us_and_none_for_a_message()
+    {
+        await using var app = new TestApp();
+        var guest = await Guest.BeginAsync(app);
+        await (await guest.Patient.Open("/es/requests")).Open("/en/visit/reopen");
+
+        var carried = guest.Cookies.GetAllCookies();
+
+        Assert.Equal(["__Host-af", "__Host-lang", "__Host-rr"], carried.Select(cookie => cookie.Name).Order(StringComparer.Ordinal));
+        Assert.InRange(carried.Sum(cookie => cookie.Name.Length + cookie.Value.Length), 1, 500);
+    }
+
     private static async Task<IReadOnlyList<string>> CookiesOfAllRoutes(TestApp app)
     {
         using var browser = app.CreateClient(new() { BaseAddress = app.ClientOptions.BaseAddress, AllowAutoRedirect = false });

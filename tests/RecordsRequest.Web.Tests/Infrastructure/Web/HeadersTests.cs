@@ -78,6 +78,21 @@ public sealed partial class HeadersTests
         Assert.Equal(NonceOf(first), page.QuerySelector("script")?.GetAttribute("nonce"));
     }
 
+    /// <summary>Its size would tell what is in it to whoever can add to it and watch the line (BREACH).</summary>
+    [Fact]
+    public async Task No_page_is_compressed()
+    {
+        await using var app = new TestApp();
+        using var browser = app.CreateClient();
+        browser.DefaultRequestHeaders.Add("Accept-Encoding", "gzip, br, deflate, zstd");
+
+        foreach (var path in Routes.TemplatesOf(app).Select(route => Routes.Example(route)))
+        {
+            using var page = await browser.GetAsync(path);
+            Assert.Empty(page.Content.Headers.ContentEncoding);
+        }
+    }
+
     private static IEnumerable<string> WrongIn(HttpResponseMessage answer)
     {
         foreach (var (name, expected) in Always)

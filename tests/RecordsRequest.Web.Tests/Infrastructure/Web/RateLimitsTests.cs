@@ -30,6 +30,23 @@ public sealed class RateLimitsTests
     }
 
     [Fact]
+    public async Task Reports_of_browsers_are_counted_twenty_a_minute_and_what_they_say_is_kept_nowhere()
+    {
+        await using var app = new TestApp();
+        using var browser = app.CreateClient();
+        var answers = new List<HttpStatusCode>();
+        for (var number = 0; number < 21; number++)
+        {
+            using var report = new StringContent("""[{"body":{"documentURL":"CNRY-report"}}]""");
+            using var answer = await browser.PostAsync("/csp-report", report);
+            answers.Add(answer.StatusCode);
+        }
+
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.NoContent, 20), HttpStatusCode.TooManyRequests], answers);
+        Assert.DoesNotContain("CNRY", app.Log.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_was_typed_is_on_the_page_that_asks_to_wait()
     {
         await using var app = new TestApp { Settings = { ["App:Limits:PostsPerMinute"] = "1" } };
