@@ -49,6 +49,12 @@ public sealed class AccessRequest
     /// <summary>The day the office had answered for every item; <see cref="DueOn"/> is null from then on.</summary>
     public DateOnly? AnsweredOn { get; private set; }
 
+    /// <summary>The line of its timeline that was written last.</summary>
+    public Guid? LastEventId { get; private set; }
+
+    /// <summary>How many lines its timeline has; null in one kept from before they were counted.</summary>
+    public int? EventCount { get; private set; }
+
     /// <summary>Changes with every save, so that two tabs saving at once are told apart.</summary>
     public long Version { get; private set; }
 
@@ -65,6 +71,7 @@ public sealed class AccessRequest
         ReaderLanguage = by.Reads,
         MadeAt = by.At,
         HasClock = details.HasClock,
+        EventCount = 0,
     };
 
     /// <summary>A line that we write and nobody told: the first, and that of a date we corrected.</summary>
@@ -116,7 +123,19 @@ public sealed class AccessRequest
         (AnsweredOn, DueOn) = (history.AnsweredOn, history.DueOn);
     }
 
-    private RequestEvent Line(NewEvent entry) => new() { Id = entry.Id, RequestId = Id, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey };
+    private RequestEvent Line(NewEvent entry)
+    {
+        var line = new RequestEvent
+        {
+            Id = entry.Id, RequestId = Id, BeforeId = LastEventId, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey,
+        };
+        if (EventCount is { } count)
+        {
+            (LastEventId, EventCount) = (line.Id, count + 1);
+        }
+
+        return line;
+    }
 }
 
 public sealed record Asker(Guid OwnerId, Guid DraftId, LetterLanguage Reads, DateTimeOffset At)

@@ -7,6 +7,9 @@ public sealed class RequestEvent
 
     public required Guid RequestId { get; init; }
 
+    /// <summary>The line that was written before it; null for the first, and in a request that does not count its lines yet.</summary>
+    public Guid? BeforeId { get; init; }
+
     public required DateTimeOffset At { get; init; }
 
     public required Sealed<EventFacts> Facts { get; init; }

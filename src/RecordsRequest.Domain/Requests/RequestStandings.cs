@@ -33,7 +33,7 @@ public static class RequestStandings
                 : request.Stage == Stage.ReadyForPickup ? 2
                 : request.Stage == Stage.Received && request.DueOn < today ? ListedRequest.Late
                 : request.Stage == Stage.Received && request.DueOn <= soon ? 1
-                : 5,
+                : ListedRequest.Open,
         };
     }
 
@@ -49,7 +49,12 @@ public static class RequestStandings
 public sealed record ListedRequest
 {
     internal const int Late = 0;
+    internal const int Open = 5;
     internal const int Done = 7;
+
+    /// <summary>One whose values mean nothing.</summary>
+    public static ListedRequest Damaged(Guid id)
+        => new() { Id = id, PersonId = null, BundleId = null, DueOn = null, MadeAt = default, Urgency = Open };
 
     public required Guid Id { get; init; }
 

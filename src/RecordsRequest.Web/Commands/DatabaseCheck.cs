@@ -10,6 +10,9 @@ namespace RecordsRequest.Web.Commands;
 /// <summary>Looks at a whole database, the one in use or a copy, and opens all that is sealed in it. It is opened to be read only.</summary>
 internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault)
 {
+    /// <summary>Whether something in it is from before seals were bound to their rows.</summary>
+    public bool FoundUnbound { get; private set; }
+
     /// <summary>Says how it goes and what is wrong. Returns how many faults there are.</summary>
     public async Task<int> FaultsOfAsync(string file, TextWriter output, CancellationToken cancellation)
     {
@@ -30,7 +33,7 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault)
                 faults += await SayAsync(output, $"Seals of {column.Table}.{column.Name}", SealsOf(connection, column));
             }
 
-            return faults;
+            return faults + await SayAsync(output, "Timelines", TimelinesOf(connection));
         }
         catch (SqliteException broken)
         {
@@ -65,15 +68,18 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault)
             : applied.Except(db.Database.GetMigrations()).Select(newer => $"{newer} is of a newer version");
     }
 
-    private IEnumerable<string> SealsOf(SqliteConnection connection, SealedColumn column) => Read(
-            connection, $"SELECT Id, {column.Name} FROM {column.Table}", row => (Id: row.GetGuid(0), Bytes: row.GetFieldValue<byte[]>(1)))
-        .Where(row => !Opens(column, row.Bytes, row.Id)).Select(row => $"damaged, number {RowNumbers.Of(row.Id)}");
+    private IEnumerable<string> SealsOf(SqliteConnection connection, SealedColumn column)
+        => StoredRow.Read(connection, column.Table).Where(row => !Opens(column, row)).Select(Damaged);
 
-    private bool Opens(SealedColumn column, byte[] bytes, Guid rowId)
+    private IEnumerable<string> TimelinesOf(SqliteConnection connection)
+        => StoredRow.Read(connection, "Requests").Where(row => !IsWhole(connection, row)).Select(Damaged);
+
+    private bool Opens(SealedColumn column, StoredRow row)
     {
         try
         {
-            column.Open(vault, bytes, rowId);
+            column.Open(vault, row);
+            FoundUnbound |= SealedColumn.OfRows.Contains(column) && !FieldVault.IsWithRow(row.SealOf(column.Name));
             return true;
         }
         catch (SealBrokenException)
@@ -81,6 +87,21 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault)
             return false;
         }
     }
+
+    private bool IsWhole(SqliteConnection connection, StoredRow request)
+    {
+        if (request[nameof(AccessRequest.EventCount)] is not long count)
+        {
+            FoundUnbound = true;
+            return vault.TakesUnbound;
+        }
+
+        var lines = StoredRow.Read(connection, "Events", "WHERE RequestId = $request", ("$request", request["Id"]!));
+        return EventChain.IsWhole(
+            request.IdIn(nameof(AccessRequest.LastEventId)), count, lines.Select(line => (line.Id, line.IdIn(nameof(RequestEvent.BeforeId)))));
+    }
+
+    private static string Damaged(StoredRow row) => $"damaged, number {RowNumbers.Of(row.Id)}";
 
     private static IEnumerable<T> Read<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
     {

@@ -5,79 +5,56 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Commands;
 
-/// <summary>Seals every value anew that is not sealed with the newest key, a few at a time: a kill at any moment leaves each whole.</summary>
+/// <summary>Seals every value anew that is not sealed with the newest key, a few rows at a time: a kill at any moment leaves each whole.</summary>
 internal sealed class Resealing(string database, TextWriter output, int atOnce = 200)
 {
-    // The word of a key stays sealed with that key: it shows that the ring has it.
-    private static readonly IReadOnlyList<SealedColumn> Columns = [.. SealedColumn.All.Where(column => column.Table is not "KeyChecks")];
+    private static readonly ILookup<string, string> Columns = SealedColumn.OfRows.ToLookup(column => column.Table, column => column.Name);
 
-    /// <summary>How many values the newest key of this ring did not seal.</summary>
+    /// <summary>How many rows have something that the newest key of this ring did not seal.</summary>
     public long Left(KeyRing ring)
     {
         using var connection = Open();
-        return Columns.Sum(column =>
+        return Columns.Sum(table =>
         {
-            using var command = Command(connection, $"SELECT count(*) FROM {column.Table} WHERE {IsOld(column)}", ("$kid", Kid(ring.CurrentKid)));
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT count(*) FROM {table.Key} WHERE {AreOld(table)}";
+            command.Parameters.AddWithValue("$kid", Kid(ring.CurrentKid));
             return (long)command.ExecuteScalar()!;
         });
     }
 
-    /// <summary>Returns how many could not be opened.</summary>
+    /// <summary>Returns how many values could not be opened.</summary>
     public async Task<int> RunAsync(FieldVault vault, uint kid, CancellationToken cancellation)
     {
         await using var connection = Open();
         var damaged = 0;
-        foreach (var column in Columns)
+        foreach (var table in Columns)
         {
-            var (after, done) = ("", 0);
-            while (!cancellation.IsCancellationRequested && Next(connection, column, kid, after) is { Count: > 0 } rows)
+            var (after, done) = ((object)"", 0);
+            while (!cancellation.IsCancellationRequested && Next(connection, table, kid, after) is { Count: > 0 } rows)
             {
-                damaged += SealAnew(connection, column, vault, rows);
-                (after, done) = (rows[^1].Id, done + rows.Count);
-                await output.WriteLineAsync($"{column.Table}.{column.Name}: {done}");
+                damaged += SealAnew(connection, vault, rows);
+                (after, done) = (rows[^1]["Id"]!, done + rows.Count);
+                await output.WriteLineAsync($"{table.Key}: {done}");
             }
         }
 
-        using var log = Command(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
+        using var log = connection.CreateCommand();
+        log.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         log.ExecuteNonQuery();
         return damaged;
     }
 
-    private List<(string Id, byte[] Bytes)> Next(SqliteConnection connection, SealedColumn column, uint kid, string after)
-    {
-        using var command = Command(
-            connection, $"SELECT Id, {column.Name} FROM {column.Table} WHERE Id > $after AND {IsOld(column)} ORDER BY Id LIMIT {atOnce}",
-            ("$after", after), ("$kid", Kid(kid)));
-        using var rows = command.ExecuteReader();
-        var found = new List<(string, byte[])>();
-        while (rows.Read())
-        {
-            found.Add((rows.GetString(0), rows.GetFieldValue<byte[]>(1)));
-        }
+    private List<StoredRow> Next(SqliteConnection connection, IGrouping<string, string> table, uint kid, object after) =>
+    [
+        .. StoredRow.Read(
+            connection, table.Key, $"WHERE Id > $after AND ({AreOld(table)}) ORDER BY Id LIMIT {atOnce}", ("$after", after), ("$kid", Kid(kid))),
+    ];
 
-        return found;
-    }
-
-    private static int SealAnew(SqliteConnection connection, SealedColumn column, FieldVault vault, List<(string Id, byte[] Bytes)> rows)
+    private static int SealAnew(SqliteConnection connection, FieldVault vault, List<StoredRow> rows)
     {
-        var damaged = 0;
         using var together = connection.BeginTransaction();
-        foreach (var (id, bytes) in rows)
-        {
-            try
-            {
-                using var command = Command(
-                    connection, $"UPDATE {column.Table} SET {column.Name} = $bytes WHERE Id = $id",
-                    ("$bytes", column.SealAnew(vault, bytes, Guid.Parse(id))), ("$id", id));
-                command.Transaction = together;
-                command.ExecuteNonQuery();
-            }
-            catch (SealBrokenException)
-            {
-                damaged++;
-            }
-        }
-
+        var damaged = rows.Sum(row => row.SealAnew(connection, vault));
         together.Commit();
         return damaged;
     }
@@ -91,30 +68,19 @@ internal sealed class Resealing(string database, TextWriter output, int atOnce =
             Pooling = false,
         }.ToString());
         connection.Open();
-        using var command = Command(connection, "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF");
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF";
         command.ExecuteNonQuery();
         return connection;
     }
 
     /// <summary>The kid stands in the second to fifth byte of an envelope.</summary>
-    private static string IsOld(SealedColumn column) => $"substr({column.Name}, 2, 4) <> $kid";
+    private static string AreOld(IEnumerable<string> columns) => string.Join(" OR ", columns.Select(column => $"substr({column}, 2, 4) <> $kid"));
 
     private static byte[] Kid(uint kid)
     {
         var bytes = new byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(bytes, kid);
         return bytes;
-    }
-
-    private static SqliteCommand Command(SqliteConnection connection, string sql, params (string Name, object Value)[] values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        foreach (var (name, value) in values)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        return command;
     }
 }

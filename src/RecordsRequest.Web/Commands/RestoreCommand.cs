@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Commands;
@@ -26,7 +28,11 @@ internal static class RestoreCommand
     {
         await services.TakeDataAsync(cancellation);
         await using var scope = services.CreateAsyncScope();
-        if (await ActivatorUtilities.CreateInstance<DatabaseCheck>(scope.ServiceProvider).FaultsOfAsync(file, output, cancellation) > 0)
+        var keys = services.GetRequiredService<KeyRingFile>();
+        // A copy may be from before seals were bound to their rows: whoever runs this wants it as it is.
+        var check = ActivatorUtilities.CreateInstance<DatabaseCheck>(
+            scope.ServiceProvider, new FieldVault(keys.Read().TakingUnbound(), StoredNames.Types));
+        if (await check.FaultsOfAsync(file, output, cancellation) > 0)
         {
             await output.WriteLineAsync("Nothing was replaced.");
             return CommandLine.Wrong;
@@ -35,6 +41,12 @@ internal static class RestoreCommand
         var database = services.GetRequiredService<StoragePaths>().Database;
         try
         {
+            if (check.FoundUnbound)
+            {
+                keys.TakeOnlyWithRow(false);
+                await output.WriteLineAsync("It is from before seals were bound to their rows. The app binds them after its next start.");
+            }
+
             await Replace(database, file, services.GetRequiredService<TimeProvider>().GetUtcNow(), output);
             return 0;
         }

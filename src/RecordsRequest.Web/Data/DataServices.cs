@@ -23,6 +23,7 @@ public static class DataServices
             .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ConnectionSettings>()), ContextsKept)
         .AddScoped<OwnerClock>()
         .AddScoped<People>()
+        .AddScoped<OlderSeals>()
         .AddSingleton<BelievedClock>()
         .AddScoped<ClockWatch>()
         .AddSingleton<ErasedRows>()
@@ -33,6 +34,7 @@ public static class DataServices
         .AddScoped<SchemaUpdate>()
         .AddScoped<RulesUpdate>()
         .AddSingleton<IStartUpStep, DatabaseStep>()
+        .AddHostedService<SealUpdate>()
         .AddHostedService<PeopleUpdate>();
 
     private static string ConnectionString(string file) => new SqliteConnectionStringBuilder

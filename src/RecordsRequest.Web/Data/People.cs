@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
@@ -9,24 +10,29 @@ namespace RecordsRequest.Web.Data;
 /// </summary>
 public sealed class People(RecordsDb db, WriteGate gate, FieldVault vault)
 {
+    private const string Requests = "Requests";
+
+    private static readonly SealedColumn Details = SealedColumn.OfRows.Single(column => column.Table is Requests);
+
     /// <summary>Returns how many had none. Reads within its turn to write, so that nobody gives the same patient another id meanwhile.</summary>
     public Task<int> GiveIdsAsync(Guid ownerId, CancellationToken cancellationToken) => gate.WriteAsync(
         async () =>
         {
-            var mine = db.RequestsOf(ownerId).AsNoTracking();
-            var without = await mine.Where(request => request.PersonId == null).OrderBy(request => request.Id).ToListAsync(cancellationToken);
+            await using var together = await db.Database.BeginTransactionAsync(cancellationToken);
+            var connection = (SqliteConnection)db.Database.GetDbConnection();
+            var without = Read(connection, ownerId, "OwnerId = $owner AND PersonId IS NULL");
             if (without is [])
             {
                 return 0;
             }
 
-            await using var together = await db.Database.BeginTransactionAsync(cancellationToken);
-            var matches = Match(without, await OneOfEachAsync(mine, cancellationToken));
-            foreach (var person in matches.ToLookup(match => match.Person, match => match.Request))
+            var oneOfEach = Read(
+                connection, ownerId,
+                "Id IN (SELECT min(Id) FROM Requests WHERE OwnerId = $owner AND PersonId IS NOT NULL GROUP BY PersonId)");
+            foreach (var (person, request) in Match(without, oneOfEach))
             {
                 // Not a change that somebody told: the version stays, and whoever has the request open saves as before.
-                await mine.Where(request => person.Contains(request.Id))
-                    .ExecuteUpdateAsync(row => row.SetProperty(request => request.PersonId, person.Key), cancellationToken);
+                request.SealAnew(connection, vault, (nameof(AccessRequest.PersonId), person));
             }
 
             await together.CommitAsync(cancellationToken);
@@ -34,13 +40,12 @@ public sealed class People(RecordsDb db, WriteGate gate, FieldVault vault)
         },
         cancellationToken);
 
-    private static Task<List<AccessRequest>> OneOfEachAsync(IQueryable<AccessRequest> mine, CancellationToken cancellationToken)
-        => mine.Where(request => request.PersonId != null).GroupBy(request => request.PersonId)
-            .Select(person => person.OrderBy(request => request.Id).First()).ToListAsync(cancellationToken);
+    private static List<StoredRow> Read(SqliteConnection connection, Guid ownerId, string which)
+        => [.. StoredRow.Read(connection, Requests, $"WHERE {which} ORDER BY Id", ("$owner", ownerId))];
 
-    private IEnumerable<(string Person, Guid Request)> Match(IEnumerable<AccessRequest> without, IEnumerable<AccessRequest> oneOfEach)
+    private IEnumerable<(string Person, StoredRow Request)> Match(IEnumerable<StoredRow> without, IEnumerable<StoredRow> oneOfEach)
     {
-        var known = oneOfEach.Select(request => (Patient: TryOpen(request), Id: request.PersonId)).ToList();
+        var known = oneOfEach.Select(request => (Patient: TryOpen(request), Id: request[nameof(AccessRequest.PersonId)] as string)).ToList();
         foreach (var request in without)
         {
             if (TryOpen(request) is { } patient)
@@ -51,10 +56,11 @@ public sealed class People(RecordsDb db, WriteGate gate, FieldVault vault)
                     known.Add((patient, id = PublicIds.New()));
                 }
 
-                yield return (id, request.Id);
+                yield return (id, request);
             }
         }
     }
 
-    private Patient? TryOpen(AccessRequest request) => Damage.OrNull(() => vault.OpenDetails(request))?.Patient;
+    private Patient? TryOpen(StoredRow request)
+        => Damage.OrNull(() => vault.Open(new Sealed<RequestDetails>(request.SealOf(Details.Name)), Details.PlaceIn(request)))?.Patient;
 }

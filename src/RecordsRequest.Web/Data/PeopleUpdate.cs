@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace RecordsRequest.Web.Data;
@@ -32,7 +31,7 @@ public sealed partial class PeopleUpdate(IServiceScopeFactory scopes, ILogger<Pe
         {
             await RunAsync(stoppingToken);
         }
-        catch (Exception failed) when (failed is SqliteException or IOException)
+        catch (Exception failed) when (failed is not OperationCanceledException)
         {
             LogFailed(logger, failed);
         }

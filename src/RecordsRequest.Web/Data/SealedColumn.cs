@@ -7,9 +7,9 @@ namespace RecordsRequest.Web.Data;
 /// <summary>A column of sealed bytes, for whoever goes over all of them.</summary>
 public abstract record SealedColumn(string Table, string Name)
 {
-    public static IReadOnlyList<SealedColumn> All { get; } =
+    /// <summary>All that are bound to what stands in clear beside them.</summary>
+    public static IReadOnlyList<SealedColumn> OfRows { get; } =
     [
-        new Of<string>("KeyChecks", nameof(KeyCheck.Word)),
         new Of<RequestDraft>("Drafts", nameof(Draft.Answers)),
         new Of<RequestDetails>("Requests", nameof(AccessRequest.Details)),
         new Of<EventFacts>("Events", nameof(RequestEvent.Facts)),
@@ -18,20 +18,23 @@ public abstract record SealedColumn(string Table, string Name)
         new Of<byte[]>("Letters", nameof(StoredLetter.Sha256)),
     ];
 
-    /// <exception cref="SealBrokenException">It does not open.</exception>
-    public abstract void Open(FieldVault vault, byte[] bytes, Guid rowId);
+    // The word of a key is nobody's. It stays sealed with that key: it shows that the ring has it.
+    public static IReadOnlyList<SealedColumn> All { get; } = [new OfKey("KeyChecks", nameof(KeyCheck.Word)), .. OfRows];
 
-    /// <summary>The same under the newest key.</summary>
+    public static bool Is(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Sealed<>);
+
     /// <exception cref="SealBrokenException">It does not open.</exception>
-    public abstract byte[] SealAnew(FieldVault vault, byte[] bytes, Guid rowId);
+    public abstract void Open(FieldVault vault, StoredRow row);
+
+    public SealPlace PlaceIn(StoredRow row) => new(Table, Name, row.Id, ClearColumns.Of(row.Clear));
 
     private sealed record Of<T>(string Table, string Name) : SealedColumn(Table, Name)
     {
-        public override void Open(FieldVault vault, byte[] bytes, Guid rowId) => OpenValue(vault, bytes, rowId);
+        public override void Open(FieldVault vault, StoredRow row) => vault.Open(new Sealed<T>(row.SealOf(Name)), PlaceIn(row));
+    }
 
-        public override byte[] SealAnew(FieldVault vault, byte[] bytes, Guid rowId)
-            => vault.Seal(OpenValue(vault, bytes, rowId), Table, Name, rowId).Bytes;
-
-        private T OpenValue(FieldVault vault, byte[] bytes, Guid rowId) => vault.Open(new Sealed<T>(bytes), Table, Name, rowId);
+    private sealed record OfKey(string Table, string Name) : SealedColumn(Table, Name)
+    {
+        public override void Open(FieldVault vault, StoredRow row) => vault.Open(new Sealed<string>(row.SealOf(Name)), new(Table, Name, row.Id));
     }
 }

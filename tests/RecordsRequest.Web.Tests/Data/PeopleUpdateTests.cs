@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -80,6 +81,22 @@ public sealed class PeopleUpdateTests : IAsyncDisposable
         await RunAsync();
 
         Assert.Equal(before, await VersionAsync());
+    }
+
+    [Fact]
+    public async Task Whoever_read_the_request_before_that_does_not_save_over_it()
+    {
+        await AddAsync(await OwnerAsync(), "Rosa Martínez", Born);
+        await using var scope = _app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
+        var request = await db.Set<AccessRequest>().SingleAsync();
+
+        await RunAsync();
+        request.AskTogether(Guid.CreateVersion7());
+
+        await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => db.SaveChangesAsync());
+        var stored = await _app.WithDbAsync(db => db.Set<AccessRequest>().SingleAsync());
+        Assert.Equal("Rosa Martínez", _app.Services.GetRequiredService<FieldVault>().OpenDetails(stored).Patient.Name.Value);
     }
 
     private async Task<Guid> OwnerAsync() => (await Guest.BeginAsync(_app)).OwnerId;

@@ -116,7 +116,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
             PublicId = PublicIds.New(),
             OwnerId = owner,
             Answers = _app.Services.GetRequiredService<FieldVault>()
-                .Seal(new RequestDraft { AsOf = new DateOnly(2026, 3, 2) }, "Drafts", "Answers", id),
+                .SealAnswers(new RequestDraft { AsOf = new DateOnly(2026, 3, 2) }, id),
             FormKey = formKey ?? PublicIds.New(),
             SavedAt = _app.Time.GetUtcNow(),
         };

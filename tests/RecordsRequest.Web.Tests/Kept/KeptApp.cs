@@ -20,7 +20,11 @@ public sealed class KeptApp : IAsyncLifetime
     internal HttpClient Browser(KeptVisit visit) => Guest.Browser(App, setCookies: $"__Host-rr={visit.Key}; path=/; secure").Client;
 
     /// <summary>Waits for what goes on after the start.</summary>
-    public async ValueTask InitializeAsync() => await App.Services.GetServices<IHostedService>().OfType<PeopleUpdate>().Single().ExecuteTask!;
+    public async ValueTask InitializeAsync()
+    {
+        var jobs = App.Services.GetServices<IHostedService>().OfType<BackgroundService>().Where(job => job is PeopleUpdate or SealUpdate);
+        await Task.WhenAll(jobs.Select(job => job.ExecuteTask!));
+    }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 }

@@ -59,31 +59,34 @@ public sealed class KeptDatabaseTests(KeptApp kept) : IClassFixture<KeptApp>
 
         await kept.App.WithDbAsync(async db =>
         {
-            lost.AddRange((await db.Set<Draft>().ToListAsync()).SelectMany(row => Lost(vault, row.Answers, "Drafts", "Answers", row.Id)));
-            lost.AddRange((await db.Set<AccessRequest>().ToListAsync()).SelectMany(row => Lost(vault, row.Details, "Requests", "Details", row.Id)));
-            lost.AddRange((await db.Set<RequestEvent>().ToListAsync()).SelectMany(row => Lost(vault, row.Facts, "Events", "Facts", row.Id)));
-            lost.AddRange((await db.Set<StoredLetter>().ToListAsync()).SelectMany(row => Lost(vault, row.Letter, "Letters", "Letter", row.Id)));
+            lost.AddRange((await db.Set<Draft>().ToListAsync()).SelectMany(row => Lost(vault, row.Answers, At(row, row.Id, "Drafts", "Answers"))));
+            lost.AddRange((await db.Set<AccessRequest>().ToListAsync())
+                .SelectMany(row => Lost(vault, row.Details, At(row, row.Id, "Requests", "Details"))));
+            lost.AddRange((await db.Set<RequestEvent>().ToListAsync()).SelectMany(row => Lost(vault, row.Facts, At(row, row.Id, "Events", "Facts"))));
+            lost.AddRange((await db.Set<StoredLetter>().ToListAsync())
+                .SelectMany(row => Lost(vault, row.Letter, At(row, row.Id, "Letters", "Letter"))));
             return true;
         });
 
         Broken.Nowhere(lost);
     }
 
-    private static IEnumerable<string> Lost<T>(FieldVault vault, Sealed<T> stored, string table, string column, Guid id)
+    private static SealPlace At(object row, Guid id, string table, string column) => new(table, column, id, ClearColumns.Of(row));
+
+    private static IEnumerable<string> Lost<T>(FieldVault vault, Sealed<T> stored, SealPlace place)
     {
         try
         {
-            var again = vault.Seal(vault.Open(stored, table, column, id), table, column, id);
-            return Missing(Plain(vault, stored, table, column, id), Plain(vault, again, table, column, id), column);
+            var again = vault.Seal(vault.Open(stored, place), place);
+            return Missing(Plain(vault, stored, place), Plain(vault, again, place), place.Column);
         }
         catch (JsonException unread)
         {
-            return [$"{column}: {unread.Message}"];
+            return [$"{place.Column}: {unread.Message}"];
         }
     }
 
-    private static JsonNode? Plain<T>(FieldVault vault, Sealed<T> stored, string table, string column, Guid id)
-        => vault.Open(new Sealed<JsonNode>(stored.Bytes), table, column, id);
+    private static JsonNode? Plain<T>(FieldVault vault, Sealed<T> stored, SealPlace place) => vault.Open(new Sealed<JsonNode>(stored.Bytes), place);
 
     /// <summary>Places of what stood in the older text and does not stand in the newer one; what is new there is no loss.</summary>
     private static IEnumerable<string> Missing(JsonNode? before, JsonNode? after, string place) => (before, after) switch

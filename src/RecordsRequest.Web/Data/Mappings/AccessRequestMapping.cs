@@ -13,6 +13,9 @@ public sealed class AccessRequestMapping : IEntityTypeConfiguration<AccessReques
         builder.Property(request => request.Reference).HasMaxLength(References.Length);
         builder.Property(request => request.PersonId).HasMaxLength(PublicIds.Length);
         builder.Property(request => request.Version).IsConcurrencyToken();
+        // What the app itself works out changes no version; whoever read the row before that must not save over it.
+        builder.Property(request => request.PersonId).IsConcurrencyToken();
+        builder.Property(request => request.EventCount).IsConcurrencyToken();
         builder.HasOne<Owner>().WithMany().HasForeignKey(request => request.OwnerId);
         builder.HasIndex(request => request.PublicId).IsUnique();
         builder.HasIndex(request => request.Reference).IsUnique();

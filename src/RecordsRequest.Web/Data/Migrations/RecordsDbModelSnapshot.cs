@@ -41,8 +41,15 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EventCount")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("HasClock")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("LastEventId")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
@@ -51,6 +58,7 @@ namespace RecordsRequest.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PersonId")
+                        .IsConcurrencyToken()
                         .HasMaxLength(22)
                         .HasColumnType("TEXT");
 
@@ -109,6 +117,9 @@ namespace RecordsRequest.Web.Data.Migrations
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("BeforeId")
+                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Facts")
                         .IsRequired()

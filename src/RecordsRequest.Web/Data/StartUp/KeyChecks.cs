@@ -27,7 +27,7 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
-                vault.Open(new Sealed<string>(rows.GetFieldValue<byte[]>(1)), Table, nameof(KeyCheck.Word), rows.GetGuid(0));
+                vault.Open(new Sealed<string>(rows.GetFieldValue<byte[]>(1)), new(Table, nameof(KeyCheck.Word), rows.GetGuid(0)));
             }
         }
         catch (SealBrokenException broken)
@@ -44,7 +44,7 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
         if (!await db.Set<KeyCheck>().AnyAsync(check => check.Kid == ring.CurrentKid, cancellationToken))
         {
             var id = Guid.CreateVersion7();
-            db.Add(new KeyCheck { Id = id, Kid = ring.CurrentKid, Word = vault.Seal(Word, Table, nameof(KeyCheck.Word), id) });
+            db.Add(new KeyCheck { Id = id, Kid = ring.CurrentKid, Word = vault.Seal(Word, new(Table, nameof(KeyCheck.Word), id)) });
             await db.SaveChangesAsync(cancellationToken);
         }
     }

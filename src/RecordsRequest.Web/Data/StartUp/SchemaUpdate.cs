@@ -1,10 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.StartUp;
 
 /// <summary>Migrates, after keeping a copy of what was there. A kill at any moment leaves something the next start can finish.</summary>
-public sealed class SchemaUpdate(RecordsDb db, StoragePaths paths, KeptCopies copies)
+public sealed class SchemaUpdate(RecordsDb db, StoragePaths paths, KeptCopies copies, KeyRing ring)
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -14,6 +15,12 @@ public sealed class SchemaUpdate(RecordsDb db, StoragePaths paths, KeptCopies co
         {
             throw new StartUpRefusedException($"The database {paths.Database} was written by a newer version of this app. "
                 + "Start that version, or restore the copy made before it.");
+        }
+
+        if (ring.TakesOnlyWithRow && applied.Count > 0 && !applied.Exists(name => name.EndsWith("_BindSeals", StringComparison.Ordinal)))
+        {
+            throw new StartUpRefusedException($"The database {paths.Database} is from before its seals were bound to their rows, and the key ring "
+                + "knows that they were. If you put it there, move it away and run: restore FILE");
         }
 
         await ClearStaleLockAsync(cancellationToken);

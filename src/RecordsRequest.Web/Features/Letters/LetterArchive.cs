@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
@@ -10,7 +11,23 @@ namespace RecordsRequest.Web.Features.Letters;
 /// <summary>Keeps each letter exactly as it was made: its text, its PDF and the hash of the PDF.</summary>
 public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider time)
 {
-    private const string Table = "Letters";
+    /// <summary>With all that a seal of it is bound to, and without what is long.</summary>
+    private static readonly Expression<Func<StoredLetter, StoredLetter>> WithoutBytes = letter => new StoredLetter
+    {
+        Id = letter.Id,
+        PublicId = letter.PublicId,
+        RequestId = letter.RequestId,
+        OwnerId = letter.OwnerId,
+        Kind = letter.Kind,
+        Language = letter.Language,
+        CopyOf = letter.CopyOf,
+        MadeAt = letter.MadeAt,
+        Pages = letter.Pages,
+        Size = letter.Size,
+        Letter = null!,
+        Pdf = null!,
+        Sha256 = letter.Sha256,
+    };
 
     /// <summary>Prints the letter, and a copy for a reader of another language, and keeps them with the caller's next save.</summary>
     public async Task<StoredLetter> KeepAsync(AccessRequest request, Func<LetterLanguage, Letter> write, CancellationToken cancellation)
@@ -24,25 +41,24 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
         return letter;
     }
 
-    public Letter Open(StoredLetter stored) => vault.Open(stored.Letter, Table, nameof(StoredLetter.Letter), stored.Id);
+    public Letter Open(StoredLetter stored) => vault.OpenLetter(stored);
 
-    public byte[] OpenPdf(StoredLetter stored) => vault.Open(stored.Pdf, Table, nameof(StoredLetter.Pdf), stored.Id);
+    public byte[] OpenPdf(StoredLetter stored) => vault.OpenPdf(stored);
 
     /// <summary>All letters of a request, oldest first, without their bytes.</summary>
     public async Task<IReadOnlyList<KeptLetter>> ListAsync(AccessRequest request, CancellationToken cancellation)
     {
         var kept = await db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id)
             .OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English).ThenBy(letter => letter.Id)
-            .Select(letter => new { letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, letter.Sha256 }).ToListAsync(cancellation);
+            .Select(WithoutBytes).ToListAsync(cancellation);
         return [.. kept.Select(letter => new KeptLetter(
             letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages,
-            Damage.OrNull(() => vault.Open(letter.Sha256, Table, nameof(StoredLetter.Sha256), letter.Id))))];
+            Damage.OrNull(() => vault.OpenSha256(letter))))];
     }
 
     public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
     {
-        var pdf = await db.LettersOf(request.OwnerId).Where(stored => stored.Id == letter.Id).Select(stored => stored.Pdf).SingleAsync(cancellation);
-        return vault.Open(pdf, Table, nameof(StoredLetter.Pdf), letter.Id);
+        return OpenPdf(await db.LettersOf(request.OwnerId).AsNoTracking().SingleAsync(stored => stored.Id == letter.Id, cancellation));
     }
 
     private async Task<StoredLetter> AddAsync(AccessRequest request, Letter letter, Guid? copyOf, CancellationToken cancellation)
@@ -61,9 +77,9 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
             MadeAt = time.GetUtcNow(),
             Pages = printed.Pages,
             Size = printed.Bytes.Length,
-            Letter = vault.Seal(letter, Table, nameof(StoredLetter.Letter), id),
-            Pdf = vault.Seal(printed.Bytes, Table, nameof(StoredLetter.Pdf), id),
-            Sha256 = vault.Seal(SHA256.HashData(printed.Bytes), Table, nameof(StoredLetter.Sha256), id),
+            Letter = vault.SealOfLetter(letter, nameof(StoredLetter.Letter), id),
+            Pdf = vault.SealOfLetter(printed.Bytes, nameof(StoredLetter.Pdf), id),
+            Sha256 = vault.SealOfLetter(SHA256.HashData(printed.Bytes), nameof(StoredLetter.Sha256), id),
         };
         db.Add(stored);
         return stored;

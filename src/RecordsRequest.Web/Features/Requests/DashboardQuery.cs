@@ -51,7 +51,7 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
     {
         var zone = await clock.ZoneAsync(ownerId, cancellation);
         var today = time.TodayIn(zone);
-        var mine = await db.RequestsOf(ownerId).ByUrgency(today).ToListAsync(cancellation);
+        var mine = await ListAsync(ownerId, today, cancellation);
         var hasPeople = mine.Select(request => request.PersonId).OfType<string>().Distinct().Count() > 1;
         var isNarrowed = hasPeople && mine.Exists(request => request.PersonId is { } id && id == person);
         var asked = isNarrowed ? mine.FindAll(request => request.PersonId == person) : mine;
@@ -70,6 +70,18 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
                 : await files.OpenAsync(ownerId, [asked[0].Id], zone, today, cancellation) is { Files: [var any, ..] } ? any
                 : null,
         };
+    }
+
+    private async Task<List<ListedRequest>> ListAsync(Guid? ownerId, DateOnly today, CancellationToken cancellation)
+    {
+        try
+        {
+            return await db.RequestsOf(ownerId).ByUrgency(today).ToListAsync(cancellation);
+        }
+        catch (Exception broken) when (Damage.IsIn(broken))
+        {
+            return await db.RequestsOf(ownerId).ByUrgencyOneByOneAsync(today, cancellation);
+        }
     }
 
     private static bool Shows(DashboardFilter filter, ListedRequest request) => filter switch

@@ -55,6 +55,11 @@ public sealed class DetailModel(RequestFiles files, OfficesTogether offices, Rec
     protected override async Task<IActionResult?> ShowDamagedAsync(SealBrokenException broken, CancellationToken cancellation)
     {
         Damaged = await _files.OpenDamagedAsync(User, Id, broken, cancellation);
+        if (Damaged is null)
+        {
+            return null;
+        }
+
         Letters = await LettersOfAsync(Damaged.Request, cancellation);
         return Page();
     }

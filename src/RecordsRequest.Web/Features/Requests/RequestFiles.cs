@@ -15,18 +15,24 @@ public sealed partial class RequestFiles(
 {
     private static readonly TimeSpan MostBehind = TimeSpan.FromHours(24);
 
+    /// <exception cref="SealBrokenException">It is damaged.</exception>
     public async Task<OpenRequest?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
-        var request = await db.RequestsOf(person.OwnerId()).SingleOrDefaultAsync(request => request.PublicId == publicId, cancellation);
-        if (request is null)
+        var mine = db.RequestsOf(person.OwnerId()).Where(request => request.PublicId == publicId);
+        try
         {
-            return null;
-        }
+            if (await ReadAsync(mine, cancellation) is not { } read)
+            {
+                return null;
+            }
 
-        var events = await db.EventsOf(request)
-            .AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
-        var zone = await clock.ZoneAsync(request.OwnerId, cancellation);
-        return Open(request, events, zone, time.TodayIn(zone));
+            var zone = await clock.ZoneAsync(read.Request.OwnerId, cancellation);
+            return Open(read.Request, read.Events, zone, time.TodayIn(zone));
+        }
+        catch (Exception broken) when (broken is not SealBrokenException && Damage.IsIn(broken))
+        {
+            throw new SealBrokenException("Requests", await mine.Select(request => request.Id).SingleAsync(cancellation), broken);
+        }
     }
 
     /// <summary>The owner's requests with these ids, in the order of the ids. One that is damaged hides none of the others.</summary>
@@ -43,19 +49,36 @@ public sealed partial class RequestFiles(
         }
     }
 
-    /// <summary>What is left of a request of the person after <see cref="OpenAsync(ClaimsPrincipal, string, CancellationToken)"/> failed.</summary>
-    public async Task<DamagedFile> OpenDamagedAsync(
+    /// <summary>
+    /// What is left of a request of the person after <see cref="OpenAsync(ClaimsPrincipal, string, CancellationToken)"/> failed; null where even
+    /// what stands in clear means nothing.
+    /// </summary>
+    public async Task<DamagedFile?> OpenDamagedAsync(
         ClaimsPrincipal person, string publicId, SealBrokenException broken, CancellationToken cancellation)
     {
         LogDamaged(logger, broken, broken.Number);
-        var request = await db.RequestsOf(person.OwnerId()).AsNoTracking().SingleAsync(request => request.PublicId == publicId, cancellation);
-        var events = await db.EventsOf(request)
-            .AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
-        var zone = await clock.ZoneAsync(request.OwnerId, cancellation);
-        var lines = events.Select(happened => Damage.OrNull(() => new OpenEvent(happened, vault.OpenFacts(happened)))).OfType<OpenEvent>();
-        return new(request, broken.Number, Damage.OrNull(() => vault.OpenDetails(request)) is { } details
-            ? new OpenRequest(request, details, [.. lines], zone, time.TodayIn(zone))
-            : null);
+        try
+        {
+            var mine = db.RequestsOf(person.OwnerId()).Where(request => request.PublicId == publicId);
+            var (request, events) = (await ReadAsync(mine, cancellation))!.Value;
+            var zone = await clock.ZoneAsync(request.OwnerId, cancellation);
+            var lines = events.Select(happened => Damage.OrNull(() => new OpenEvent(happened, vault.OpenFacts(happened)))).OfType<OpenEvent>();
+            return new(request, broken.Number, Damage.OrNull(() => vault.OpenDetails(request)) is { } details
+                ? new OpenRequest(request, details, [.. lines], zone, time.TodayIn(zone))
+                : null);
+        }
+        catch (Exception meaningless) when (Damage.IsIn(meaningless))
+        {
+            return null;
+        }
+    }
+
+    private async Task<(AccessRequest Request, List<RequestEvent> Events)?> ReadAsync(
+        IQueryable<AccessRequest> one, CancellationToken cancellation)
+    {
+        var request = await one.SingleOrDefaultAsync(cancellation);
+        return request is null ? null : (request, await db.EventsOf(request)
+            .AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation));
     }
 
     private async Task<OpenRequests> OpenOneByOneAsync(
@@ -93,15 +116,16 @@ public sealed partial class RequestFiles(
         var events = await db.EventsOf(requests.Values).AsNoTracking()
             .OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
         var eventsOf = events.ToLookup(happened => happened.RequestId);
-        return [.. ids.Where(requests.ContainsKey).Select(id => Open(requests[id], eventsOf[id], zone, today))];
+        return [.. ids.Where(requests.ContainsKey).Select(id => Open(requests[id], [.. eventsOf[id]], zone, today))];
     }
 
-    public OpenRequest Open(AccessRequest request, IEnumerable<RequestEvent> events, TimeZoneInfo zone, DateOnly today) => new(
-        request,
-        vault.OpenDetails(request),
-        [.. events.Select(happened => new OpenEvent(happened, vault.OpenFacts(happened)))],
-        zone,
-        today);
+    private OpenRequest Open(AccessRequest request, IReadOnlyList<RequestEvent> events, TimeZoneInfo zone, DateOnly today)
+    {
+        var details = vault.OpenDetails(request);
+        var lines = events.Select(happened => new OpenEvent(happened, vault.OpenFacts(happened))).ToList();
+        vault.RequireWhole(request, events);
+        return new(request, details, lines, zone, today);
+    }
 
     /// <summary>Why nothing more can be told of it now, or no letter made; null where both can.</summary>
     public async Task<NotDone?> WhyNotAsync(OpenRequest file, RequestAction action, CancellationToken cancellation)

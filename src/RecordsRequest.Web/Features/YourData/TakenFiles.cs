@@ -8,8 +8,9 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.YourData;
 
+/// <param name="Request">Null where what stands in clear means nothing.</param>
 /// <param name="Open">Null where it is damaged.</param>
-public sealed record TakenCase(AccessRequest Request, Case? Open, SealBrokenException? Broken);
+public sealed record TakenCase(string Reference, AccessRequest? Request, Case? Open, SealBrokenException? Broken);
 
 /// <param name="Form">Null where it is damaged.</param>
 public sealed record TakenDraft(TakenForm? Form, SealBrokenException? Broken);
@@ -72,11 +73,25 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
     {
         try
         {
-            return await cases.OpenAsync(person, id, cancellation) is { } open ? new(open.Request, open, Broken: null) : null;
+            return await cases.OpenAsync(person, id, cancellation) is { } open ? new(open.Request.Reference, open.Request, open, Broken: null) : null;
         }
         catch (SealBrokenException broken)
         {
-            return new(await db.RequestsOf(person.OwnerId()).SingleAsync(request => request.PublicId == id, cancellation), Open: null, broken);
+            var mine = db.RequestsOf(person.OwnerId()).Where(request => request.PublicId == id);
+            var reference = await mine.Select(request => request.Reference).SingleAsync(cancellation);
+            return new(reference, await TryReadAsync(mine, cancellation), Open: null, broken);
+        }
+    }
+
+    private static async Task<AccessRequest?> TryReadAsync(IQueryable<AccessRequest> one, CancellationToken cancellation)
+    {
+        try
+        {
+            return await one.SingleAsync(cancellation);
+        }
+        catch (Exception meaningless) when (Damage.IsIn(meaningless))
+        {
+            return null;
         }
     }
 }

@@ -26,12 +26,16 @@ public sealed class TakenZip(
         var today = time.TodayIn(zone);
         var listed = new List<TakenPage>();
         await using var zip = await ZipAnswer.BeginAsync(context.HttpContext, $"records-request-{today:yyyy-MM-dd}.zip", today);
-        await foreach (var (request, open, broken) in files.CasesAsync(person, cancellation))
+        await foreach (var (reference, request, open, broken) in files.CasesAsync(person, cancellation))
         {
-            if (open is null)
+            if (open is null || request is null)
             {
-                zip.LeaveOut(Sentences.Say(Requests.Text.Detail_Heading, request.Reference), broken!);
-                await AddLettersAsync(zip, request, await cases.NameAsync(request, at => at.DayIn(zone), cancellation), cancellation);
+                zip.LeaveOut(Sentences.Say(Requests.Text.Detail_Heading, reference), broken!);
+                if (request is not null)
+                {
+                    await AddLettersAsync(zip, request, await cases.NameAsync(request, at => at.DayIn(zone), cancellation), cancellation);
+                }
+
                 continue;
             }
 

@@ -3,20 +3,19 @@ using System.Security.Cryptography;
 
 namespace RecordsRequest.Web.Infrastructure.Encryption;
 
-/// <summary>The bytes of AES-256-GCM ciphertext: 1 byte version, 4 bytes kid, 12 bytes nonce, 16 bytes tag, data.</summary>
+/// <summary>The bytes of AES-256-GCM ciphertext: 1 byte format, 4 bytes kid, 12 bytes nonce, 16 bytes tag, data.</summary>
 internal static class Envelope
 {
     public const int KeySize = 32;
-    private const byte Version = 1;
     private const int KidAt = 1;
     private const int NonceAt = 5;
     private const int TagAt = 17;
     private const int DataAt = 33;
 
-    public static byte[] Close(uint kid, byte[] key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> boundTo)
+    public static byte[] Close(byte format, uint kid, byte[] key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> boundTo)
     {
         var envelope = new byte[DataAt + plain.Length];
-        envelope[0] = Version;
+        envelope[0] = format;
         BinaryPrimitives.WriteUInt32BigEndian(envelope.AsSpan(KidAt), kid);
         RandomNumberGenerator.Fill(envelope.AsSpan(NonceAt..TagAt));
         using var cipher = new AesGcm(key, DataAt - TagAt);
@@ -24,8 +23,9 @@ internal static class Envelope
         return envelope;
     }
 
-    public static uint? KidOf(ReadOnlySpan<byte> envelope)
-        => envelope.Length >= DataAt && envelope[0] == Version ? BinaryPrimitives.ReadUInt32BigEndian(envelope[KidAt..]) : null;
+    /// <summary>Null for what is no envelope of this format.</summary>
+    public static uint? KidOf(ReadOnlySpan<byte> envelope, byte format)
+        => envelope.Length >= DataAt && envelope[0] == format ? BinaryPrimitives.ReadUInt32BigEndian(envelope[KidAt..]) : null;
 
     /// <exception cref="AuthenticationTagMismatchException">Key, bytes or place are not the same as at closing.</exception>
     public static byte[] Open(byte[] key, ReadOnlySpan<byte> envelope, ReadOnlySpan<byte> boundTo)

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -16,31 +15,51 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
         TypeInfoResolver = types,
     };
 
-    public Sealed<T> Seal<T>(T value, string table, string column, Guid rowId)
+    /// <summary>Whether it opens seals of rows from before they were bound to what stands beside them.</summary>
+    public bool TakesUnbound => !ring.TakesOnlyWithRow;
+
+    public Sealed<T> Seal<T>(T value, SealPlace place)
+        => new(Close(value as byte[] ?? LongText.Deflate(JsonSerializer.SerializeToUtf8Bytes(value, _json)), place));
+
+    /// <exception cref="SealBrokenException">It was changed or moved, what stands beside it was, or its key is not in the ring.</exception>
+    public T Open<T>(Sealed<T> value, SealPlace place)
     {
-        var plain = value as byte[] ?? LongText.Deflate(JsonSerializer.SerializeToUtf8Bytes(value, _json));
-        return new Sealed<T>(Envelope.Close(ring.CurrentKid, ring.CurrentKey, plain, Place(table, column, rowId)));
+        var plain = Open(value.Bytes, place);
+        try
+        {
+            return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(LongText.Inflate(plain), _json)!;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or JsonException)
+        {
+            throw new SealBrokenException($"{place.Table}.{place.Column}", place.RowId, broken);
+        }
     }
 
-    /// <exception cref="SealBrokenException">It was changed, moved, or sealed with a key that is not in the ring.</exception>
-    public T Open<T>(Sealed<T> value, string table, string column, Guid rowId)
+    /// <summary>The same under the newest key, bound to another place.</summary>
+    /// <exception cref="SealBrokenException">It does not open where it was.</exception>
+    public byte[] SealAnew(byte[] bytes, SealPlace from, SealPlace to) => Close(Open(bytes, from), to);
+
+    /// <summary>Whether it is bound to what stands in clear beside it.</summary>
+    public static bool IsWithRow(byte[] bytes) => bytes is [SealPlace.WithRow, ..];
+
+    private byte[] Close(byte[] plain, SealPlace place) => Envelope.Close(place.Format, ring.CurrentKid, ring.CurrentKey, plain, place.ToBytes());
+
+    private byte[] Open(byte[] bytes, SealPlace place)
     {
-        if (Envelope.KidOf(value.Bytes) is not { } kid || !ring.TryFind(kid, out var key))
+        // From before what stands in clear was bound, too; once none is left, whoever puts one back does so to deceive.
+        place = IsWithRow(bytes) || ring.TakesOnlyWithRow ? place : place with { Clear = null };
+        if (Envelope.KidOf(bytes, place.Format) is not { } kid || !ring.TryFind(kid, out var key))
         {
-            throw new SealBrokenException($"{table}.{column}", rowId);
+            throw new SealBrokenException($"{place.Table}.{place.Column}", place.RowId);
         }
 
         try
         {
-            var plain = Envelope.Open(key, value.Bytes, Place(table, column, rowId));
-            return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(LongText.Inflate(plain), _json)!;
+            return Envelope.Open(key, bytes, place.ToBytes());
         }
-        catch (Exception broken) when (broken is AuthenticationTagMismatchException or InvalidDataException or JsonException)
+        catch (AuthenticationTagMismatchException broken)
         {
-            throw new SealBrokenException($"{table}.{column}", rowId, broken);
+            throw new SealBrokenException($"{place.Table}.{place.Column}", place.RowId, broken);
         }
     }
-
-    private static byte[] Place(string table, string column, Guid rowId)
-        => [.. Encoding.UTF8.GetBytes($"{table}\0{column}\0"), .. rowId.ToByteArray(bigEndian: true)];
 }

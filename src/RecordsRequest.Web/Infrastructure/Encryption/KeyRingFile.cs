@@ -24,7 +24,7 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
         PrivateFiles.MakeDirectory(paths.KeyDirectory);
         master.Make();
         var wrapped = master.Wrap(FirstKid, RandomNumberGenerator.GetBytes(Envelope.KeySize), Purpose);
-        var stored = new StoredRing([new StoredKey(FirstKid, time.GetUtcNow(), wrapped)]);
+        var stored = new StoredRing([new StoredKey(FirstKid, time.GetUtcNow(), wrapped)], OnlyWithRow: true);
         PrivateFiles.Write(paths.KeyRing, JsonSerializer.SerializeToUtf8Bytes(stored, Json));
     }
 
@@ -34,9 +34,11 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
         var stored = ReadStored();
         var kid = stored.Keys.Max(key => key.Kid) + 1;
         var wrapped = master.Wrap(kid, RandomNumberGenerator.GetBytes(Envelope.KeySize), Purpose);
-        var more = new StoredRing([.. stored.Keys, new StoredKey(kid, time.GetUtcNow(), wrapped)]);
-        PrivateFiles.Write(paths.KeyRing, JsonSerializer.SerializeToUtf8Bytes(more, Json), replace: true);
+        Replace(stored with { Keys = [.. stored.Keys, new StoredKey(kid, time.GetUtcNow(), wrapped)] });
     }
+
+    /// <summary>Remembers, outside the database, whether it holds no seal any more that is not bound to its row.</summary>
+    public void TakeOnlyWithRow(bool only) => Replace(ReadStored() with { OnlyWithRow = only });
 
     /// <summary>The ring with its keys unwrapped. Throws <see cref="StartUpRefusedException"/> when that cannot be done.</summary>
     public KeyRing Read()
@@ -49,7 +51,9 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
 
         try
         {
-            return new KeyRing(ReadStored().Keys.ToDictionary(key => key.Kid, key => master.Unwrap(key.Kid, key.Wrapped, Purpose)));
+            var stored = ReadStored();
+            return new KeyRing(
+                stored.Keys.ToDictionary(key => key.Kid, key => master.Unwrap(key.Kid, key.Wrapped, Purpose)), stored.OnlyWithRow);
         }
         catch (Exception broken) when (broken is JsonException or CryptographicException or ArgumentException or InvalidOperationException)
         {
@@ -57,10 +61,13 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
         }
     }
 
+    private void Replace(StoredRing stored)
+        => PrivateFiles.Write(paths.KeyRing, JsonSerializer.SerializeToUtf8Bytes(stored, Json), replace: true);
+
     private StoredRing ReadStored() => JsonSerializer.Deserialize<StoredRing>(File.ReadAllBytes(paths.KeyRing), Json) is { } stored
         && stored.Keys.All(key => key is not null) ? stored : throw new JsonException("A key ring without keys.");
 
-    private sealed record StoredRing(IReadOnlyList<StoredKey> Keys);
+    private sealed record StoredRing(IReadOnlyList<StoredKey> Keys, bool OnlyWithRow = false);
 
     private sealed record StoredKey(uint Kid, DateTimeOffset Created, byte[] Wrapped);
 }

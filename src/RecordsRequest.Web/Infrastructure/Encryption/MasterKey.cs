@@ -7,6 +7,8 @@ namespace RecordsRequest.Web.Infrastructure.Encryption;
 /// <summary>Wraps the other keys. It lives in a file of its own, which can be a secret of the system that runs the app.</summary>
 public sealed class MasterKey(StoragePaths paths)
 {
+    private const byte Format = 1;
+
     public void Make()
     {
         if (!File.Exists(paths.MasterKeyFile))
@@ -18,10 +20,10 @@ public sealed class MasterKey(StoragePaths paths)
     }
 
     public byte[] Wrap(uint kid, ReadOnlySpan<byte> key, string purpose)
-        => Envelope.Close(kid, Read(), key, Encoding.UTF8.GetBytes($"{purpose}\0{kid}"));
+        => Envelope.Close(Format, kid, Read(), key, Encoding.UTF8.GetBytes($"{purpose}\0{kid}"));
 
     /// <summary>The key. Throws <see cref="CryptographicException"/> when it was wrapped by another master key or for another purpose.</summary>
-    public byte[] Unwrap(uint kid, byte[] wrapped, string purpose) => Envelope.KidOf(wrapped) == kid
+    public byte[] Unwrap(uint kid, byte[] wrapped, string purpose) => Envelope.KidOf(wrapped, Format) == kid
         ? Envelope.Open(Read(), wrapped, Encoding.UTF8.GetBytes($"{purpose}\0{kid}"))
         : throw new CryptographicException();
 

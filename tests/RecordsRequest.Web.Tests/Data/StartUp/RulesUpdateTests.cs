@@ -67,8 +67,16 @@ public sealed class RulesUpdateTests
     }
 
     /// <summary>What rules of an earlier version would have left behind.</summary>
-    private static Task<int> StoreAsync(TestApp app)
-        => app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE Requests SET Stage = 'ReadyForPickup', DueOn = '2027-03-30'"));
+    private static Task<int> StoreAsync(TestApp app) => app.WithDbAsync(async db =>
+    {
+        foreach (var request in await db.Set<AccessRequest>().ToListAsync())
+        {
+            db.Entry(request).Property(row => row.Stage).CurrentValue = Stage.ReadyForPickup;
+            db.Entry(request).Property(row => row.DueOn).CurrentValue = new DateOnly(2027, 3, 30);
+        }
+
+        return await db.SaveChangesAsync();
+    });
 
     private static Task<int> ForgetVersionAsync(TestApp app) => app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA user_version = 0"));
 

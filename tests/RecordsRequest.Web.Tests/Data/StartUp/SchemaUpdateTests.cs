@@ -7,6 +7,7 @@ using Microsoft.Extensions.Hosting;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Features.Guests;
+using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -30,7 +31,8 @@ public sealed class SchemaUpdateTests
 
         await app.WithDbAsync(async db =>
         {
-            await ActivatorUtilities.CreateInstance<SchemaUpdate>(app.Services, db).RunAsync(CancellationToken.None);
+            var ring = app.Services.GetRequiredService<KeyRing>().TakingUnbound();
+            await ActivatorUtilities.CreateInstance<SchemaUpdate>(app.Services, db, ring).RunAsync(CancellationToken.None);
             return true;
         });
 

@@ -207,7 +207,8 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
     private Task<int> KeepFirstLetterAsDrawnOnceAsync() => App.Host.WithDbAsync(async db =>
     {
         var letter = await db.LettersOf(App.Me).SingleAsync(letter => letter.Kind == LetterKind.Request);
-        var bytes = App.Host.Services.GetRequiredService<FieldVault>().Seal(DrawnOnce, "Letters", nameof(StoredLetter.Pdf), letter.Id);
+        var bytes = App.Host.Services.GetRequiredService<FieldVault>().Seal(
+            DrawnOnce, new SealPlace("Letters", nameof(StoredLetter.Pdf), letter.Id, ClearColumns.Of(letter)));
         return await db.LettersOf(App.Me).Where(kept => kept.Id == letter.Id).ExecuteUpdateAsync(set => set.SetProperty(kept => kept.Pdf, bytes));
     });
 
@@ -216,8 +217,8 @@ public sealed class EnclosuresTests() : RequestsStory(DayThirty.AddDays(1))
         var vault = App.Host.Services.GetRequiredService<FieldVault>();
         var letters = await db.LettersOf(App.Me).AsNoTracking().OrderBy(letter => letter.Id).ToListAsync();
         return letters.ConvertAll(letter => string.Join(' ',
-            Convert.ToHexString(vault.Open(letter.Sha256, "Letters", nameof(StoredLetter.Sha256), letter.Id)),
-            Convert.ToHexString(vault.Open(letter.Pdf, "Letters", nameof(StoredLetter.Pdf), letter.Id))));
+            Convert.ToHexString(vault.OpenSha256(letter)),
+            Convert.ToHexString(vault.OpenPdf(letter))));
     });
 
     private static async Task<PrintedText> PdfOfAsync(Patient patient) => new(await patient.Answer.Content.ReadAsByteArrayAsync());
