@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -25,10 +26,17 @@ internal static class CookieKeys
     }
 }
 
-/// <summary>Makes its directory with the first key: a start that is refused leaves nothing behind.</summary>
-internal sealed class CookieKeyFiles(string path, ILoggerFactory loggers) : FileSystemXmlRepository(new DirectoryInfo(path), loggers)
+/// <summary>
+/// Makes its directory with the first key, so that a start that is refused leaves nothing behind. A damaged key is left out, and a new one made:
+/// otherwise every page with a form would fail.
+/// </summary>
+internal sealed partial class CookieKeyFiles(string path, ILoggerFactory loggers) : FileSystemXmlRepository(new DirectoryInfo(path), loggers)
 {
-    public override IReadOnlyCollection<XElement> GetAllElements() => System.IO.Directory.Exists(path) ? base.GetAllElements() : [];
+    private readonly ILogger _logger = loggers.CreateLogger<CookieKeyFiles>();
+
+    public override IReadOnlyCollection<XElement> GetAllElements() => System.IO.Directory.Exists(path)
+        ? [.. System.IO.Directory.EnumerateFiles(path, "*.xml").Select(Read).OfType<XElement>()]
+        : [];
 
     public override void StoreElement(XElement element, string friendlyName)
     {
@@ -36,6 +44,22 @@ internal sealed class CookieKeyFiles(string path, ILoggerFactory loggers) : File
         base.StoreElement(element, friendlyName);
         PrivateFiles.MakeDirectory(path); // and its new file is as private
     }
+
+    private XElement? Read(string file)
+    {
+        try
+        {
+            return XElement.Parse(File.ReadAllText(file));
+        }
+        catch (XmlException damaged)
+        {
+            LogDamaged(_logger, damaged, file);
+            return null;
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The key of form tokens {File} is damaged and left out; forms that are open now come back with their text")]
+    private static partial void LogDamaged(ILogger logger, Exception damaged, string file);
 }
 
 internal sealed class CookieKeyWrapper(MasterKey master) : IXmlEncryptor

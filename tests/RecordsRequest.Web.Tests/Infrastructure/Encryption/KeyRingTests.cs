@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -99,5 +100,22 @@ public sealed class KeyRingTests : IDisposable
 
         Assert.Contains("<wrapped", stored, StringComparison.Ordinal);
         Assert.DoesNotContain("<masterKey", stored, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<key")]
+    [InlineData("")]
+    [InlineData("""<key id="AAAA" version="1"/>""")]
+    public async Task A_damaged_key_of_form_tokens_is_left_out_and_forms_work_with_a_new_one(string damaged)
+    {
+        await using var app = new TestApp();
+        var cookies = Directory.CreateDirectory(Path.Combine(app.Root, "keys", "cookies")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(cookies, "key-1.xml"), damaged);
+
+        var patient = await Guest.Browser(app).Patient.Open("/en/visit/reopen");
+
+        Assert.Equal(HttpStatusCode.OK, patient.Status);
+        Assert.NotNull(patient.Page.QuerySelector("[name='__RequestVerificationToken']"));
+        Assert.Equal(2, Directory.GetFiles(cookies).Length);
     }
 }
