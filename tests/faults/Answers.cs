@@ -13,7 +13,7 @@ internal enum Came
     /// <summary>What it said before the damage.</summary>
     Right,
 
-    /// <summary>Less than it said, and that a part is damaged.</summary>
+    /// <summary>That a part is damaged; other words than before, but no figure that was not there.</summary>
     Damaged,
 
     /// <summary>A page that says only that it cannot be shown.</summary>
@@ -99,7 +99,8 @@ internal sealed partial class Answers(IReadOnlyList<Walker> people)
 
         var strange = lines.Except(sound).Where(line => !Volatile.IsMatch(line)).ToList();
         var isDamageSaid = strange.RemoveAll(DamageWords.IsMatch) > 0;
-        strange.RemoveAll(line => isDamageSaid && (Reference.IsMatch(line) || !line.Any(char.IsDigit))); // words that cannot be wrong
+        var known = sound.SelectMany(line => Number.Matches(line)).Select(number => number.Value).ToHashSet(StringComparer.Ordinal);
+        strange.RemoveAll(line => isDamageSaid && (Reference.IsMatch(line) || Number.Matches(line).All(number => known.Contains(number.Value))));
         return (isDamageSaid, strange.Count, sound.IsSubsetOf(lines)) switch
         {
             (false, 0, true) => Came.Right,
@@ -162,6 +163,9 @@ internal sealed partial class Answers(IReadOnlyList<Walker> people)
 
     [GeneratedRegex("^RR-[0-9A-Z]{4}-[0-9A-Z]{4}$")]
     private static partial Regex Reference { get; }
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Number { get; }
 
     [GeneratedRegex("takenAt|^$", RegexOptions.IgnoreCase)]
     private static partial Regex Volatile { get; }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Data.Sqlite;
 
 namespace RecordsRequest.Faults;
@@ -6,6 +7,7 @@ namespace RecordsRequest.Faults;
 internal sealed class Corruptions : IAsyncDisposable
 {
     private const int People = 4;
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
 
     private readonly Place _place;
     private readonly IReadOnlyList<Walker> _people;
@@ -22,8 +24,8 @@ internal sealed class Corruptions : IAsyncDisposable
     public static async Task<bool> RandomAsync(int count)
     {
         await using var all = await BeginAsync("corruptions");
-        var random = new Random(7);
-        for (var at = 0; at < count; at++)
+        var (random, clock, done) = (new Random(7), Stopwatch.StartNew(), 0);
+        for (; done < count && clock.Elapsed < Longest; done++)
         {
             all.Restore();
             using (var app = await Running.ServeAsync(all._place))
@@ -36,7 +38,7 @@ internal sealed class Corruptions : IAsyncDisposable
             await all.StartDamagedAsync("after a restart");
         }
 
-        return await all.SumAsync($"corruptions: {count} random");
+        return await all.SumAsync($"corruptions: {done} random");
     }
 
     /// <summary>Damage where it hurts most, or that somebody did who can write the files and has no key.</summary>

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace RecordsRequest.Faults;
 
 /// <summary>
@@ -7,15 +9,16 @@ namespace RecordsRequest.Faults;
 internal static class Migrations
 {
     private const int Most = 500;
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(1);
     private static readonly string[] Tables = ["Owners", "Requests", "Drafts", "Letters"];
 
     public static async Task<bool> RunAsync()
     {
-        var (kills, unsound, schemas) = (0, 0, 0);
+        var (clock, kills, unsound, schemas) = (Stopwatch.StartNew(), 0, 0, 0);
         foreach (var kept in Directory.GetDirectories(Product.Kept))
         {
             schemas++;
-            for (var statement = 1; statement <= Most; statement++)
+            for (var statement = 1; statement <= Most && clock.Elapsed < Longest; statement++)
             {
                 var place = Place.CopyOf(kept, "migrations");
                 using var app = await Running.TryAsync(place, new Dictionary<string, string>

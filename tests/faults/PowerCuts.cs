@@ -9,27 +9,29 @@ namespace RecordsRequest.Faults;
 internal static class PowerCuts
 {
     private const int Walkers = 6;
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
     public static async Task<bool> RunAsync(int cuts)
     {
         var (onExt4, onXfs) = (await CutAsync("ext4", "128m", cuts / 2), await CutAsync("xfs", "512m", cuts / 2));
         var (sum, late, check) = (onExt4.Sum + onXfs.Sum, onExt4.Late + onXfs.Late, Math.Max(onExt4.Check, onXfs.Check));
         await Figure.SayAsync(
-            $"power cuts: {cuts / 2 * 2} (half on ext4, half on XFS), writes acknowledged before the cut: {sum.Judged}, lost: {sum.Lost}, ",
+            $"power cuts: {onExt4.Cuts} on ext4 and {onXfs.Cuts} on XFS, writes acknowledged before the cut: {sum.Judged}, lost: {sum.Lost}, ",
             $"told twice: {sum.Twice}, check: {check}; acknowledged while the cut was made, and not judged: {late}");
         return sum is { Lost: 0, Twice: 0 } && check == 0;
     }
 
-    private static async Task<(Account.Sum Sum, int Late, int Check)> CutAsync(string kind, string size, int cuts)
+    private static async Task<(int Cuts, Account.Sum Sum, int Late, int Check)> CutAsync(string kind, string size, int most)
     {
+        var clock = Stopwatch.StartNew();
         await using var disk = await Disk.MakeAsync($"power-{kind}", kind, size);
         var place = await Place.MakeAsync($"power-{kind}-keys", Path.Combine(disk.At, "data"));
         await using var walks = new Walks(place, Walkers);
         var unsure = new List<(long From, long To)>();
-        for (var cut = 0; cut < cuts; cut++)
+        while (unsure.Count < most && clock.Elapsed < Longest)
         {
             using var app = await Running.ServeAsync(place);
-            await Task.Delay(Random.Shared.Next(500, 2_500));
+            await walks.WriteAsync(Random.Shared.Next(30));
             var from = Stopwatch.GetTimestamp();
             await disk.CutAsync();
             app.Kill();
@@ -43,6 +45,6 @@ internal static class PowerCuts
         var sum = await Account.TakeAsync(walks.Walkers, write => !IsLate(write));
         await last.StopAsync();
         var check = await place.CommandAsync("check");
-        return (sum, walks.Walkers.Sum(walker => walker.Ledger.Writes.Count(IsLate)), check.Code);
+        return (unsure.Count, sum, walks.Walkers.Sum(walker => walker.Ledger.Writes.Count(IsLate)), check.Code);
     }
 }

@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace RecordsRequest.Faults;
 
 /// <summary>People who walk at the same time, in both languages, until they are stopped.</summary>
@@ -15,6 +17,18 @@ internal sealed class Walks : IAsyncDisposable
     public IReadOnlyList<Walker> Walkers { get; }
 
     public int Writes => Walkers.Sum(walker => walker.Ledger.Writes.Count);
+
+    /// <summary>Until so many more writes are acknowledged, and a little longer; a slow machine is waited for no more than ten seconds.</summary>
+    public async Task WriteAsync(int count)
+    {
+        var (enough, clock) = (Writes + count, Stopwatch.StartNew());
+        while (Writes < enough && clock.Elapsed < TimeSpan.FromSeconds(10))
+        {
+            await Task.Delay(5);
+        }
+
+        await Task.Delay(Random.Shared.Next(100));
+    }
 
     /// <summary>The app must run: whoever waits for an answer gets it.</summary>
     public async Task StopAsync()
