@@ -16,8 +16,6 @@ public sealed class RequestHistory
         _told = told;
         Log = [.. Corrected(told)];
         _attempt = [.. Log.Skip(Log.Select((facts, place) => facts is ReturnedFacts ? place + 1 : 0).DefaultIfEmpty().Max())];
-        (Clocks, Extensions) = Judge();
-        (Outcomes, AnsweredOn) = Answers();
     }
 
     /// <summary>As it is known now, oldest first: what was put right later stands in the place where it was told wrong.</summary>
@@ -54,14 +52,14 @@ public sealed class RequestHistory
     public ReadyFacts? ReadyOtherwise => LastReady is { } ready && !WillCome(ready) ? ready : null;
 
     /// <summary>In the request's order; empty while nothing came and nothing was refused in writing.</summary>
-    public IReadOnlyList<ItemOutcome> Outcomes { get; }
+    public IReadOnlyList<ItemOutcome> Outcomes => Answered.Outcomes;
 
     public ArrivalFacts? LastArrival => Log.OfType<ArrivalFacts>().LastOrDefault();
 
-    public DateOnly? AnsweredOn { get; }
+    public DateOnly? AnsweredOn => Answered.On;
 
     /// <summary>With the extensions that count; null while no clock runs.</summary>
-    public Clocks? Clocks { get; }
+    public Clocks? Clocks => Judged.Clocks;
 
     /// <summary>With the extension that counts. Whether HIPAA's time has passed is asked here.</summary>
     public Deadline? Deadline => Clocks?.Federal;
@@ -72,7 +70,7 @@ public sealed class RequestHistory
     public DateOnly? DueOn => AnsweredOn is null ? Clocks?.DueOn : null;
 
     /// <summary>Judged by the federal rule and the day of receipt as it is known now, oldest first.</summary>
-    public IReadOnlyList<Extension> Extensions { get; }
+    public IReadOnlyList<Extension> Extensions => Judged.Extensions;
 
     /// <summary>Calendar days under the clock that ended first: 0 when in time, null while there is no full answer or no clock ran.</summary>
     public int? DaysLate => AnsweredOn is { } answered && Clocks is { } clocks ? Math.Max(0, -clocks.First.DaysLeftOn(answered)) : null;
@@ -91,6 +89,11 @@ public sealed class RequestHistory
     public IEnumerable<(EventFacts Facts, RequestHistory Before)> Steps()
         => Log.Select((facts, place) => (facts, Of(_asked, Log.Take(place))));
 
+    // Worked out when first asked for: most histories are made for a question about their log.
+    private Judgement Judged => field ??= Judge();
+
+    private Answer Answered => field ??= Answers();
+
     private ReadyFacts? LastReady => _attempt.LastOrDefault(facts => facts is ReadyFacts or NotReadyFacts or ArrivalFacts) as ReadyFacts;
 
     // Nobody was asked before December 2026: what was said then is read by the way the person had asked for. Picking up and looking have no form.
@@ -103,7 +106,7 @@ public sealed class RequestHistory
         return told.Where(line => line.Facts is not CorrectedFacts).Select(line => right.GetValueOrDefault(line.EventId, line.Facts));
     }
 
-    private (IReadOnlyList<ItemOutcome> Outcomes, DateOnly? AnsweredOn) Answers()
+    private Answer Answers()
     {
         IReadOnlyList<ItemOutcome> outcomes = [];
         DateOnly? lastOn = null;
@@ -115,14 +118,14 @@ public sealed class RequestHistory
             }
         }
 
-        return (outcomes, outcomes.Count > 0 && ArrivalFacts.IsFull(outcomes) ? lastOn : null);
+        return new(outcomes, outcomes.Count > 0 && ArrivalFacts.IsFull(outcomes) ? lastOn : null);
     }
 
-    private (Clocks? Clocks, IReadOnlyList<Extension> Extensions) Judge()
+    private Judgement Judge()
     {
         if (_asked is null || Receipt is not { } receipt)
         {
-            return (null, []);
+            return new(null, []);
         }
 
         var clocks = Clocks.For(receipt.On, _asked);
@@ -133,6 +136,10 @@ public sealed class RequestHistory
             clocks = clocks.After(notice);
         }
 
-        return (clocks, extensions);
+        return new(clocks, extensions);
     }
+
+    private sealed record Judgement(Clocks? Clocks, IReadOnlyList<Extension> Extensions);
+
+    private sealed record Answer(IReadOnlyList<ItemOutcome> Outcomes, DateOnly? On);
 }
