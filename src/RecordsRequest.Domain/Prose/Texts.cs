@@ -11,10 +11,10 @@ public sealed class Texts(Assembly assembly)
 {
     private const string Ending = ".resources";
 
-    private readonly FrozenDictionary<string, ResourceManager> _resources = (
+    private readonly FrozenDictionary<string, ReadTexts> _resources = (
         from name in assembly.GetManifestResourceNames()
         where name.EndsWith(Ending, StringComparison.Ordinal)
-        let resource = new ResourceManager(name[..^Ending.Length], assembly)
+        let resource = new ReadTexts(name[..^Ending.Length], assembly)
         from text in resource.GetResourceSet(CultureInfo.InvariantCulture, createIfNotExists: true, tryParents: false)!.Cast<DictionaryEntry>()
         group resource by (string)text.Key into holders
         where holders.Count() is 1
