@@ -1,12 +1,10 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>
-/// Settings of each connection. A context keeps the connection it has opened, and is used again for the next request: to open one tells
-/// SQLite seven settings and a dozen functions, which costs more than most questions to it.
-/// </summary>
+/// <summary>Settings of each connection, and how a context keeps the one that it has opened.</summary>
 public sealed class ConnectionSettings : DbConnectionInterceptor
 {
     private const string Pragmas =
@@ -27,18 +25,37 @@ public sealed class ConnectionSettings : DbConnectionInterceptor
         command.ExecuteNonQuery();
     }
 
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
+    public override InterceptionResult<DbConnection> ConnectionCreating(
+        ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result)
+        => InterceptionResult<DbConnection>.SuppressWithResult(new Kept(eventData.ConnectionString!));
 
-    public override Task ConnectionOpenedAsync(
-        DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Stays open while its context serves one request after another, which by itself closes it after each: to open one tells SQLite
+    /// seven settings, which costs more than most questions to it.
+    /// </summary>
+    private sealed class Kept(string connectionString) : SqliteConnection(connectionString)
     {
-        Apply(connection); // SQLite has nothing to wait for
-        return Task.CompletedTask;
+        private bool _isSet;
+
+        public override void Open()
+        {
+            base.Open();
+            Apply(this);
+            _isSet = true;
+        }
+
+        public override void Close()
+        {
+            if (!_isSet)
+            {
+                base.Close();
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _isSet = false;
+            base.Dispose(disposing);
+        }
     }
-
-    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
-        => InterceptionResult.Suppress();
-
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(
-        DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => new(InterceptionResult.Suppress());
 }

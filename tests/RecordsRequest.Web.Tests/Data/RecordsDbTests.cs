@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.NewRequest;
@@ -74,6 +75,18 @@ public sealed class RecordsDbTests : IAsyncDisposable
         });
 
         Assert.Equal("journal_mode=wal synchronous=2 foreign_keys=1 busy_timeout=5000 trusted_schema=0 cell_size_check=1 secure_delete=1", settings);
+    }
+
+    [Fact]
+    public async Task A_request_asks_on_the_connection_that_the_one_before_it_has_opened()
+    {
+        const int MoreThanAreKept = 40;
+        for (var time = 0; time < MoreThanAreKept; time++)
+        {
+            await _app.WithDbAsync(db => db.Set<Draft>().AnyAsync());
+        }
+
+        Assert.Equal(ConnectionState.Open, await _app.WithDbAsync(db => Task.FromResult(db.Database.GetDbConnection().State)));
     }
 
     [Fact]
