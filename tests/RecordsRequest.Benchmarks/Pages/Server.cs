@@ -66,6 +66,16 @@ internal sealed class Server : IDisposable
         throw new InvalidOperationException("The server has ended.");
     }
 
+    /// <summary>Waits until it does nothing by itself any more: a large database is still looked at after its first answer.</summary>
+    public async Task RestAsync()
+    {
+        const double Idle = 50;
+        for (var (before, after) = (0d, (await TakenAsync()).Cpu); after - before > Idle; (before, after) = (after, (await TakenAsync()).Cpu))
+        {
+            await Task.Delay(TimeSpan.FromSeconds(3));
+        }
+    }
+
     public void Dispose()
     {
         Client.Dispose();
