@@ -18,38 +18,60 @@ public static class ClearColumns
 
     private static readonly ConcurrentDictionary<Type, IReadOnlyList<PropertyInfo>> Known = new();
 
-    public static byte[] Of(object row) => Bytes(ColumnsOf(row.GetType()).Select(column => (column.Name, column.GetValue(row))));
+    // Each row that a list shows asks, so the room to write in is kept.
+    [ThreadStatic]
+    private static BinaryWriter? _writer;
+
+    public static byte[] Of(object row)
+    {
+        var writer = Begin();
+        foreach (var column in ColumnsOf(row.GetType()))
+        {
+            Write(writer, column.Name, column.GetValue(row));
+        }
+
+        return End(writer);
+    }
 
     /// <summary>As they were when the row was read.</summary>
-    public static byte[] Of(Type row, PropertyValues stored) => Bytes(ColumnsOf(row).Select(column => (column.Name, stored[column.Name])));
+    public static byte[] Of(Type row, PropertyValues stored)
+        => Of(ColumnsOf(row).Select(column => KeyValuePair.Create(column.Name, stored[column.Name])));
 
     /// <summary>As the database has them, whatever they mean.</summary>
     public static byte[] Of(IEnumerable<KeyValuePair<string, object?>> stored)
-        => Bytes(stored.OrderBy(column => column.Key, StringComparer.Ordinal).Select(column => (column.Key, column.Value)));
+    {
+        var columns = stored.OrderBy(column => column.Key, StringComparer.Ordinal).ToList();
+        var writer = Begin();
+        foreach (var (name, value) in columns)
+        {
+            Write(writer, name, value);
+        }
+
+        return End(writer);
+    }
 
     internal static IReadOnlyList<PropertyInfo> ColumnsOf(Type row) => Known.GetOrAdd(row, type =>
         [.. type.GetProperties().Where(property => property.CanWrite && !SealedColumn.Is(property.PropertyType))
             .OrderBy(property => property.Name, StringComparer.Ordinal)]);
 
-    private static byte[] Bytes(IEnumerable<(string Name, object? Value)> columns)
+    private static BinaryWriter Begin()
     {
-        using var bytes = new MemoryStream(512);
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
-        foreach (var (name, value) in columns)
-        {
-            if (value is not (null or DBNull))
-            {
-                writer.Write(name);
-                Write(writer, value);
-            }
-        }
-
-        return bytes.ToArray();
+        var writer = _writer ??= new(new MemoryStream(512), Encoding.UTF8);
+        writer.BaseStream.SetLength(0);
+        return writer;
     }
 
+    private static byte[] End(BinaryWriter writer) => ((MemoryStream)writer.BaseStream).ToArray();
+
     /// <summary>As SQLite stores it, so that what EF Core has read and what stands in the file come out the same.</summary>
-    private static void Write(BinaryWriter writer, object value)
+    private static void Write(BinaryWriter writer, string name, object? value)
     {
+        if (value is null or DBNull)
+        {
+            return;
+        }
+
+        writer.Write(name);
         switch (value)
         {
             case long or int or bool:
@@ -62,18 +84,28 @@ public static class ClearColumns
                 Write(writer, Words, text);
                 break;
             case Guid id:
-                Write(writer, Words, id.ToString().ToUpperInvariant());
+                Write(writer, id);
                 break;
             case DateOnly day:
                 Write(writer, Words, day.ToString("O", CultureInfo.InvariantCulture));
                 break;
-            case Enum name:
-                Write(writer, Words, name.ToString());
+            case Enum one:
+                Write(writer, Words, one.ToString());
                 break;
             default:
                 Write(writer, Anything, Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
                 break;
         }
+    }
+
+    private static void Write(BinaryWriter writer, Guid id)
+    {
+        Span<byte> text = stackalloc byte[36];
+        id.TryFormat(text, out var length);
+        Ascii.ToUpperInPlace(text, out _);
+        writer.Write(Words);
+        writer.Write7BitEncodedInt(length);
+        writer.Write(text);
     }
 
     private static void Write(BinaryWriter writer, long number)

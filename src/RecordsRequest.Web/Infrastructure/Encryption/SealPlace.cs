@@ -17,7 +17,8 @@ public readonly record struct SealPlace(string Table, string Column, Guid RowId,
     /// <summary>The format stands in front, so that a seal of one is none of the other.</summary>
     internal byte[] ToBytes()
     {
-        byte[] place = [.. Encoding.UTF8.GetBytes($"{Table}\0{Column}\0"), .. RowId.ToByteArray(bigEndian: true)];
-        return Clear is null ? place : [WithRow, .. place, .. Clear];
+        var names = Encoding.UTF8.GetBytes($"{Table}\0{Column}\0");
+        var row = RowId.ToByteArray(bigEndian: true);
+        return Clear is null ? [.. names, .. row] : [WithRow, .. names, .. row, .. Clear];
     }
 }
