@@ -15,27 +15,10 @@ public static class RequestStandings
         Stage.Sent or Stage.Received => request.DueOn is { } due ? Counting(due.DayNumber - today.DayNumber) : new(StandingKind.AwaitingReceipt),
     };
 
-    /// <summary>What a list goes by before it opens what it shows.</summary>
-    public static Expression<Func<AccessRequest, ListedRequest>> ListedOn(DateOnly today)
-    {
-        var soon = today.AddDays(Standing.SoonDays);
-        return request => new ListedRequest
-        {
-            Id = request.Id,
-            PersonId = request.PersonId,
-            BundleId = request.BundleId,
-            DueOn = request.DueOn,
-            MadeAt = request.MadeAt,
-            Urgency = request.Stage == Stage.Closed ? ListedRequest.Done
-                : request.Stage == Stage.LetterMade ? 6
-                : request.Stage == Stage.Returned ? 3
-                : request.AnsweredOn != null ? 4
-                : request.Stage == Stage.ReadyForPickup ? 2
-                : request.Stage == Stage.Received && request.DueOn < today ? ListedRequest.Late
-                : request.Stage == Stage.Received && request.DueOn <= soon ? 1
-                : ListedRequest.Open,
-        };
-    }
+    /// <summary>The most urgent first; within one place the earlier <see cref="ListedRequest.DueOn"/>, then the newest.</summary>
+    public static IEnumerable<ListedRequest> ByUrgencyOn(this IEnumerable<ListedRequest> requests, DateOnly today) => requests
+        .OrderBy(listed => listed.UrgencyOn(today))
+        .ThenBy(listed => listed.DueOn).ThenByDescending(listed => listed.MadeAt).ThenBy(listed => listed.Id);
 
     private static Standing Counting(int daysLeft) => daysLeft switch
     {
@@ -46,15 +29,35 @@ public static class RequestStandings
     };
 }
 
+/// <summary>What a list goes by before it opens what it shows.</summary>
 public sealed record ListedRequest
 {
-    internal const int Late = 0;
-    internal const int Open = 5;
-    internal const int Done = 7;
+    /// <summary>Of a row. A stage or an answer that means nothing hides no other row: the database compares them, nobody reads them here.</summary>
+    public static readonly Expression<Func<AccessRequest, ListedRequest>> Of = request => new()
+    {
+        Id = request.Id,
+        PersonId = request.PersonId,
+        BundleId = request.BundleId,
+        DueOn = request.DueOn,
+        MadeAt = request.MadeAt,
+        Place = request.Stage == Stage.Closed ? Done
+            : request.Stage == Stage.LetterMade ? 6
+            : request.Stage == Stage.Returned ? 3
+            : request.AnsweredOn != null ? 4
+            : request.Stage == Stage.ReadyForPickup ? 2
+            : request.Stage == Stage.Received ? ByDay
+            : Waiting,
+    };
+
+    private const int Late = 0;
+    private const int Soon = 1;
+    private const int Waiting = 5;
+    private const int Done = 7;
+    private const int ByDay = 8;
 
     /// <summary>One whose values mean nothing.</summary>
     public static ListedRequest Damaged(Guid id)
-        => new() { Id = id, PersonId = null, BundleId = null, DueOn = null, MadeAt = default, Urgency = Open };
+        => new() { Id = id, PersonId = null, BundleId = null, DueOn = null, MadeAt = default, Place = Waiting };
 
     public required Guid Id { get; init; }
 
@@ -67,10 +70,14 @@ public sealed record ListedRequest
 
     public required DateTimeOffset MadeAt { get; init; }
 
+    /// <summary>Its urgency, where that is the same on every day.</summary>
+    public required int Place { get; init; }
+
+    public bool IsDone => Place is Done;
+
+    public bool IsLateOn(DateOnly today) => UrgencyOn(today) is Late;
+
     /// <summary>0 for the most urgent; within one place the earlier <see cref="DueOn"/> comes first.</summary>
-    public required int Urgency { get; init; }
-
-    public bool IsLate => Urgency is Late;
-
-    public bool IsDone => Urgency is Done;
+    public int UrgencyOn(DateOnly today)
+        => Place is not ByDay ? Place : DueOn < today ? Late : DueOn <= today.AddDays(Standing.SoonDays) ? Soon : Waiting;
 }

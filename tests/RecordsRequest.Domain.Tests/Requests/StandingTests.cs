@@ -82,11 +82,12 @@ public sealed class StandingTests
         AccessRequest[] requests = [.. InEveryStage().Select(log => log.Request)];
         for (var today = Made; today <= DayThirty.AddDays(40); today = today.AddDays(1))
         {
-            var listed = requests.AsQueryable().Select(RequestStandings.ListedOn(today)).ToList();
+            var listed = requests.AsQueryable().Select(ListedRequest.Of).ToList();
 
-            Assert.Equal(requests.Select(request => request.StandingOn(today).Kind is StandingKind.Overdue), listed.Select(one => one.IsLate));
-            Assert.Equal(requests.Select(request => request.StandingOn(today).Kind is StandingKind.Closed), listed.Select(one => one.IsDone));
-            Assert.Equal(requests.Select(request => Place(request.StandingOn(today).Kind)), listed.Select(one => one.Urgency));
+            StandingKind[] kinds = [.. requests.Select(request => request.StandingOn(today).Kind)];
+            Assert.Equal(kinds.Select(kind => kind is StandingKind.Overdue), listed.Select(one => one.IsLateOn(today)));
+            Assert.Equal(kinds.Select(kind => kind is StandingKind.Closed), listed.Select(one => one.IsDone));
+            Assert.Equal(kinds.Select(Place), listed.Select(one => one.UrgencyOn(today)));
         }
     }
 

@@ -33,8 +33,7 @@ public sealed partial class RulesUpdate(
     private async Task<int> ReckonAsync(int done, CancellationToken cancellationToken)
     {
         var requests = await db.Set<AccessRequest>().OrderBy(request => request.Id).Skip(done).Take(BatchSize).ToListAsync(cancellationToken);
-        var events = await db.EventsOf(requests)
-            .AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellationToken);
+        var events = await db.EventsOf(requests).ToListAsync(cancellationToken);
         var eventsOf = events.ToLookup(happened => happened.RequestId);
         foreach (var request in requests)
         {

@@ -12,7 +12,7 @@ public sealed class NewRequestWizard(RecordsDb db, FieldVault vault, OwnerClock 
     public async Task<OpenDraft?> FindAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
         var owner = person.OwnerId();
-        if (await db.DraftsOf(owner).FirstOrDefaultAsync(draft => draft.PublicId == publicId, cancellation) is not { } row)
+        if (await db.DraftOfAsync(owner, publicId, cancellation) is not { } row)
         {
             return null;
         }

@@ -51,13 +51,13 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
     {
         var zone = await clock.ZoneAsync(ownerId, cancellation);
         var today = time.TodayIn(zone);
-        var mine = await ListAsync(ownerId, today, cancellation);
+        var mine = (await ListAsync(ownerId, cancellation)).ByUrgencyOn(today).ToList();
         var hasPeople = mine.Select(request => request.PersonId).OfType<string>().Distinct().Count() > 1;
         var isNarrowed = hasPeople && mine.Exists(request => request.PersonId is { } id && id == person);
         var asked = isNarrowed ? mine.FindAll(request => request.PersonId == person) : mine;
-        var counts = Enum.GetValues<DashboardFilter>().ToDictionary(one => one, one => asked.Count(request => Shows(one, request)));
+        var counts = Enum.GetValues<DashboardFilter>().ToDictionary(one => one, one => asked.Count(request => Shows(one, request, today)));
         var shown = Math.Clamp(page, 1, Math.Max(1, (counts[filter] + Dashboard.PageSize - 1) / Dashboard.PageSize));
-        var ids = asked.Where(request => Shows(filter, request)).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize)
+        var ids = asked.Where(request => Shows(filter, request, today)).Skip((shown - 1) * Dashboard.PageSize).Take(Dashboard.PageSize)
             .Select(request => request.Id).ToList();
         var rows = await files.OpenAsync(ownerId, ids, zone, today, cancellation);
         var offices = mine.Select(request => request.BundleId).OfType<Guid>().CountBy(bundle => bundle).Where(bundle => bundle.Value > 1);
@@ -72,31 +72,30 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
         };
     }
 
-    private async Task<List<ListedRequest>> ListAsync(Guid? ownerId, DateOnly today, CancellationToken cancellation)
+    private async Task<List<ListedRequest>> ListAsync(Guid? ownerId, CancellationToken cancellation)
     {
         try
         {
-            return await db.RequestsOf(ownerId).ByUrgency(today).ToListAsync(cancellation);
+            return await db.ListOf(ownerId).ToListAsync(cancellation);
         }
         catch (Exception broken) when (Damage.IsIn(broken))
         {
-            return await db.RequestsOf(ownerId).ByUrgencyOneByOneAsync(today, cancellation);
+            return await db.RequestsOf(ownerId).ListOneByOneAsync(cancellation);
         }
     }
 
-    private static bool Shows(DashboardFilter filter, ListedRequest request) => filter switch
+    private static bool Shows(DashboardFilter filter, ListedRequest request, DateOnly today) => filter switch
     {
         DashboardFilter.All => true,
-        DashboardFilter.Late => request.IsLate,
-        DashboardFilter.Waiting => request is { IsLate: false, IsDone: false },
+        DashboardFilter.Late => request.IsLateOn(today),
+        DashboardFilter.Waiting => !request.IsDone && !request.IsLateOn(today),
         DashboardFilter.Done => request.IsDone,
     };
 
     private async Task<IReadOnlyList<DraftRow>> DraftsAsync(Guid? ownerId, TimeZoneInfo zone, CancellationToken cancellation)
     {
         const int MostShown = 10;
-        var drafts = await db.DraftsOf(ownerId).AsNoTracking().Where(draft => draft.RequestId == null)
-            .OrderByDescending(draft => draft.SavedAt).Take(MostShown).ToListAsync(cancellation);
+        var drafts = await db.UnfinishedOf(ownerId, MostShown).ToListAsync(cancellation);
         return [.. drafts.Select(draft => RowOf(draft, draft.SavedAt.DayIn(zone)))];
     }
 

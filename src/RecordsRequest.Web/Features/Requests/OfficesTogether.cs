@@ -19,9 +19,8 @@ public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock
         }
 
         var zone = await clock.ZoneAsync(owner, cancellation);
-        var ids = await db.RequestsOf(owner).Where(other => other.BundleId == bundle)
-            .ByUrgency(file.Today).Select(listed => listed.Id).ToListAsync(cancellation);
-        return await files.OpenAsync(owner, ids, zone, file.Today, cancellation);
+        var listed = await db.RequestsOf(owner).Where(other => other.BundleId == bundle).Select(ListedRequest.Of).ToListAsync(cancellation);
+        return await files.OpenAsync(owner, [.. listed.ByUrgencyOn(file.Today).Select(other => other.Id)], zone, file.Today, cancellation);
     }
 
     /// <summary>What can be offered on a page of this request; null when its answers are not kept.</summary>

@@ -18,10 +18,10 @@ public sealed partial class RequestFiles(
     /// <exception cref="SealBrokenException">It is damaged.</exception>
     public async Task<OpenRequest?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
-        var mine = db.RequestsOf(person.OwnerId()).Where(request => request.PublicId == publicId);
+        var owner = person.OwnerId();
         try
         {
-            if (await ReadAsync(mine, cancellation) is not { } read)
+            if (await ReadAsync(owner, publicId, cancellation) is not { } read)
             {
                 return null;
             }
@@ -31,6 +31,7 @@ public sealed partial class RequestFiles(
         }
         catch (Exception broken) when (broken is not SealBrokenException && Damage.IsIn(broken))
         {
+            var mine = db.RequestsOf(owner).Where(request => request.PublicId == publicId);
             throw new SealBrokenException("Requests", await mine.Select(request => request.Id).SingleAsync(cancellation), broken);
         }
     }
@@ -59,8 +60,7 @@ public sealed partial class RequestFiles(
         LogDamaged(logger, broken, broken.Number);
         try
         {
-            var mine = db.RequestsOf(person.OwnerId()).Where(request => request.PublicId == publicId);
-            var (request, events) = (await ReadAsync(mine, cancellation))!.Value;
+            var (request, events) = (await ReadAsync(person.OwnerId(), publicId, cancellation))!.Value;
             var zone = await clock.ZoneAsync(request.OwnerId, cancellation);
             var lines = events.Select(happened => Damage.OrNull(() => new OpenEvent(happened, vault.OpenFacts(happened)))).OfType<OpenEvent>();
             return new(request, broken.Number, Damage.OrNull(() => vault.OpenDetails(request)) is { } details
@@ -74,12 +74,10 @@ public sealed partial class RequestFiles(
     }
 
     private async Task<(AccessRequest Request, List<RequestEvent> Events)?> ReadAsync(
-        IQueryable<AccessRequest> one, CancellationToken cancellation)
-    {
-        var request = await one.SingleOrDefaultAsync(cancellation);
-        return request is null ? null : (request, await db.EventsOf(request)
-            .AsNoTracking().OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation));
-    }
+        Guid? owner, string publicId, CancellationToken cancellation)
+        => await db.RequestOfAsync(owner, publicId, cancellation) is { } request
+            ? (request, await db.EventsOf(request).ToListAsync(cancellation))
+            : null;
 
     private async Task<OpenRequests> OpenOneByOneAsync(
         Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
@@ -111,10 +109,8 @@ public sealed partial class RequestFiles(
     private async Task<IReadOnlyList<OpenRequest>> OpenAllAsync(
         Guid? ownerId, IReadOnlyCollection<Guid> ids, TimeZoneInfo zone, DateOnly today, CancellationToken cancellation)
     {
-        var requests = await db.RequestsOf(ownerId).AsNoTracking()
-            .Where(request => ids.Contains(request.Id)).ToDictionaryAsync(request => request.Id, cancellation);
-        var events = await db.EventsOf(requests.Values).AsNoTracking()
-            .OrderBy(happened => happened.At).ThenBy(happened => happened.Id).ToListAsync(cancellation);
+        var requests = await db.RequestsOf(ownerId, ids).ToDictionaryAsync(request => request.Id, cancellationToken: cancellation);
+        var events = await db.EventsOf(requests.Values).ToListAsync(cancellation);
         var eventsOf = events.ToLookup(happened => happened.RequestId);
         return [.. ids.Where(requests.ContainsKey).Select(id => Open(requests[id], [.. eventsOf[id]], zone, today))];
     }

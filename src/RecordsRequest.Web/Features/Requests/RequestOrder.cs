@@ -7,20 +7,15 @@ internal static class RequestOrder
 {
     extension(IQueryable<AccessRequest> requests)
     {
-        /// <summary>The most urgent first. Only narrow columns are read.</summary>
-        public IQueryable<ListedRequest> ByUrgency(DateOnly today) => requests.Select(RequestStandings.ListedOn(today))
-            .OrderBy(listed => listed.Urgency)
-            .ThenBy(listed => listed.DueOn).ThenByDescending(listed => listed.MadeAt).ThenBy(listed => listed.Id);
-
-        /// <summary>The same where a value means nothing: read one by one, so that it hides none of the others.</summary>
-        public async Task<List<ListedRequest>> ByUrgencyOneByOneAsync(DateOnly today, CancellationToken cancellation)
+        /// <summary>What a list goes by, where a value means nothing: read one by one, so that it hides none of the others.</summary>
+        public async Task<List<ListedRequest>> ListOneByOneAsync(CancellationToken cancellation)
         {
-            var (listed, standing) = (new List<ListedRequest>(), RequestStandings.ListedOn(today));
+            var listed = new List<ListedRequest>();
             foreach (var id in await requests.Select(request => request.Id).ToListAsync(cancellation))
             {
                 try
                 {
-                    listed.AddRange(await requests.Where(request => request.Id == id).Select(standing).ToListAsync(cancellation));
+                    listed.AddRange(await requests.Where(request => request.Id == id).Select(ListedRequest.Of).ToListAsync(cancellation));
                 }
                 catch (Exception broken) when (Damage.IsIn(broken))
                 {
@@ -28,7 +23,7 @@ internal static class RequestOrder
                 }
             }
 
-            return [.. listed.OrderBy(one => one.Urgency).ThenBy(one => one.DueOn).ThenByDescending(one => one.MadeAt).ThenBy(one => one.Id)];
+            return listed;
         }
     }
 }
