@@ -25,6 +25,16 @@ public sealed class ReadTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_section_of_the_law_stays_on_one_line()
+    {
+        var (guest, letter) = await MakeAsync();
+
+        var sheet = (await guest.Patient.Open($"/en{letter.Path}")).Page.QuerySelector("article[lang=en]")!;
+
+        Assert.Contains(sheet.QuerySelectorAll(".app-reference"), section => section.TextContent.StartsWith("164.524(c)(", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_file_is_a_download_named_by_its_reference_that_nobody_keeps()
     {
         var (guest, letter) = await MakeAsync();
