@@ -81,6 +81,6 @@ internal static class WalkAnswers
         new("name", new Typed(Words.Name_Legal, patient), SampleAnswers.BornOn("4", "28", born)),
         new("address", new Typed(Address.Address_Line1, "12 Elm Street"), new Typed(Address.Address_City, "Austin"),
             new Typed(Address.Address_State, UsState.NameOf("TX")), new Typed(Address.Address_Zip, "78701"),
-            new Typed(Words.Contact_Phone, "512-555-0142"), new Picked(Words.SafeContact_MessageNo), new Picked(Words.SafeContact_MailHere)),
+            new Typed(Words.ProviderContact_Phone, "512-555-0142"), new Picked(Words.SafeContact_MessageNo), new Picked(Words.SafeContact_MailHere)),
     ];
 }

@@ -25,7 +25,7 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
     {
         foreach (var date in Dates.Where(date => !date.MayBeMissing && form.For(date.Field).IsEmpty))
         {
-            ModelState.AddModelError($"{nameof(Form)}.{date.Field}", Requests.Text.Action_DateMissing);
+            ModelState.AddModelError($"{nameof(Form)}.{date.Field}", Missing(date.Field));
         }
 
         if (!ModelState.IsValid)
@@ -46,6 +46,13 @@ public sealed class CorrectModel(RequestFiles files, IValidator<CorrectForm> val
     // What is wrong with no date of its own is said at the day it happened.
     protected override string FieldOf(EventField field)
         => $"{(Dates.FirstOrDefault(date => date.Field == field) ?? Dates.First(date => date.Field is EventField.On or EventField.ArrivedOn)).Field}";
+
+    private static string Missing(EventField date) => date switch
+    {
+        EventField.DatedOn => Requests.Text.MoreTime_DatedOnMissing,
+        EventField.ArrivedOn => Text.Correct_ArrivedOnMissing,
+        EventField.On or EventField.PromisedOn or EventField.Outcomes => Requests.Text.Action_DateMissing,
+    };
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {

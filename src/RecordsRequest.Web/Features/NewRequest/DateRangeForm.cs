@@ -15,13 +15,16 @@ public sealed record DateRangeForm
 
 public sealed class DateRangeFormValidator : AbstractValidator<DateRangeForm>
 {
-    public DateRangeFormValidator()
+    /// <param name="of">What the dates are of, where a page asks for several.</param>
+    public DateRangeFormValidator(string? of = null)
     {
-        RuleFor(form => form.First).Exists(() => Text.Range_FirstMissing, dayOptional: true);
-        RuleFor(form => form.Last).Exists(() => Text.Range_LastMissing, dayOptional: true);
+        RuleFor(form => form.First).Exists(() => Named(Text.Range_FirstMissing), dayOptional: true);
+        RuleFor(form => form.Last).Exists(() => Named(Text.Range_LastMissing), dayOptional: true);
         RuleFor(form => form.Last)
             .Must((form, last) => form.First.ToPartialDate().Earliest <= last.ToPartialDate().Latest)
             .When(form => form.Exists)
             .WithMessage(form => Phrases.OutOfOrder(form.First.ToPartialDate(), form.Last.ToPartialDate()));
+
+        string Named(string message) => of is null ? message : Sentences.Say(Requests.Text.Event_Item, of, message);
     }
 }

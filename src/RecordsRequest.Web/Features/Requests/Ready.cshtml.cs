@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Requests;
@@ -5,9 +6,15 @@ namespace RecordsRequest.Web.Features.Requests;
 public sealed class ReadyForm : DayForm
 {
     public bool? IsAccepted { get; set; }
+
+    internal bool AsksAccepted { get; set; }
 }
 
-public sealed class ReadyFormValidator : DayFormValidator<ReadyForm>;
+public sealed class ReadyFormValidator : DayFormValidator<ReadyForm>
+{
+    public ReadyFormValidator()
+        => RuleFor(form => form.IsAccepted).NotNull().WithMessage(_ => Text.Ready_AcceptedMissing).When(form => form.AsksAccepted);
+}
 
 public sealed class ReadyModel(RequestFiles files, IValidator<ReadyForm> validator) : ActionPage<ReadyForm>(files, validator, RequestAction.Ready)
 {
@@ -16,14 +23,17 @@ public sealed class ReadyModel(RequestFiles files, IValidator<ReadyForm> validat
 
     protected override void Suggest(ReadyForm form) => form.On = DateFields.Of(Current.Today);
 
-    protected override EventFacts? ToFacts(ReadyForm form)
+    protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
     {
-        if (IsAnotherWay && form.IsAccepted is null)
+        if (await base.PrepareAsync(cancellation) is { } instead)
         {
-            ModelState.AddModelError($"{nameof(Form)}.{nameof(form.IsAccepted)}", Text.Ready_AcceptedMissing);
-            return null;
+            return instead;
         }
 
-        return new ReadyFacts(form.On.ToDate(), form.Note) { IsAccepted = !IsAnotherWay || form.IsAccepted is true };
+        Form.AsksAccepted = IsAnotherWay;
+        return null;
     }
+
+    protected override EventFacts ToFacts(ReadyForm form)
+        => new ReadyFacts(form.On.ToDate(), form.Note) { IsAccepted = !IsAnotherWay || form.IsAccepted is true };
 }

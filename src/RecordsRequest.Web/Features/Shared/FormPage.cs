@@ -39,7 +39,6 @@ public abstract class FormPage<TForm>(IValidator<TForm> validator) : PageModel, 
         result.AddToModelState(ModelState, nameof(Form));
         ViewData[DateFieldTagHelper.WrongKey] = result.Errors.Where(failure => failure.CustomState is IReadOnlyList<string>)
             .ToDictionary(failure => $"{nameof(Form)}.{failure.PropertyName}", failure => (IReadOnlyList<string>)failure.CustomState);
-        ViewData[ErrorsTagHelper.OrderKey] = result.Errors.ConvertAll(failure => $"{nameof(Form)}.{failure.PropertyName}".TrimEnd('.'));
         return result.IsValid;
     }
 

@@ -122,6 +122,16 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
+    public async Task Each_empty_date_is_asked_for_in_its_own_words()
+    {
+        var patient = await OpenAsync(4, Sent, Received, MoreTime);
+
+        await patient.FillDate("What date is on their letter?", "", "", "").FillDate("When did it come to you?", "", "", "").Press("Save");
+
+        Assert.Equal(["Enter the date that is on their letter", "Enter the day it came to you"], patient.Errors);
+    }
+
+    [Fact]
     public async Task A_closed_request_can_be_put_right_and_stays_closed()
     {
         var patient = await OpenAsync(3, Sent, Received, new ClosedFacts(new(2027, 2, 20), ClosingOutcome.Withdrawn, null));

@@ -140,6 +140,16 @@ public sealed class HowToGetThemTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task An_empty_page_is_told_both_ways_at_once()
+    {
+        var patient = await (await Midway.Begin(app, AsFarAsTheDates)).At("how");
+
+        await patient.Press(Button.Button_Continue);
+
+        Assert.Equal([Words.How_Missing, Words.SecondChoice_Missing], patient.Errors);
+    }
+
+    [Fact]
     public async Task Scenario_67_Who_sends_to_someone_else_reads_first_what_holds_for_it()
     {
         var midway = await Midway.Begin(app, AsFarAsTheDates);

@@ -2,6 +2,7 @@ using System.Net;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
+using Labels = RecordsRequest.Web.Features.Requests.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Features.NewRequest;
@@ -10,19 +11,19 @@ namespace RecordsRequest.Web.Tests.Features.NewRequest;
 public sealed class SafeContactTests(TestApp app) : IClassFixture<TestApp>
 {
     [Theory]
-    [InlineData("555-0142", "", nameof(Words.Contact_Phone))]
-    [InlineData("512-555-0142", "ana@example", nameof(Words.Contact_Email))]
-    [InlineData("512-555-0142", "ana ruiz@example.com", nameof(Words.Contact_Email))]
-    [InlineData("", "анна@example.com", nameof(Words.Contact_Email))]
+    [InlineData("555-0142", "", "Phone number (optional)")]
+    [InlineData("512-555-0142", "ana@example", "E-mail address (optional)")]
+    [InlineData("512-555-0142", "ana ruiz@example.com", "E-mail address (optional)")]
+    [InlineData("", "анна@example.com", "E-mail address (optional)")]
     public async Task A_wrong_number_or_address_is_told_at_its_field_and_kept(string phone, string email, string field)
     {
         var patient = await (await Midway.Begin(app)).At("contact");
 
-        await patient.Fill(Words.Contact_Phone, phone).Fill(Words.Contact_Email, email).Press(Button.Button_Continue);
+        await patient.Fill(Words.ProviderContact_Phone, phone).Fill(Labels.NewAddress_Email, email).Press(Button.Button_Continue);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
-        Assert.NotNull(patient.ErrorAt(Words.ResourceManager.GetString(field, null)!));
-        Assert.Equal([phone, email], [patient.ValueOf(Words.Contact_Phone), patient.ValueOf(Words.Contact_Email)]);
+        Assert.NotNull(patient.ErrorAt(field));
+        Assert.Equal([phone, email], [patient.ValueOf(Words.ProviderContact_Phone), patient.ValueOf(Labels.NewAddress_Email)]);
     }
 
     [Theory]
@@ -34,7 +35,7 @@ public sealed class SafeContactTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app);
         var patient = await midway.At("contact");
 
-        await patient.Fill(Words.Contact_Phone, phone).Fill(Words.Contact_Email, email)
+        await patient.Fill(Words.ProviderContact_Phone, phone).Fill(Labels.NewAddress_Email, email)
             .Choose(Words.SafeContact_MessageYes).Press(Button.Button_Continue);
 
         Assert.Empty(patient.Errors);

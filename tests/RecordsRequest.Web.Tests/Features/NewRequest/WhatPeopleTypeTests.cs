@@ -3,6 +3,7 @@ using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
+using Labels = RecordsRequest.Web.Features.Requests.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Features.NewRequest;
@@ -30,11 +31,11 @@ public sealed class WhatPeopleTypeTests(TestApp app) : IClassFixture<TestApp>
     {
         var patient = await (await Midway.Begin(app, language: language)).At("contact");
 
-        await patient.Fill(Words.Contact_Email, typed).Press(Button.Button_Continue);
+        await patient.Fill(Labels.NewAddress_Email, typed).Press(Button.Button_Continue);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, patient.Status);
         Assert.Equal([message], patient.Errors);
-        Assert.Equal(typed, patient.ValueOf(Words.Contact_Email));
+        Assert.Equal(typed, patient.ValueOf(Labels.NewAddress_Email));
     }
 
     [Theory]
@@ -45,9 +46,9 @@ public sealed class WhatPeopleTypeTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, language: language);
         var patient = await midway.At("contact");
 
-        await patient.Fill(Words.Contact_Phone, typed).Choose(Words.SafeContact_MessageNo).Press(Button.Button_Continue);
-        var (refused, shown) = (patient.Errors, patient.ValueOf(Words.Contact_Phone));
-        await patient.Fill(Words.Contact_Phone, "436-234-0142").Press(Button.Button_Continue);
+        await patient.Fill(Words.ProviderContact_Phone, typed).Choose(Words.SafeContact_MessageNo).Press(Button.Button_Continue);
+        var (refused, shown) = (patient.Errors, patient.ValueOf(Words.ProviderContact_Phone));
+        await patient.Fill(Words.ProviderContact_Phone, "436-234-0142").Press(Button.Button_Continue);
 
         Assert.Equal([message], refused);
         Assert.Equal(typed, shown);

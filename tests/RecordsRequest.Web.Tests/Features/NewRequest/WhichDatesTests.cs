@@ -120,6 +120,16 @@ public sealed class WhichDatesTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task An_empty_date_of_a_kind_is_asked_for_by_the_name_of_the_kind()
+    {
+        var patient = await (await Midway.Begin(app, draft => TwoKinds(draft) with { Dates = new(DateChoice.All) })).At("other-dates");
+
+        await (await patient.Choose(Kinds.RecordKind_Billing).Press(Button.Button_Continue)).Press(Button.Button_Continue);
+
+        Assert.Equal([$"Bills: {Words.Range_FirstMissing}", $"Bills: {Words.Range_LastMissing}"], patient.Errors);
+    }
+
+    [Fact]
     public async Task No_kind_with_other_dates_goes_straight_on()
     {
         var midway = await Midway.Begin(app, draft => TwoKinds(draft) with { Dates = new(DateChoice.All) });

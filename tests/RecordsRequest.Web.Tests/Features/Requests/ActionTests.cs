@@ -47,6 +47,16 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
+    public async Task Pick_up_is_asked_about_with_the_date_and_not_after_it()
+    {
+        var patient = await OpenAsync("pick-up", Sent, Received);
+
+        await patient.FillDate("When did they tell you?", "", "", "").Press("Save");
+
+        Assert.Equal(["Enter the date", "Choose if you will pick it up"], patient.Errors);
+    }
+
+    [Fact]
     public async Task Review_01_for_who_does_not_pick_up_but_wants_it_the_way_they_asked_the_days_run_on()
     {
         var patient = await OpenAsync("pick-up", Sent, Received);

@@ -56,6 +56,16 @@ public sealed class ArrivalTests() : RequestsStory(new(2027, 3, 1))
     }
 
     [Fact]
+    public async Task What_is_wrong_is_told_in_the_order_of_the_page()
+    {
+        var patient = await OpenAsync();
+
+        await patient.FillDate("When did it come?", "", "", "").Press("Save");
+
+        Assert.Equal(["Choose what came", "Enter the date"], patient.Errors);
+    }
+
+    [Fact]
     public async Task A_kind_without_an_answer_is_named()
     {
         var patient = await OpenAsync();

@@ -5,6 +5,7 @@ using RecordsRequest.Web.Tests.Features.NewRequest;
 using RecordsRequest.Web.Tests.Harness;
 using Button = RecordsRequest.Web.Features.Shared.Text;
 using Reopening = RecordsRequest.Web.Features.Guests.Text;
+using Labels = RecordsRequest.Web.Features.Requests.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
 
 namespace RecordsRequest.Web.Tests.Features.Shared;
@@ -17,8 +18,8 @@ public sealed class HiddenSignsTests(TestApp app) : IClassFixture<TestApp>
     {
         { "name", Words.Name_Legal, "Ana", " Ruiz" },
         { "address", Button.Address_Zip, "787", "01" },
-        { "contact", Words.Contact_Phone, "512", "-555-0142" },
-        { "contact", Words.Contact_Email, "ana", "@example.com" },
+        { "contact", Words.ProviderContact_Phone, "512", "-555-0142" },
+        { "contact", Labels.NewAddress_Email, "ana", "@example.com" },
         { "record-number", Words.RecordNumber_Heading, "MRN", "123" },
     };
 
@@ -68,8 +69,8 @@ public sealed class HiddenSignsTests(TestApp app) : IClassFixture<TestApp>
         var midway = await Midway.Begin(app, draft => draft with { Birth = null });
         await (await midway.At("date-of-birth")).FillDate(Domain.Prose.Wording.Fact_Born, "４\u200F", "\u2068２８\u2069", "１９５０")
             .Press(Button.Button_Continue);
-        await (await midway.At("contact")).Fill(Words.Contact_Email, "\u200Bana@example.com\u00A0")
-            .Fill(Words.Contact_Phone, "\u202A５１２ ５５５ ０１４２\u202C")
+        await (await midway.At("contact")).Fill(Labels.NewAddress_Email, "\u200Bana@example.com\u00A0")
+            .Fill(Words.ProviderContact_Phone, "\u202A５１２ ５５５ ０１４２\u202C")
             .Choose(Words.SafeContact_MessageNo).Press(Button.Button_Continue);
 
         Assert.Equal(new(1950, 4, 28), (await midway.Kept()).Birth!.BornOn);

@@ -29,7 +29,7 @@ public sealed class HowFormValidator : AbstractValidator<HowForm>
         RuleFor(form => form.Method).NotNull().WithMessage(_ => Text.How_Missing);
         RuleFor(form => form.Choice)
             .Must((form, choice) => choice == HowForm.AskMe || form.SecondMethod is not null)
-            .When(form => form.Method is { } method && method is not (DeliveryMethod.NamedPerson or DeliveryMethod.Look))
+            .Unless(form => form.Method is DeliveryMethod.NamedPerson or DeliveryMethod.Look)
             .WithMessage(_ => Text.SecondChoice_Missing);
         RuleFor(form => form.NeededBy).Exists(missing: null);
     }

@@ -15,5 +15,6 @@ public sealed record KindDatesForm
 public sealed class KindDatesFormValidator : AbstractValidator<KindDatesForm>
 {
     public KindDatesFormValidator()
-        => RuleForEach(form => form.Ranges).ChildRules(range => range.RuleFor(one => one.Dates).SetValidator(new DateRangeFormValidator()));
+        => RuleForEach(form => form.Ranges).ChildRules(
+            range => range.RuleFor(one => one.Dates).SetValidator(one => new DateRangeFormValidator(one.Kind.InWords())));
 }

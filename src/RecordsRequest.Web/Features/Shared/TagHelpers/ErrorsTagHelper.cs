@@ -7,14 +7,12 @@ namespace RecordsRequest.Web.Features.Shared.TagHelpers;
 [HtmlTargetElement("app-errors", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorsTagHelper : TagHelper
 {
-    public const string OrderKey = "ErrorOrder";
-
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext View { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var errors = InOrderOfThePage(View.ViewData).ToList();
+        var errors = InOrderOfThePage().ToList();
         if (errors.Count == 0)
         {
             output.SuppressOutput();
@@ -37,11 +35,22 @@ public sealed class ErrorsTagHelper : TagHelper
         output.Content.AppendHtml(list);
     }
 
-    // The state of a model has no order; the rules of a form stand in the order of its fields.
-    private static IEnumerable<(string Name, string Message)> InOrderOfThePage(ViewDataDictionary data)
+    /// <summary>The names of the fields that were drawn, in their order on the page. The layout, with the errors, is drawn last.</summary>
+    internal static List<string> FieldsOf(ViewContext view)
     {
-        var order = data[OrderKey] as List<string> ?? [];
-        return data.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 })
+        var items = view.HttpContext.Items;
+        if (items[typeof(ErrorsTagHelper)] is not List<string> fields)
+        {
+            items[typeof(ErrorsTagHelper)] = fields = [];
+        }
+
+        return fields;
+    }
+
+    private IEnumerable<(string Name, string Message)> InOrderOfThePage()
+    {
+        var order = FieldsOf(View);
+        return View.ViewData.ModelState.Where(entry => entry.Value is { Errors.Count: > 0 })
             .OrderBy(entry => order.IndexOf(entry.Key))
             .Select(entry => (entry.Key, entry.Value!.Errors[0].ErrorMessage));
     }

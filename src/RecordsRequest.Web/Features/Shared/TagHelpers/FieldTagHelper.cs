@@ -14,5 +14,10 @@ public abstract class FieldTagHelper : TagHelper
     [HtmlAttributeNotBound, ViewContext]
     public required ViewContext View { get; set; }
 
-    internal FieldMarkup FieldWith(string? hint) => new(View, For, hint);
+    internal FieldMarkup FieldWith(string? hint)
+    {
+        var field = new FieldMarkup(View, For, hint);
+        ErrorsTagHelper.FieldsOf(View).Add(field.Name);
+        return field;
+    }
 }
