@@ -1,3 +1,4 @@
+using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Tests.Harness;
 using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
@@ -37,6 +38,22 @@ public sealed class TellTests : RequestsStory
                 "withdraw"],
             patient.Page.QuerySelectorAll(".app-groups a")
                 .Select(link => link.GetAttribute("href")!.Split($"{id}/")[1]).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "Open this request again", "This request")]
+    [InlineData("es", "Abrir esta solicitud otra vez", "Esta solicitud")]
+    public async Task A_closed_request_is_opened_again_from_its_page(string language, string again, string group)
+    {
+        var patient = await App.Patient().Open(
+            $"/{language}/requests/{await App.AddAsync(Sent, Received, new ClosedFacts(DayThirty, ClosingOutcome.Complete, null))}");
+        var request = patient.At;
+
+        var groups = (await App.Patient().Open($"{request}/tell")).Page.QuerySelectorAll(".app-groups h2");
+        await patient.Follow(again);
+
+        Assert.Equal($"{request}/reopen", patient.At);
+        Assert.Equal(group, groups[^1].TextContent);
     }
 
     [Theory]
