@@ -20,8 +20,8 @@ public sealed class NoticeTests(FeeApp app) : IClassFixture<FeeApp>
         Assert.Contains(
             "A price for each page $75 They may not charge this They keep your records on a computer.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("Finding or fetching the records $10 They may not charge this", patient.Words, StringComparison.Ordinal);
-        Assert.Equal(["Total $85", "They may not charge this $85", "Your limit $25"], patient.Page.QuerySelectorAll("main dl > div").Select(
-            row => $"{row.QuerySelector("dt")!.TextContent} {row.QuerySelector("dd")!.TextContent}"));
+        Assert.Equal(["Total $85", "They may not charge this $85", "Your limit $25"], patient.Page.QuerySelectorAll("main tfoot > tr").Select(
+            row => $"{row.QuerySelector("th")!.TextContent} {row.QuerySelector("td")!.TextContent}"));
     }
 
     [Theory]
