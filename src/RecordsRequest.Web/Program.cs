@@ -9,14 +9,16 @@ using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Features.YourData;
 using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Infrastructure.Health;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Infrastructure.Logging;
 using RecordsRequest.Web.Infrastructure.StartUp;
 using RecordsRequest.Web.Infrastructure.Web;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.For(args) });
 builder.AddLog();
 builder.AddGuard();
+builder.Services.AddHealth();
 builder.Services.AddStartUp(builder.Configuration);
 builder.Services.AddEncryption();
 builder.Services.AddData();
@@ -32,6 +34,7 @@ builder.Services.AddYourData();
 builder.AddDev();
 
 var app = builder.Build();
+app.UseHealth();
 app.UseGuard();
 app.UseLanguages();
 app.UseGuests();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RecordsRequest.Web.Infrastructure.Health;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Commands;
@@ -20,6 +21,7 @@ internal static class CommandLine
             }
 
             await app.Services.PrepareAsync();
+            Build.LogStart(app.Logger, Build.Version, Build.Commit);
         }
         catch (StartUpRefusedException refused)
         {

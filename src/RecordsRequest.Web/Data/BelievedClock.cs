@@ -17,5 +17,8 @@ public sealed class BelievedClock(TimeProvider time)
 
     public bool IsAhead => Told > _endOfDay + Leap;
 
+    /// <summary>A clock set back by more than a day. What was told since is later than now.</summary>
+    public bool IsBehind => Told < _endOfDay - TimeSpan.FromDays(2);
+
     public void Believe(DateOnly day) => _endOfDay = new(day.AddDays(1), TimeOnly.MinValue, TimeSpan.Zero);
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Data.Health;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
@@ -35,7 +36,17 @@ public static class DataServices
         .AddScoped<RulesUpdate>()
         .AddSingleton<IStartUpStep, DatabaseStep>()
         .AddHostedService<SealUpdate>()
-        .AddHostedService<PeopleUpdate>();
+        .AddHostedService<PeopleUpdate>()
+        .AddHealth();
+
+    private static IServiceCollection AddHealth(this IServiceCollection services)
+    {
+        services.AddSingleton<LastCheck>().AddHealthChecks()
+            .AddCheck<DatabaseAnswers>("database", timeout: TimeSpan.FromSeconds(5))
+            .AddCheck<ClockIsRight>("clock")
+            .AddCheck<LastCheck>("last check");
+        return services;
+    }
 
     private static string ConnectionString(string file) => new SqliteConnectionStringBuilder
     {

@@ -1,11 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Data.Health;
 using RecordsRequest.Web.Infrastructure.StartUp;
 using SQLitePCL;
 
 namespace RecordsRequest.Web.Data.StartUp;
 
-public sealed partial class DatabaseHealth(RecordsDb db, StoragePaths paths, TimeProvider time, ILogger<DatabaseHealth> logger)
+public sealed partial class DatabaseHealth(
+    RecordsDb db, StoragePaths paths, TimeProvider time, LastCheck last, ILogger<DatabaseHealth> logger)
 {
     private const string Pages = "quick_check";
     private const string References = "foreign_key_check";
@@ -58,6 +60,8 @@ public sealed partial class DatabaseHealth(RecordsDb db, StoragePaths paths, Tim
         {
             throw new StartUpRefusedException($"The database {paths.Database} is damaged. Restore a backup.");
         }
+
+        last.Found(damage: false);
     }
 
     private async Task ReportLaterAsync(Task check, string kind)
@@ -69,10 +73,12 @@ public sealed partial class DatabaseHealth(RecordsDb db, StoragePaths paths, Tim
         }
         catch (SqliteException stopped) when (stopped.SqliteErrorCode is raw.SQLITE_INTERRUPT)
         {
+            last.Stopped();
             LogStopped(logger, kind);
         }
         catch (Exception fault)
         {
+            last.Found(damage: true);
             LogDamaged(logger, fault);
         }
     }

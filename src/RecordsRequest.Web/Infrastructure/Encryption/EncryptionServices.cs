@@ -11,6 +11,7 @@ public static class EncryptionServices
         services.AddSingleton(provider => provider.GetRequiredService<KeyRingFile>().Read());
         services.AddSingleton<FieldVault>();
         services.AddSingleton<IStartUpStep, KeyRingStep>();
+        services.AddHealthChecks().AddCheck<KeysAreKept>("keys");
         services.AddCookieKeys();
     }
 }

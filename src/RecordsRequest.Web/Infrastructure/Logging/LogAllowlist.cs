@@ -8,6 +8,7 @@ internal static class LogAllowlist
     private static readonly FrozenSet<string> Names = FrozenSet.ToFrozenSet(
     [
         "SourceContext", "Method", "Route", "Status", "Milliseconds", "Reference", "Count", "Hours", "Setting", "File", "Kind", "address", "EnvName",
+        "Version", "Commit",
     ]);
 
     public static bool Has(string name) => Names.Contains(name);

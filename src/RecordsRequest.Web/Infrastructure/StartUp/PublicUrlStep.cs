@@ -42,19 +42,11 @@ public sealed class PublicUrlStep(PublicUrl publicUrl, IConfiguration configurat
                 + "For a trial on this machine alone, set App:AllowInsecureLoopback to true.");
         }
 
-        if (ListeningAddresses().FirstOrDefault(address => !IsLoopback(address)) is { } open)
+        if (ListeningAddresses.In(configuration).FirstOrDefault(address => !IsLoopback(address)) is { } open)
         {
             throw new StartUpRefusedException($"Plain http is served on loopback only, and {open} is not loopback. "
                 + "Set App:PublicUrl to the https address people use.");
         }
-    }
-
-    private IEnumerable<string> ListeningAddresses()
-    {
-        var urls = configuration["urls"]?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var ports = urls.Length > 0 ? [] : configuration["http_ports"]?.Split(';', StringSplitOptions.RemoveEmptyEntries) ?? [];
-        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"]).OfType<string>();
-        return [.. urls, .. ports.Select(port => $"http://*:{port}"), .. endpoints];
     }
 
     private static bool IsLoopback(string address)
