@@ -3,16 +3,10 @@ namespace RecordsRequest.Web.Data;
 /// <summary>Whoever the requests belong to. Today a guest nobody knows by name; an account can take its place.</summary>
 public sealed class Owner
 {
-    private DateOnly _lastSeenOn;
-
     public required Guid Id { get; init; }
 
     /// <summary>In UTC.</summary>
-    public required DateOnly LastSeenOn
-    {
-        get => _lastSeenOn;
-        init => _lastSeenOn = value;
-    }
+    public required DateOnly LastSeenOn { get; init; }
 
     /// <summary>IANA id, or null before anything is known.</summary>
     public string? TimeZone { get; private set; }
@@ -25,8 +19,6 @@ public sealed class Owner
     /// <summary>Null while there is no return code, and for one from before this was kept.</summary>
     public DateTimeOffset? ReturnCodeMadeAt { get; private set; }
 
-    public void SeenOn(DateOnly day) => _lastSeenOn = day;
-
     /// <summary>Keeps a time zone unless a stronger source told of one already.</summary>
     public void Learn(string zone, ZoneBasis basis)
     {
@@ -38,8 +30,6 @@ public sealed class Owner
 
     /// <summary>An earlier return code opens nothing from now on.</summary>
     public void ReopensWith(byte[] codeHash, DateTimeOffset madeAt) => (ReturnCodeHash, ReturnCodeMadeAt) = (codeHash, madeAt);
-
-    public void ReopensNoMore() => (ReturnCodeHash, ReturnCodeMadeAt) = (null, null);
 }
 
 /// <summary>How a time zone became known, the weakest first. A weaker one never replaces a stronger one.</summary>

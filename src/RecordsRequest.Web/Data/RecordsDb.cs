@@ -12,6 +12,10 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options, WriteGate gat
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
         => gate.WriteAsync(() => SaveOrRetryAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
 
+    /// <summary>Saves for a writer whose turn it is already.</summary>
+    public Task<int> SaveInTurnAsync(CancellationToken cancellationToken)
+        => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
         => throw new NotSupportedException("Save with SaveChangesAsync: writers take turns without holding a thread.");
 

@@ -86,7 +86,8 @@ public sealed class BoundSealsTests : IAsyncDisposable
     [Fact]
     public void Nothing_writes_to_these_tables_past_the_one_place_that_binds()
     {
-        string[] mayWrite = ["/Data/StoredRow.cs", "/Features/Guests/GuestHandler.cs", "/Data/Migrations/"];
+        // Visits and owners have no seal.
+        string[] mayWrite = ["/Data/StoredRow.cs", "/Features/Guests/GuestHandler.cs", "/Features/Guests/GuestVisits.cs", "/Data/Migrations/"];
 
         Broken.Nowhere(
             from file in Repository.Files("src/RecordsRequest.Web", "*.cs")

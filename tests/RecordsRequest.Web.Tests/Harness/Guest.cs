@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Web.Features.Guests;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Tests.Harness;
 
@@ -13,6 +14,14 @@ internal sealed record Guest(Guid OwnerId, HttpClient Client, CookieContainer Co
 
     /// <summary>The guest's key as the browser holds it, or null.</summary>
     public string? Key => Cookies.GetCookies(Site)["__Host-rr"]?.Value;
+
+    /// <summary>A request of this browser that the app has let in already.</summary>
+    public HttpContext LetIn(IServiceProvider services)
+    {
+        var context = new DefaultHttpContext { RequestServices = services, User = Visitor.Of(OwnerId, false, GuestHandler.SchemeName) };
+        context.Request.Headers.Cookie = $"__Host-rr={Key}";
+        return context;
+    }
 
     public Patient Patient => new(Client);
 

@@ -48,15 +48,14 @@ public sealed class CodeModel(GuestVisits visits, OwnerClock clock) : PageModel
             return NotFound();
         }
 
-        var kept = await visits.KeptCodeAsync(owner, cancellation);
-        if (Replaces == kept?.Mark)
+        Code = await visits.MakeReturnCodeAsync(HttpContext, owner, Replaces, cancellation);
+        if (Code is not null)
         {
-            Code = await visits.MakeReturnCodeAsync(owner, cancellation);
             return Page();
         }
 
         ModelState.Remove(nameof(Replaces));
-        return await ShowKeptAsync(owner, kept, cancellation);
+        return await ShowKeptAsync(owner, await visits.KeptCodeAsync(owner, cancellation), cancellation);
     }
 
     private async Task<IActionResult> ShowKeptAsync(Guid owner, KeptCode? kept, CancellationToken cancellation)

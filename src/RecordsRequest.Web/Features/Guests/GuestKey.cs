@@ -30,15 +30,8 @@ public sealed class GuestKey(PublicUrl publicUrl)
 
     public byte[]? HashOf(HttpRequest request) => Of(request) is { } key ? Hash(key) : null;
 
-    /// <summary>Gives the browser a new key.</summary>
-    public string Give(HttpContext context, bool shared)
-    {
-        var key = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        Append(context, key, shared);
-        return key;
-    }
+    public static string New() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
 
-    /// <summary>Gives the browser a key that it had.</summary>
     public void Give(HttpContext context, string key, bool shared) => Append(context, key, shared);
 
     /// <summary>Starts the days of the browser's key over. On a shared device it ends with the browser in any case.</summary>

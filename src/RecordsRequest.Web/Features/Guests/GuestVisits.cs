@@ -16,14 +16,14 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         var now = time.GetUtcNow();
         var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
         db.Add(owner);
-        var held = await OpenAsync(context, owner.Id, shared, cancellationToken, begun =>
+        var held = await OpenAsync(context, owner.Id, shared, cancellationToken, beforeSaving: begun =>
         {
             if (shared)
             {
                 owner.ReopensWith(FirstCodeOf(begun).Hash, now);
             }
         });
-        return new(owner.Id, shared, held);
+        return new(owner.Id, shared, held!);
     }
 
     /// <summary>Gives a browser that pressed twice the visit that it began the first time.</summary>
@@ -35,24 +35,33 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
 
     public async Task<bool> ReopenAsync(HttpContext context, ReturnCode code, bool shared, CancellationToken cancellationToken)
     {
-        if (await db.Owners.SingleOrDefaultAsync(owner => owner.ReturnCodeHash == code.Hash, cancellationToken) is not { } owner)
-        {
-            return false;
-        }
-
-        owner.SeenOn(time.TodayIn(TimeZoneInfo.Utc));
-        await OpenAsync(context, owner.Id, shared, cancellationToken);
-        return true;
+        var (hash, today) = (code.Hash, time.TodayIn(TimeZoneInfo.Utc));
+        var owners = db.Owners.Where(owner => owner.ReturnCodeHash == hash);
+        return await owners.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } owner
+            && await OpenAsync(context, owner.Id, shared, cancellationToken, when: async ()
+                => await owners.ExecuteUpdateAsync(row => row.SetProperty(seen => seen.LastSeenOn, today), cancellationToken) > 0) is not null;
     }
 
-    /// <summary>Makes a return code for the owner; an earlier one opens nothing from now on.</summary>
-    public async Task<ReturnCode> MakeReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
+    /// <summary>Makes a return code; an earlier one opens nothing from now on. Null where another was made, or the visit ended, meanwhile.</summary>
+    /// <param name="replaces">Mark of the code it replaces; null for the first.</param>
+    public async Task<ReturnCode?> MakeReturnCodeAsync(HttpContext context, Guid ownerId, string? replaces, CancellationToken cancellationToken)
     {
-        var code = ReturnCode.New();
-        var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        owner.ReopensWith(code.Hash, time.GetUtcNow());
-        await db.SaveChangesAsync(cancellationToken);
-        return code;
+        var (code, visit, now) = (ReturnCode.New(), key.HashOf(context.Request), (DateTimeOffset?)time.GetUtcNow());
+        var hash = code.Hash;
+        var sessions = db.GuestSessions;
+        var owned = db.Owners.Where(owner => owner.Id == ownerId);
+        var kept = await owned.Select(owner => owner.ReturnCodeHash).SingleOrDefaultAsync(cancellationToken);
+        if (KeptCode.MarkOf(kept) != replaces)
+        {
+            return null;
+        }
+
+        var made = await gate.WriteAsync(
+            () => owned.Where(owner => owner.ReturnCodeHash == kept && sessions.Any(session => session.KeyHash == visit))
+                .ExecuteUpdateAsync(
+                    row => row.SetProperty(owner => owner.ReturnCodeHash, hash).SetProperty(owner => owner.ReturnCodeMadeAt, now), cancellationToken),
+            cancellationToken);
+        return made > 0 ? code : null;
     }
 
     /// <summary>The code that a visit on a shared device begins with, as long as nothing is answered and no other code was made.</summary>
@@ -76,7 +85,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     public async Task<KeptCode?> KeptCodeAsync(Guid ownerId, CancellationToken cancellationToken)
     {
         var owner = await db.Owners.AsNoTracking().SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        return owner.ReturnCodeHash is { } hash ? new(Convert.ToHexStringLower(hash.AsSpan(0, 4)), owner.ReturnCodeMadeAt) : null;
+        return KeptCode.MarkOf(owner.ReturnCodeHash) is { } mark ? new(mark, owner.ReturnCodeMadeAt) : null;
     }
 
     /// <summary>Where the owner's file is open, last seen first.</summary>
@@ -100,27 +109,62 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         context.User = new();
     }
 
-    /// <summary>Ends every visit of the owner and their code, and goes on in this browser with a new key.</summary>
-    public async Task EndAllAsync(HttpContext context, Guid ownerId, CancellationToken cancellationToken)
+    /// <summary>
+    /// Ends every visit of the owner and their code, and goes on in this browser with a new key. False where this visit was ended meanwhile:
+    /// of two who throw each other out, one is in.
+    /// </summary>
+    public async Task<bool> EndAllAsync(HttpContext context, Guid ownerId, CancellationToken cancellationToken)
     {
-        var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        owner.ReopensNoMore();
-        await gate.WriteAsync(
-            () => db.GuestSessions.Where(session => session.OwnerId == ownerId).ExecuteDeleteAsync(cancellationToken), cancellationToken);
-        await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken);
+        var visit = key.HashOf(context.Request);
+        return await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken, when: EndAsync) is not null;
+
+        async Task<bool> EndAsync()
+        {
+            if (await db.GuestSessions.Where(session => session.KeyHash == visit).ExecuteDeleteAsync(cancellationToken) == 0)
+            {
+                return false;
+            }
+
+            await db.GuestSessions.Where(session => session.OwnerId == ownerId).ExecuteDeleteAsync(cancellationToken);
+            await db.Owners.Where(owner => owner.Id == ownerId).ExecuteUpdateAsync(
+                row => row.SetProperty(owner => owner.ReturnCodeHash, (byte[]?)null)
+                    .SetProperty(owner => owner.ReturnCodeMadeAt, (DateTimeOffset?)null),
+                cancellationToken);
+            return true;
+        }
     }
 
-    /// <summary>Opens an owner's file on this device. The caller knows that it may. Returns the key that the browser holds.</summary>
-    public async Task<string> OpenAsync(
-        HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken, Action<string>? beforeSaving = null)
+    /// <summary>Opens an owner's file on this device, all of it or nothing. Returns the browser's key, or null where it may not.</summary>
+    /// <param name="when">Asked while nobody else writes: what was true when the request came may have ended.</param>
+    public async Task<string?> OpenAsync(
+        HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken, Func<Task<bool>>? when = null,
+        Action<string>? beforeSaving = null)
     {
-        await ForgetSessionAsync(context, cancellationToken);
-        var (now, held) = (time.GetUtcNow(), key.Give(context, shared));
-        db.Add(new GuestSession { KeyHash = GuestKey.Hash(held), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
-        beforeSaving?.Invoke(held);
-        await db.SaveChangesAsync(cancellationToken);
+        var (now, held, before) = (time.GetUtcNow(), GuestKey.New(), key.HashOf(context.Request));
+        var opened = await gate.WriteAsync(
+            async () =>
+            {
+                await using var together = await db.Database.BeginTransactionAsync(cancellationToken);
+                if (when is not null && !await when())
+                {
+                    return false;
+                }
+
+                await db.GuestSessions.Where(session => session.KeyHash == before).ExecuteDeleteAsync(cancellationToken);
+                db.Add(new GuestSession { KeyHash = GuestKey.Hash(held), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
+                beforeSaving?.Invoke(held);
+                await db.SaveInTurnAsync(cancellationToken);
+                await together.CommitAsync(cancellationToken);
+                return true;
+            },
+            cancellationToken);
+        if (!opened)
+        {
+            return null;
+        }
+
         await EndOldestAsync(ownerId, cancellationToken);
-        context.User = Visitor.Of(ownerId, shared, GuestHandler.SchemeName);
+        GoOn(context, new(ownerId, shared, held));
         return held;
     }
 
@@ -149,4 +193,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
 
 /// <param name="Mark">Tells one code from the next without telling the code.</param>
 /// <param name="MadeAt">Null for a code from before this was kept.</param>
-public sealed record KeptCode(string Mark, DateTimeOffset? MadeAt);
+public sealed record KeptCode(string Mark, DateTimeOffset? MadeAt)
+{
+    public static string? MarkOf(byte[]? hash) => hash is null ? null : Convert.ToHexStringLower(hash.AsSpan(0, 4));
+}

@@ -37,7 +37,6 @@ public sealed class NotMeModel(GuestVisits visits, GuestKey key, OwnerClock cloc
             return NotFound();
         }
 
-        await visits.EndAllAsync(HttpContext, owner, cancellation);
-        return Redirect($"/{Language.Current.Code}/visit/code");
+        return Redirect($"/{Language.Current.Code}/visit/{(await visits.EndAllAsync(HttpContext, owner, cancellation) ? "code" : "ended")}");
     }
 }

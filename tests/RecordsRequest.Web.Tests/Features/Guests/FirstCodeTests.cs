@@ -81,7 +81,8 @@ public sealed class FirstCodeTests : IAsyncDisposable
         var owner = await _app.WithDbAsync(db => db.Owners.SingleAsync());
         await using (var scope = _app.Services.CreateAsyncScope())
         {
-            await scope.ServiceProvider.GetRequiredService<GuestVisits>().MakeReturnCodeAsync(owner.Id, CancellationToken.None);
+            var (visits, kept) = (scope.ServiceProvider.GetRequiredService<GuestVisits>(), KeptCode.MarkOf(owner.ReturnCodeHash));
+            Assert.NotNull(await visits.MakeReturnCodeAsync(guest.LetIn(scope.ServiceProvider), owner.Id, kept, CancellationToken.None));
         }
 
         var page = await guest.Patient.Open("/en/visit/code");
