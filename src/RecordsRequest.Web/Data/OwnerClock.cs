@@ -1,13 +1,20 @@
+using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Data;
 
-public sealed class OwnerClock(RecordsDb db, TimeProvider time)
+public sealed partial class OwnerClock(RecordsDb db, TimeProvider time)
 {
     // Read once for each request, mostly together with the visit.
     private (Guid? Owner, string? Zone)? _known;
+
+    /// <summary>
+    /// An IANA id as it is listed. The runtime reads a zone from the file of its name and keeps it for good under each spelling of the
+    /// path that leads there, such as "America//Denver".
+    /// </summary>
+    public static bool IsZone(string? id) => id is not null && ZoneId().IsMatch(id) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
 
     public void Know(Guid owner, string? zone) => _known = (owner, zone);
 
@@ -33,7 +40,7 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
     /// <summary>Keeps what the browser says. False when it is no zone this machine knows. Saved with the caller's next save.</summary>
     public async Task<bool> LearnFromBrowserAsync(Guid ownerId, string zone, CancellationToken cancellationToken)
     {
-        if (!zone.Contains('/', StringComparison.Ordinal) || !TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+        if (!IsZone(zone))
         {
             return false;
         }
@@ -47,8 +54,12 @@ public sealed class OwnerClock(RecordsDb db, TimeProvider time)
 
     private async Task LearnAsync(Guid ownerId, string zone, ZoneBasis basis, CancellationToken cancellationToken)
     {
-        var owner = await db.Owners.SingleAsync(owner => owner.Id == ownerId, cancellationToken);
-        owner.Learn(zone, basis);
+        // Nobody learns where all was deleted meanwhile.
+        var owner = await db.Owners.SingleOrDefaultAsync(owner => owner.Id == ownerId, cancellationToken);
+        owner?.Learn(zone, basis);
         _known = null;
     }
+
+    [GeneratedRegex(@"^[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*){1,2}\z", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex ZoneId();
 }

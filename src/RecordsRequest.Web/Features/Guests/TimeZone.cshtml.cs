@@ -63,6 +63,6 @@ public sealed class TimeZoneFormValidator : AbstractValidator<TimeZoneForm>
 {
     public TimeZoneFormValidator()
         => RuleFor(form => form.Zone)
-            .Must(zone => zone is not null && zone.Contains('/', StringComparison.Ordinal) && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out _))
+            .Must(OwnerClock.IsZone)
             .WithMessage(_ => Text.TimeZone_Missing);
 }

@@ -35,6 +35,19 @@ public sealed class TimeZoneTests : IAsyncDisposable
         Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
     }
 
+    [Theory]
+    [InlineData("America/Argentina/Buenos_Aires", true)]
+    [InlineData("America/Kentucky/Louisville", true)]
+    [InlineData("Etc/GMT+5", true)]
+    [InlineData("America//Chicago", false)]
+    [InlineData("America/./Chicago", false)]
+    [InlineData("posix/America/Chicago", false)]
+    [InlineData("/usr/share/zoneinfo/America/Chicago", false)]
+    [InlineData("America/Chicago\n", false)]
+    [InlineData("Mars/Olympus", false)]
+    public void A_zone_is_taken_under_its_listed_name_alone_since_the_runtime_keeps_each_spelling_for_good(string zone, bool isTaken)
+        => Assert.Equal(isTaken, OwnerClock.IsZone(zone));
+
     [Fact]
     public async Task A_person_chooses_the_time_zone_and_the_browser_does_not_overrule_it()
     {
