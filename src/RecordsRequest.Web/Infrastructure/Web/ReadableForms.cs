@@ -2,12 +2,15 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 
 internal sealed record ReadForm(IFormCollection Form);
 
-/// <summary>Reads a form before any page does: one that is too large or broken gets an answer that says so.</summary>
+/// <summary>
+/// Reads a form before any page does: one that is too large or broken gets an answer that says so. What no page waits for is not read, and
+/// neither is a form with files: no page asks for one.
+/// </summary>
 internal static class ReadableForms
 {
     public static void UseReadableForms(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
-        if (HttpMethods.IsPost(context.Request.Method) && await ProblemOfAsync(context) is { } status)
+        if (HttpMethods.IsPost(context.Request.Method) && context.GetEndpoint() is not null && await ProblemOfAsync(context) is { } status)
         {
             context.Response.StatusCode = status;
             return;
@@ -26,6 +29,11 @@ internal static class ReadableForms
         if (!context.Request.HasFormContentType)
         {
             return null;
+        }
+
+        if (context.Request.GetTypedHeaders().ContentType!.MediaType == "multipart/form-data")
+        {
+            return StatusCodes.Status400BadRequest;
         }
 
         try

@@ -10,7 +10,7 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 
 internal static class ServerLimits
 {
-    public const int BodyBytes = 1_048_576;
+    public const int BodyBytes = 262_144;
 
     private static readonly TlsCipherSuite[] Suites =
     [
@@ -36,7 +36,7 @@ internal static class ServerLimits
         server.Limits.MaxRequestLineSize = 4_096;
         server.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
         server.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(75);
-        server.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+        server.Limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 2_000, gracePeriod: TimeSpan.FromSeconds(10));
         server.Limits.MaxConcurrentConnections = 2_000;
         server.Limits.Http2.MaxStreamsPerConnection = 100;
         server.ConfigureHttpsDefaults(ForTls);
@@ -61,9 +61,5 @@ internal static class ServerLimits
         form.ValueCountLimit = 256;
         form.KeyLengthLimit = 256;
         form.ValueLengthLimit = 65_536;
-        form.MultipartHeadersCountLimit = 8;
-
-        // No form asks for a file. One that is sent all the same stays in memory, and never lies readable in the temporary directory.
-        form.MemoryBufferThreshold = BodyBytes + 1;
     }
 }

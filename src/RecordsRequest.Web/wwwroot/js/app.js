@@ -23,7 +23,8 @@ for (const button of document.querySelectorAll('[data-print]')) {
 
 // A guest's visit: the time zone is told once, and a shared device is warned before the visit ends.
 const here = document.querySelector('#here');
-const sayHere = () => fetch(here.action, { method: 'POST', body: new FormData(here) });
+const typedIn = (...form) => new URLSearchParams(new FormData(...form));
+const sayHere = () => fetch(here.action, { method: 'POST', body: typedIn(here) });
 if (here) {
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
   if (sessionStorage.getItem('zone') !== timeZone) {
@@ -56,7 +57,7 @@ if (idle) {
 
   // What is on the screen goes at once. What was typed is saved as unfinished while the visit lasts; no network holds the page for long.
   const send = (form, button) => Promise.race([
-    fetch(form.action, { method: 'POST', body: new FormData(form, button), keepalive: true }).catch(() => {}),
+    fetch(form.action, { method: 'POST', body: typedIn(form, button), keepalive: true }).catch(() => {}),
     new Promise((done) => { setTimeout(done, 2000); }),
   ]);
   const end = async () => {
