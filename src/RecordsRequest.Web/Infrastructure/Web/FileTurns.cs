@@ -12,13 +12,16 @@ internal sealed class TakesTurnsAttribute : Attribute, IFilterFactory
     public IFilterMetadata CreateInstance(IServiceProvider serviceProvider) => serviceProvider.GetRequiredService<FileTurns>();
 }
 
-internal sealed class FileTurns(Limits limits) : IAsyncResourceFilter
+internal sealed class FileTurns(Limits limits, TimeProvider time) : IAsyncResourceFilter
 {
-    /// <summary>Longer than almost any file takes.</summary>
+    /// <summary>Longer than almost any file takes. Whoever fetches slowly for longer keeps the file and gives the place on.</summary>
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
+
+    /// <summary>So that a turn of the longest ends while one waits.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly Lock _one = new();
-    private readonly HashSet<string> _running = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Place> _running = new(StringComparer.Ordinal);
     private readonly LinkedList<(string Who, TaskCompletionSource Turn)> _waiting = new();
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
@@ -49,10 +52,11 @@ internal sealed class FileTurns(Limits limits) : IAsyncResourceFilter
         {
             if (MayRun(who))
             {
-                return _running.Add(who);
+                Begin(who);
+                return true;
             }
 
-            if (_waiting.Count >= limits.FilesWaiting)
+            if (_waiting.Count >= limits.FilesWaiting || _waiting.Any(one => one.Who == who))
             {
                 return false;
             }
@@ -79,19 +83,53 @@ internal sealed class FileTurns(Limits limits) : IAsyncResourceFilter
     {
         lock (_one)
         {
-            _running.Remove(who);
-            for (var next = _waiting.First; next is not null; next = next.Next)
+            if (_running.Remove(who, out var place))
             {
-                if (MayRun(next.Value.Who))
-                {
-                    _running.Add(next.Value.Who);
-                    _waiting.Remove(next);
-                    next.Value.Turn.SetResult();
-                    return;
-                }
+                place.Timer.Dispose();
+            }
+
+            LetNextIn();
+        }
+    }
+
+    private void PassOn(string who)
+    {
+        lock (_one)
+        {
+            if (_running.TryGetValue(who, out var place))
+            {
+                place.IsCounted = false;
+                LetNextIn();
             }
         }
     }
 
-    private bool MayRun(string who) => _running.Count < limits.FilesAtOnce && !_running.Contains(who);
+    private void LetNextIn()
+    {
+        for (var next = _waiting.First; next is not null; next = next.Next)
+        {
+            if (MayRun(next.Value.Who))
+            {
+                Begin(next.Value.Who);
+                _waiting.Remove(next);
+                next.Value.Turn.SetResult();
+                return;
+            }
+        }
+    }
+
+    private void Begin(string who)
+    {
+        var timer = time.CreateTimer(_ => PassOn(who), state: null, LongestTurn, Timeout.InfiniteTimeSpan);
+        _running.Add(who, new Place { Timer = timer });
+    }
+
+    private bool MayRun(string who) => _running.Values.Count(place => place.IsCounted) < limits.FilesAtOnce && !_running.ContainsKey(who);
+
+    private sealed class Place
+    {
+        public required ITimer Timer { get; init; }
+
+        public bool IsCounted { get; set; } = true;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.Time.Testing;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Web;
 using RecordsRequest.Web.Tests.Features.Requests;
@@ -11,7 +12,7 @@ public sealed class FileTurnsTests
     [Fact]
     public async Task Two_files_are_made_at_a_time_and_one_person_never_takes_both_places()
     {
-        var turns = new FileTurns(new Limits());
+        var turns = new FileTurns(new Limits(), TimeProvider.System);
 
         Assert.True(await turns.EnterAsync("Ana", CancellationToken.None));
         var second = turns.EnterAsync("Ana", CancellationToken.None);
@@ -28,7 +29,7 @@ public sealed class FileTurnsTests
     [Fact]
     public async Task Who_gives_up_waiting_takes_no_place()
     {
-        var turns = new FileTurns(new Limits { FilesAtOnce = 1, FilesWaiting = 1 });
+        var turns = new FileTurns(new Limits { FilesAtOnce = 1, FilesWaiting = 1 }, TimeProvider.System);
         await turns.EnterAsync("Ana", CancellationToken.None);
         using var patience = new CancellationTokenSource();
         var waits = turns.EnterAsync("Ben", patience.Token);
@@ -39,6 +40,25 @@ public sealed class FileTurnsTests
         turns.Leave("Ana");
 
         Assert.True(await turns.EnterAsync("Eva", CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task Who_fetches_slowly_keeps_nobody_else_waiting_and_gets_no_second_place()
+    {
+        var time = new FakeTimeProvider();
+        var turns = new FileTurns(new Limits { FilesAtOnce = 1 }, time);
+        await turns.EnterAsync("Ana", CancellationToken.None);
+        var again = turns.EnterAsync("Ana", CancellationToken.None);
+        var waits = turns.EnterAsync("Ben", CancellationToken.None);
+
+        time.Advance(TimeSpan.FromSeconds(6));
+
+        Assert.True(await waits);
+        Assert.False(again.IsCompleted);
+        Assert.False(await turns.EnterAsync("Ana", CancellationToken.None));
+        turns.Leave("Ana");
+        turns.Leave("Ben");
+        Assert.True(await again);
     }
 
     [Theory]
