@@ -50,10 +50,13 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
 
     public async IAsyncEnumerable<TakenDraft> UnfinishedAsync(Guid? owner, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var draft in db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId == null)
-            .OrderBy(draft => draft.Id).AsAsyncEnumerable().WithCancellation(cancellation))
+        var unfinished = db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId == null);
+        foreach (var id in await unfinished.OrderBy(draft => draft.Id).Select(draft => draft.Id).ToListAsync(cancellation))
         {
-            yield return Open(draft);
+            if (await unfinished.SingleOrDefaultAsync(draft => draft.Id == id, cancellation) is { } draft)
+            {
+                yield return Open(draft);
+            }
         }
     }
 
