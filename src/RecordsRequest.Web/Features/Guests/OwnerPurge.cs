@@ -7,14 +7,18 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Guests;
 
 /// <summary>
-/// Once an hour deletes what nobody has reached for 24 months, the keys of visits that are long over and copies of the database that are
-/// old, and takes from the file what is left of everything that was deleted.
+/// Once an hour deletes what nobody has reached for 24 months, what neither a visit nor a code opens any more, the keys of visits that
+/// are long over and copies of the database that are old, and takes from the file what is left of everything that was deleted.
 /// </summary>
 public sealed partial class OwnerPurge(
     IServiceScopeFactory scopes, WriteGate gate, KeptCopies copies, BelievedClock clock, TimeProvider time, ILogger<OwnerPurge> logger)
     : BackgroundService
 {
     public const int KeptMonths = 24;
+
+    /// <summary>For whoever finds out in time that a visit was there on another device, too.</summary>
+    private const int UnreachableDays = 30;
+
     private const int AtOnce = 50;
 
     public async Task PurgeAsync(CancellationToken cancellationToken)
@@ -24,11 +28,16 @@ public sealed partial class OwnerPurge(
         await scope.ServiceProvider.GetRequiredService<ClockWatch>().CountHourAsync(cancellationToken);
         var now = clock.Now;
         var (ownOver, sharedOver) = (now - GuestSession.OwnIdle, now - GuestSession.SharedLongest);
-        var over = db.GuestSessions.Where(session => session.LastSeenAt < (session.Shared ? sharedOver : ownOver));
+        var sessions = db.GuestSessions;
+        var over = sessions.Where(session => session.LastSeenAt < (session.Shared ? sharedOver : ownOver));
         await gate.WriteAsync(() => over.ExecuteDeleteAsync(cancellationToken), cancellationToken);
 
-        var lastKept = now.DayIn(TimeZoneInfo.Utc).AddMonths(-KeptMonths);
-        var forgotten = db.Owners.Where(owner => owner.LastSeenOn < lastKept).OrderBy(owner => owner.Id).Take(AtOnce);
+        var today = now.DayIn(TimeZoneInfo.Utc);
+        var (lastKept, lastReachable) = (today.AddMonths(-KeptMonths), today.AddDays(-UnreachableDays));
+        var forgotten = db.Owners
+            .Where(owner => owner.LastSeenOn < lastKept
+                || (owner.LastSeenOn < lastReachable && owner.ReturnCodeHash == null && !sessions.Any(session => session.OwnerId == owner.Id)))
+            .OrderBy(owner => owner.Id).Take(AtOnce);
         var (gone, deleted) = (0, 0);
         do
         {
@@ -66,7 +75,7 @@ public sealed partial class OwnerPurge(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Deleted the data of {Count} guests whom nobody reached for two years")]
+    [LoggerMessage(1, LogLevel.Information, "Deleted the data of {Count} guests whom nobody reached for two years, or can reach")]
     private static partial void LogPurged(ILogger logger, int count);
 
     [LoggerMessage(2, LogLevel.Error, "Old data could not be deleted; the next try is in an hour")]
