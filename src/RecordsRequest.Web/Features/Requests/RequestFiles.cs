@@ -147,7 +147,6 @@ public sealed partial class RequestFiles(
     /// <summary>Saves what the caller added, too. False when the request was changed or the form was used meanwhile.</summary>
     public async Task<bool> RecordAsync(OpenRequest file, IReadOnlyList<EventFacts> happened, string formKey, CancellationToken cancellation)
     {
-        const int UniqueConstraint = 2067;
         var before = file.Now;
         var newest = file.Events[^1].Row.At;
         foreach (var (place, facts) in happened.Index())
@@ -167,7 +166,7 @@ public sealed partial class RequestFiles(
             return true;
         }
         catch (DbUpdateException update) when (update is DbUpdateConcurrencyException
-            || update.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint })
+            || update.InnerException is SqliteException { IsTwice: true })
         {
             db.ChangeTracker.Clear();
             return false;

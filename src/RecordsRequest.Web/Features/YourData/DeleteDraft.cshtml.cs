@@ -30,7 +30,7 @@ public sealed class DeleteDraftModel(RecordsDb db, FieldVault vault, Erasure era
 
     public override string TakeUrl => $"/{Language.Current.Code}/visit/everything/zip";
 
-    protected override string Subject => DraftId;
+    protected override string Subject => $"{User.OwnerId()} {DraftId}";
 
     protected override string DoneUrl => RequestUrls.Deleted;
 

@@ -32,7 +32,7 @@ public sealed class DeleteRequestModel(RecordsDb db, FieldVault vault, Erasure e
     public override string TakeUrl
         => _office is null ? $"/{Language.Current.Code}/visit/everything/zip" : $"{RequestUrls.CaseFileOf(Found)}/zip";
 
-    protected override string Subject => Id;
+    protected override string Subject => $"{User.OwnerId()} {Id}";
 
     protected override string DoneUrl => RequestUrls.Deleted;
 
