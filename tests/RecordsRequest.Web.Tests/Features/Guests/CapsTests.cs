@@ -35,6 +35,7 @@ public sealed class CapsTests : IAsyncDisposable
         await patient.StartRequest(language);
 
         Assert.Equal((HttpStatusCode.Conflict, title), (patient.Status, patient.Heading));
+        Assert.DoesNotContain("NotAll", patient.Words, StringComparison.Ordinal); // chosen, and no word of anybody's
         Assert.Equal(2, await _app.WithDbAsync(db => db.Set<Draft>().CountAsync()));
     }
 
@@ -82,7 +83,7 @@ public sealed class CapsTests : IAsyncDisposable
         var first = await Guest.BeginAsync(_app);
         await using var scope = _app.Services.CreateAsyncScope();
         var visits = scope.ServiceProvider.GetRequiredService<GuestVisits>();
-        var code = await visits.MakeReturnCodeAsync(first.OwnerId, CancellationToken.None);
+        var code = (await visits.MakeReturnCodeAsync(first.LetIn(scope.ServiceProvider), first.OwnerId, replaces: null, CancellationToken.None))!;
         for (var more = 0; more < 3; more++)
         {
             _app.Time.Advance(TimeSpan.FromMinutes(2));
