@@ -49,7 +49,8 @@ public sealed record DrawnSignature(string Strokes)
     }
 
     private static float? Measure(string typed, int most)
-        => float.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var measure) && measure <= most
+        => float.TryParse(typed, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var measure)
+            && measure >= 0 && measure <= most
             ? MathF.Round(measure, 1)
             : null;
 

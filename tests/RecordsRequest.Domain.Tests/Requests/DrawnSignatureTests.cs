@@ -6,8 +6,9 @@ public sealed class DrawnSignatureTests
 {
     public static TheoryData<string?> Refused { get; } =
     [
-        (string?)null, "", " ", "1,1", "1,1;", ";1,1 2,2", "1,1 2", "1,1 2,2,3", "1,1  2,2", "300.1,1 2,2", "1,100.1 2,2", "-1,1 2,2", "1e1,1 2,2",
-        "NaN,1 2,2", "1,1 ∞,2", "1,1 2,2\n3,3", "M1,1 2,2", string.Join(';', Enumerable.Repeat("1,1 2,2", DrawnSignature.MostStrokes + 1)),
+        (string?)null, "", " ", "1,1", "1,1;", ";1,1 2,2", "1,1 2", "1,1 2,2,3", "1,1  2,2", "300.1,1 2,2", "1,100.1 2,2", "-1,1 2,2",
+        "1e1,1 2,2", "NaN,1 2,2", "-Infinity,1 2,2",
+        "1,1 ∞,2", "1,1 2,2\n3,3", "M1,1 2,2", string.Join(';', Enumerable.Repeat("1,1 2,2", DrawnSignature.MostStrokes + 1)),
         string.Join(' ', Enumerable.Repeat("1,1", DrawnSignature.MostPoints + 1)), new string('1', 20_000),
     ];
 
