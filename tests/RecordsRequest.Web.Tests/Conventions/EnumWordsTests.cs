@@ -9,8 +9,8 @@ public sealed class EnumWordsTests
     /// <summary>Words that only some values have, since the page shows only those.</summary>
     private static readonly string[] OnlySome =
     [
-        "Authority Papers", "ClosingOutcome", "DenialContent", "FeeAnswer Then_NoLine", "FeeAnswer Then_Plain", "FormField Hint",
-        "LetterKind Lead", "LetterKind Offer", "Obstacle Arguable", "Obstacle Do", "Obstacle Rule", "Obstacle Say",
+        "ActionGroup Closed", "Authority Papers", "ClosingOutcome", "DenialContent", "FeeAnswer Then_NoLine", "FeeAnswer Then_Plain",
+        "FormField Hint", "LetterKind Lead", "LetterKind Offer", "Obstacle Arguable", "Obstacle Do", "Obstacle Rule", "Obstacle Say",
         "PlaceKind Certified", "PlaceKind Enforcer", "PlaceKind Form", "PlaceKind Looking", "PlaceKind Rule", "RecordKind Hint", "RequestAction Then",
     ];
 

@@ -9,7 +9,7 @@ public sealed class TextsThatStandTwiceTests
     {
         ["each value has its words under its own key"] =
         [
-            "By e-mail", "Close this request", "Everything in the record", "I do not know", "My letter came back", "Something else",
+            "By e-mail", "Close this request", "Everything in the record", "I am not sure", "I do not know", "My letter came back", "Something else",
             "Tell us what you saw", "They said no", "Waiting", "Ask for the reason in writing.",
             "About my request of {0}.", "This letter is about my request of {0}.",
         ],

@@ -29,7 +29,7 @@ public sealed class ComplaintTests : IAsyncDisposable
         Assert.Contains("Your days are counted from Friday, March 5, 2027. 179 days are left: the last day is Wednesday, September 1, 2027.",
             patient.Words, StringComparison.Ordinal);
         Assert.Contains("We never send a complaint for you.", patient.Words, StringComparison.Ordinal);
-        Assert.Contains("It stops no days.", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("The days still count.", patient.Words, StringComparison.Ordinal);
         Assert.DoesNotContain("1-800", patient.Words, StringComparison.Ordinal);
     }
 

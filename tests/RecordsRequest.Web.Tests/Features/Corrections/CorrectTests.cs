@@ -22,7 +22,7 @@ public sealed class CorrectTests() : RequestsStory(new(2027, 3, 1))
         var asked = patient.Words;
         await patient.FillDate("What is the right date?", "2", "5", "2027").Press("Save");
 
-        Assert.Contains("You told us: They got your letter, Wednesday, February 3, 2027.", asked, StringComparison.Ordinal);
+        Assert.Contains("Until now: They got your letter, Wednesday, February 3, 2027.", asked, StringComparison.Ordinal);
         Assert.Contains("They must answer by Sunday, March 7, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains(
             "You put something right: They got your letter Before, you told us: Wednesday, February 3, 2027 Now you say: Friday, February 5, 2027",

@@ -54,7 +54,8 @@ public sealed class PrintTests() : RequestsStory(DayThirty.AddDays(1))
         Assert.Contains(words, patient.Page.QuerySelector("main > .app-lead")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(patient.Page.QuerySelectorAll("[data-print]"));
         var style = await guest.Client.GetStringAsync("/css/app.css");
-        Assert.Contains("main:has(.app-letter)>:not(.app-letter,.app-lead,:has(.app-letter)){display:none}", style, StringComparison.Ordinal);
+        const string LetterAlone = ":is(main,form,details):has(.app-letter)>:not(.app-letter,.app-lead,:has(.app-letter)){display:none}";
+        Assert.Contains(LetterAlone, style, StringComparison.Ordinal);
     }
 
     private static void AssertShown(Patient patient, string name)

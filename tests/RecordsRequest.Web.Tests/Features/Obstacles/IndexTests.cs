@@ -20,8 +20,8 @@ public sealed class IndexTests(AdviceApp app) : IClassFixture<AdviceApp>
 
     [Theory]
     [InlineData("en", "own form", "authorization form")]
-    [InlineData("es", "propio formulario", "formulario de autorización")]
-    [InlineData("es", "propio formulario", "release form")]
+    [InlineData("es", "formulario de la oficina", "formulario de autorización")]
+    [InlineData("es", "formulario de la oficina", "release form")]
     public async Task It_is_found_by_the_words_that_offices_use_too_in_both_languages(string language, string name, string said)
     {
         var patient = await app.Patient().Open($"/{language}/requests/{app.Id}/obstacles");

@@ -62,7 +62,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
         var patient = await OpenAsync("pick-up", Sent, Received);
         await patient.FillDate("When did they tell you?", "2", "25", "2027").Press("Save");
 
-        await patient.Choose("No, I want it the way I asked").Press("Save");
+        await patient.Choose("No, I want them the way I asked").Press("Save");
 
         Assert.Contains("They must answer by Friday, March 5, 2027.", patient.Words, StringComparison.Ordinal);
         Assert.Contains("You asked for another way, so their days run on.", patient.Words, StringComparison.Ordinal);

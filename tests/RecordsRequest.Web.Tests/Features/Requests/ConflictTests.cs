@@ -99,7 +99,7 @@ public sealed class ConflictTests() : RequestsStory(new(2027, 3, 1))
         var id = await App.AddAsync(Sent, Received);
         var patients = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => App.Patient().Open($"/en/requests/{id}/pick-up")));
 
-        await Task.WhenAll(patients.Select(patient => patient.Choose("Yes, I will come").Press("Save")));
+        await Task.WhenAll(patients.Select(patient => patient.Choose("Yes, I will pick them up").Press("Save")));
 
         Assert.Equal(4, await EventsAsync(id));
     }
