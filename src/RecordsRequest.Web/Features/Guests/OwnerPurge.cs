@@ -17,7 +17,7 @@ public sealed partial class OwnerPurge(
     public const int KeptMonths = 24;
 
     /// <summary>For whoever finds out in time that a visit was there on another device, too.</summary>
-    private const int UnreachableDays = 30;
+    public const int UnreachableDays = 30;
 
     private const int AtOnce = 50;
 
