@@ -23,7 +23,7 @@ public sealed class StoredLetter
 
     public required int Pages { get; init; }
 
-    /// <summary>Bytes of the PDF before sealing.</summary>
+    /// <summary>Bytes of the sealed PDF: about as many as the file has, and no more telling than its seal.</summary>
     public required int Size { get; init; }
 
     public required Sealed<Letter> Letter { get; init; }

@@ -65,6 +65,7 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
     {
         var printed = await LetterPdf.DrawAsync(letter, cancellation);
         var id = Guid.CreateVersion7();
+        var pdf = vault.SealOfLetter(printed.Bytes, nameof(StoredLetter.Pdf), id);
         var stored = new StoredLetter
         {
             Id = id,
@@ -76,9 +77,9 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
             CopyOf = copyOf,
             MadeAt = time.GetUtcNow(),
             Pages = printed.Pages,
-            Size = printed.Bytes.Length,
+            Size = pdf.Bytes.Length,
             Letter = vault.SealOfLetter(letter, nameof(StoredLetter.Letter), id),
-            Pdf = vault.SealOfLetter(printed.Bytes, nameof(StoredLetter.Pdf), id),
+            Pdf = pdf,
             Sha256 = vault.SealOfLetter(SHA256.HashData(printed.Bytes), nameof(StoredLetter.Sha256), id),
         };
         db.Add(stored);

@@ -24,9 +24,10 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
     /// <exception cref="SealBrokenException">It was changed or moved, what stands beside it was, or its key is not in the ring.</exception>
     public T Open<T>(Sealed<T> value, SealPlace place)
     {
-        var plain = Open(value.Bytes, place);
+        var filled = Open(value.Bytes, place);
         try
         {
+            var plain = RoundLength.Unfill(filled).ToArray();
             return plain is T bytes ? bytes : JsonSerializer.Deserialize<T>(LongText.Inflate(plain), _json)!;
         }
         catch (Exception broken) when (broken is InvalidDataException or JsonException)
@@ -37,12 +38,13 @@ public sealed class FieldVault(KeyRing ring, IJsonTypeInfoResolver types)
 
     /// <summary>The same under the newest key, bound to another place.</summary>
     /// <exception cref="SealBrokenException">It does not open where it was.</exception>
-    public byte[] SealAnew(byte[] bytes, SealPlace from, SealPlace to) => Close(Open(bytes, from), to);
+    public byte[] SealAnew(byte[] bytes, SealPlace from, SealPlace to) => Close(RoundLength.Unfill(Open(bytes, from)), to);
 
     /// <summary>Whether it is bound to what stands in clear beside it.</summary>
     public static bool IsWithRow(byte[] bytes) => bytes is [SealPlace.WithRow, ..];
 
-    private byte[] Close(byte[] plain, SealPlace place) => Envelope.Close(place.Format, ring.CurrentKid, ring.CurrentKey, plain, place.ToBytes());
+    private byte[] Close(ReadOnlySpan<byte> plain, SealPlace place)
+        => Envelope.Close(place.Format, ring.CurrentKid, ring.CurrentKey, RoundLength.Fill(plain), place.ToBytes());
 
     private byte[] Open(byte[] bytes, SealPlace place)
     {

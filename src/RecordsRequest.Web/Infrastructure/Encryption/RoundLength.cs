@@ -11,8 +11,8 @@ internal static class RoundLength
     private const byte Mark = 1; // begins no JSON, no zlib stream and no PDF
     private const int DataAt = 5;
     private const int Short = 512;
-    private const int Step = 2_048;
-    private const int LongStep = 4_096;
+    private const int Step = 1_024;
+    private const int LongStep = 2_048;
 
     /// <summary>A hash, which is as long as any other.</summary>
     private const int SameForAll = 32;
@@ -28,7 +28,7 @@ internal static class RoundLength
         var step = length switch
         {
             <= Short => Short,
-            <= 2 * LongStep => Step,
+            <= 4 * LongStep => Step,
             _ => LongStep,
         };
         var filled = new byte[(length + step - 1) / step * step];
