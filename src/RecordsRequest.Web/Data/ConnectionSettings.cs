@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -5,8 +6,10 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace RecordsRequest.Web.Data;
 
 /// <summary>Settings of each connection, and how a context keeps the one that it has opened.</summary>
-public sealed class ConnectionSettings : DbConnectionInterceptor
+public sealed class ConnectionSettings : DbConnectionInterceptor, IDisposable
 {
+    private readonly ConcurrentDictionary<Kept, bool> _open = new();
+
     private const string Pragmas =
         """
         PRAGMA busy_timeout=5000;
@@ -27,13 +30,22 @@ public sealed class ConnectionSettings : DbConnectionInterceptor
 
     public override InterceptionResult<DbConnection> ConnectionCreating(
         ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result)
-        => InterceptionResult<DbConnection>.SuppressWithResult(new Kept(eventData.ConnectionString!));
+        => InterceptionResult<DbConnection>.SuppressWithResult(new Kept(eventData.ConnectionString!, _open));
+
+    /// <summary>Closes what contexts in their pool keep open, which nobody else does, so that the log is written into the file.</summary>
+    public void Dispose()
+    {
+        foreach (var connection in _open.Keys)
+        {
+            connection.Dispose();
+        }
+    }
 
     /// <summary>
     /// Stays open while its context serves one request after another, which by itself closes it after each: to open one tells SQLite
     /// seven settings, which costs more than most questions to it.
     /// </summary>
-    private sealed class Kept(string connectionString) : SqliteConnection(connectionString)
+    private sealed class Kept(string connectionString, ConcurrentDictionary<Kept, bool> open) : SqliteConnection(connectionString)
     {
         private bool _isSet;
 
@@ -42,6 +54,7 @@ public sealed class ConnectionSettings : DbConnectionInterceptor
             base.Open();
             Apply(this);
             _isSet = true;
+            open[this] = true;
         }
 
         public override void Close()
@@ -55,6 +68,7 @@ public sealed class ConnectionSettings : DbConnectionInterceptor
         protected override void Dispose(bool disposing)
         {
             _isSet = false;
+            open.TryRemove(this, out _);
             base.Dispose(disposing);
         }
     }

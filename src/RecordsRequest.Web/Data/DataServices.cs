@@ -53,7 +53,7 @@ public static class DataServices
         DataSource = file,
         Mode = SqliteOpenMode.ReadWriteCreate,
         Cache = SqliteCacheMode.Private,
-        Pooling = true,
+        Pooling = false, // a context keeps its own
         ForeignKeys = true,
         DefaultTimeout = 15,
     }.ToString();

@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -50,13 +48,5 @@ internal sealed class Installation : IDisposable
         }
     }
 
-    public void Dispose()
-    {
-        using (var scope = Services.CreateScope())
-        {
-            SqliteConnection.ClearPool((SqliteConnection)scope.ServiceProvider.GetRequiredService<RecordsDb>().Database.GetDbConnection());
-        }
-
-        ((IDisposable)_app).Dispose();
-    }
+    public void Dispose() => ((IDisposable)_app).Dispose();
 }

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -64,11 +62,6 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     public override async ValueTask DisposeAsync()
     {
-        await WithDbAsync(db =>
-        {
-            SqliteConnection.ClearPool((SqliteConnection)db.Database.GetDbConnection());
-            return Task.FromResult(true);
-        });
         await base.DisposeAsync();
         Directory.Delete(Root, recursive: true);
     }
