@@ -2,7 +2,6 @@ using System.Collections;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Reflection;
-using System.Resources;
 
 namespace RecordsRequest.Domain.Prose;
 

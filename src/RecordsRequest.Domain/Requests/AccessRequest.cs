@@ -127,7 +127,12 @@ public sealed class AccessRequest
     {
         var line = new RequestEvent
         {
-            Id = entry.Id, RequestId = Id, BeforeId = LastEventId, At = entry.At, Facts = entry.Facts, FormKey = entry.FormKey,
+            Id = entry.Id,
+            RequestId = Id,
+            BeforeId = LastEventId,
+            At = entry.At,
+            Facts = entry.Facts,
+            FormKey = entry.FormKey,
         };
         if (EventCount is { } count)
         {
