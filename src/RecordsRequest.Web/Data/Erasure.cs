@@ -15,12 +15,12 @@ public sealed class Erasure(RecordsDb db, WriteGate gate, ErasedRows erased)
         => EraseAsync(() => owners.ExecuteDeleteAsync(cancellation), cancellation);
 
     /// <summary>Its letters and its timeline go with it, and so do the answers it was made of. Returns 0 when it was gone already.</summary>
-    public Task<int> EraseAsync(AccessRequest request, CancellationToken cancellation) => EraseAsync(
+    public Task<int> EraseRequestAsync(Guid ownerId, Guid requestId, Guid draftId, CancellationToken cancellation) => EraseAsync(
         async () =>
         {
             await using var together = await db.Database.BeginTransactionAsync(cancellation);
-            await db.DraftsOf(request.OwnerId).Where(draft => draft.Id == request.DraftId).ExecuteDeleteAsync(cancellation);
-            var gone = await db.RequestsOf(request.OwnerId).Where(row => row.Id == request.Id).ExecuteDeleteAsync(cancellation);
+            await db.DraftsOf(ownerId).Where(draft => draft.Id == draftId).ExecuteDeleteAsync(cancellation);
+            var gone = await db.RequestsOf(ownerId).Where(row => row.Id == requestId).ExecuteDeleteAsync(cancellation);
             await together.CommitAsync(cancellation);
             return gone;
         },

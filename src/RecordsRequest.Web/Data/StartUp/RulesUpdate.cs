@@ -32,12 +32,30 @@ public sealed partial class RulesUpdate(
 
     private async Task<int> ReckonAsync(int done, CancellationToken cancellationToken)
     {
-        var requests = await db.Set<AccessRequest>().OrderBy(request => request.Id).Skip(done).Take(BatchSize).ToListAsync(cancellationToken);
-        var events = await db.EventsOf(requests).ToListAsync(cancellationToken);
-        var eventsOf = events.ToLookup(happened => happened.RequestId);
-        foreach (var request in requests)
+        var ids = await db.Set<AccessRequest>().Select(request => request.Id).OrderBy(id => id).Skip(done).Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        if (await TryReckonAsync(ids, cancellationToken) is not null)
         {
-            try
+            foreach (var id in ids)
+            {
+                if (await TryReckonAsync([id], cancellationToken) is { } broken)
+                {
+                    LogSkipped(logger, broken);
+                }
+            }
+        }
+
+        return ids.Count;
+    }
+
+    /// <summary>Returns what is wrong, and then nothing of it is changed.</summary>
+    private async Task<Exception?> TryReckonAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var requests = await db.Set<AccessRequest>().Where(request => ids.Contains(request.Id)).ToListAsync(cancellationToken);
+            var eventsOf = (await db.EventsOf(requests).ToListAsync(cancellationToken)).ToLookup(happened => happened.RequestId);
+            foreach (var request in requests)
             {
                 var before = request.DueOn;
                 request.Reckon(
@@ -48,14 +66,15 @@ public sealed partial class RulesUpdate(
                     await SayAsync(request, before, cancellationToken);
                 }
             }
-            catch (SealBrokenException broken)
-            {
-                LogSkipped(logger, broken);
-            }
-        }
 
-        await db.SaveChangesAsync(cancellationToken);
-        return requests.Count;
+            await db.SaveChangesAsync(cancellationToken);
+            return null;
+        }
+        catch (Exception broken) when (Damage.IsIn(broken))
+        {
+            db.ChangeTracker.Clear();
+            return broken;
+        }
     }
 
     private async Task SayAsync(AccessRequest request, DateOnly? before, CancellationToken cancellationToken)

@@ -72,17 +72,8 @@ public sealed class DashboardQuery(RecordsDb db, RequestFiles files, FieldVault 
         };
     }
 
-    private async Task<List<ListedRequest>> ListAsync(Guid? ownerId, CancellationToken cancellation)
-    {
-        try
-        {
-            return await db.ListOf(ownerId).ToListAsync(cancellation);
-        }
-        catch (Exception broken) when (Damage.IsIn(broken))
-        {
-            return await db.RequestsOf(ownerId).ListOneByOneAsync(cancellation);
-        }
-    }
+    private Task<List<ListedRequest>> ListAsync(Guid? ownerId, CancellationToken cancellation)
+        => db.RequestsOf(ownerId).ListAsync(async () => await db.ListOf(ownerId).ToListAsync(cancellation), cancellation);
 
     private static bool Shows(DashboardFilter filter, ListedRequest request, DateOnly today) => filter switch
     {

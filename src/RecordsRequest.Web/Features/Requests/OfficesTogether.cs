@@ -19,7 +19,8 @@ public sealed class OfficesTogether(RecordsDb db, RequestFiles files, OwnerClock
         }
 
         var zone = await clock.ZoneAsync(owner, cancellation);
-        var listed = await db.RequestsOf(owner).Where(other => other.BundleId == bundle).Select(ListedRequest.Of).ToListAsync(cancellation);
+        var asked = db.RequestsOf(owner).Where(other => other.BundleId == bundle);
+        var listed = await asked.ListAsync(() => asked.Select(ListedRequest.Of).ToListAsync(cancellation), cancellation);
         return await files.OpenAsync(owner, [.. listed.ByUrgencyOn(file.Today).Select(other => other.Id)], zone, file.Today, cancellation);
     }
 

@@ -13,7 +13,7 @@ namespace RecordsRequest.Web.Features.YourData;
 /// <summary>One that is damaged can be deleted, too: only the office's name is opened.</summary>
 public sealed class DeleteRequestModel(RecordsDb db, FieldVault vault, Erasure erasure, IDataProtectionProvider keys) : DeletePage(keys)
 {
-    private AccessRequest? _request;
+    private Row? _request;
     private string? _office;
     private int _letters;
 
@@ -27,30 +27,46 @@ public sealed class DeleteRequestModel(RecordsDb db, FieldVault vault, Erasure e
 
     public override IEnumerable<string> Goes => [Sentences.Say(Text.Goes_Request, Name), .. Belongings.LettersIn(_letters)];
 
-    public override string BackUrl => RequestUrls.Of(Found);
+    public override string BackUrl => $"{RequestUrls.List}/{Id}";
 
     public override string TakeUrl
-        => _office is null ? $"/{Language.Current.Code}/visit/everything/zip" : $"{RequestUrls.CaseFileOf(Found)}/zip";
+        => _office is null ? $"/{Language.Current.Code}/visit/everything/zip" : $"{BackUrl}/case-file/zip";
 
     protected override string Subject => $"{User.OwnerId()} {Id}";
 
     protected override string DoneUrl => RequestUrls.Deleted;
 
-    private AccessRequest Found => Loaded.Of(_request);
+    private Row Found => Loaded.Of(_request);
 
     protected override async Task<IActionResult?> FindAsync(CancellationToken cancellation)
     {
-        if (await db.RequestsOf(User.OwnerId()).SingleOrDefaultAsync(request => request.PublicId == Id, cancellation) is not { } request)
+        var mine = db.RequestsOf(User.OwnerId()).Where(request => request.PublicId == Id);
+        _request = await mine.Select(request => new Row(request.OwnerId, request.Id, request.DraftId, request.Reference))
+            .SingleOrDefaultAsync(cancellation);
+        if (_request is not { } found)
         {
             return NotFound();
         }
 
-        _request = request;
-        _office = Damage.OrNull(() => vault.OpenDetails(request))?.Provider.Organization;
-        _letters = await db.LettersOf(request.OwnerId)
-            .CountAsync(letter => letter.RequestId == request.Id && letter.CopyOf == null, cancellation);
+        _office = await OfficeAsync(mine, cancellation);
+        _letters = await db.LettersOf(found.OwnerId).CountAsync(letter => letter.RequestId == found.Id && letter.CopyOf == null, cancellation);
         return null;
     }
 
-    protected override Task<int> EraseAsync() => erasure.EraseAsync(Found, CancellationToken.None);
+    protected override Task<int> EraseAsync() => erasure.EraseRequestAsync(Found.OwnerId, Found.Id, Found.DraftId, CancellationToken.None);
+
+    private async Task<string?> OfficeAsync(IQueryable<AccessRequest> mine, CancellationToken cancellation)
+    {
+        try
+        {
+            return vault.OpenDetails(await mine.SingleAsync(cancellation)).Provider.Organization;
+        }
+        catch (Exception broken) when (Damage.IsIn(broken))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What of it is needed to delete it, whatever the rest means.</summary>
+    private sealed record Row(Guid OwnerId, Guid Id, Guid DraftId, string Reference);
 }

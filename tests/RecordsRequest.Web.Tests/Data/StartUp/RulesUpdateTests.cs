@@ -44,8 +44,10 @@ public sealed class RulesUpdateTests
         Assert.All([due, corrected, before], words => Assert.Contains(words, patient.Words, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_damaged_row_keeps_what_was_stored_and_stops_nobody_else()
+    [Theory]
+    [InlineData("UPDATE Events SET Facts = zeroblob(40) WHERE RequestId = (SELECT Id FROM Requests WHERE PublicId = {0})")]
+    [InlineData("UPDATE Requests SET AnsweredOn = 'no day' WHERE PublicId = {0}")]
+    public async Task A_damaged_row_keeps_what_was_stored_and_stops_nobody_else(string damage)
     {
         await using var app = new TestApp();
         var guest = await Guest.BeginAsync(app);
@@ -54,13 +56,13 @@ public sealed class RulesUpdateTests
         var sound = await filing.AddAsync(guest.OwnerId, CareSample.Details, hasClock: true, CareSample.Sent, CareSample.Received);
         await StoreAsync(app);
         await ForgetVersionAsync(app);
-        await app.WithDbAsync(db => db.Database.ExecuteSqlAsync(
-            $"UPDATE Events SET Facts = zeroblob(40) WHERE RequestId = (SELECT Id FROM Requests WHERE PublicId = {damaged})"));
+        await app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(damage, damaged));
 
         var stages = await app.WithDbAsync(async db =>
         {
             await RunAsync(app, db);
-            return await db.Set<AccessRequest>().AsNoTracking().ToDictionaryAsync(request => request.PublicId, request => request.Stage);
+            return await db.Set<AccessRequest>().Select(request => new { request.PublicId, request.Stage })
+                .ToDictionaryAsync(request => request.PublicId, request => request.Stage);
         });
 
         Assert.Equal((Stage.ReadyForPickup, Stage.Received), (stages[damaged], stages[sound]));

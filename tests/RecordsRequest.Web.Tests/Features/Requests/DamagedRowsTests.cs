@@ -124,6 +124,26 @@ public sealed class DamagedRowsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, list.Status);
         Assert.All(["This is damaged", "Hill Hospital"], words => Assert.Contains(words, list.Words, StringComparison.Ordinal));
+        await (await Patient.Open($"/en/requests/{_desk.Request}/delete")).Press("Delete for good");
+        Assert.Equal([_sound], await _app.WithDbAsync(db => db.RequestsOf(_desk.Guest.OwnerId).Select(request => request.PublicId).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task A_value_in_clear_that_means_nothing_takes_no_page_from_a_request_that_was_asked_together_with_it()
+    {
+        var bundle = Guid.CreateVersion7();
+        await _app.WithDbAsync(async db =>
+        {
+            foreach (var request in await db.RequestsOf(_desk.Guest.OwnerId).ToListAsync())
+            {
+                request.AskTogether(bundle);
+            }
+
+            return await db.SaveChangesAsync();
+        });
+        await _app.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE Requests SET DueOn = 'no day' WHERE PublicId = {_desk.Request}"));
+
+        Assert.Equal(HttpStatusCode.OK, (await Patient.Open($"/en/requests/{_sound}")).Status);
     }
 
     /// <summary>Returns the id of the row.</summary>

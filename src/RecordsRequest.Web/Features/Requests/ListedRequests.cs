@@ -3,12 +3,25 @@ using RecordsRequest.Web.Data;
 
 namespace RecordsRequest.Web.Features.Requests;
 
-internal static class RequestOrder
+internal static class ListedRequests
 {
     extension(IQueryable<AccessRequest> requests)
     {
-        /// <summary>What a list goes by, where a value means nothing: read one by one, so that it hides none of the others.</summary>
-        public async Task<List<ListedRequest>> ListOneByOneAsync(CancellationToken cancellation)
+        /// <summary>What a list goes by. Where a value means nothing they are read one by one, so that it hides none of the others.</summary>
+        /// <param name="together">Reads all of them.</param>
+        public async Task<List<ListedRequest>> ListAsync(Func<Task<List<ListedRequest>>> together, CancellationToken cancellation)
+        {
+            try
+            {
+                return await together();
+            }
+            catch (Exception broken) when (Damage.IsIn(broken))
+            {
+                return await requests.ListOneByOneAsync(cancellation);
+            }
+        }
+
+        private async Task<List<ListedRequest>> ListOneByOneAsync(CancellationToken cancellation)
         {
             var listed = new List<ListedRequest>();
             foreach (var id in await requests.Select(request => request.Id).ToListAsync(cancellation))
