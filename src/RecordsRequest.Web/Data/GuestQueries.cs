@@ -21,6 +21,9 @@ public static class GuestQueries
 
         public IQueryable<GuestSession> GuestSessions => db.Set<GuestSession>();
 
+        public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
+            => db.Owners.AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
+
         public Task<Visit?> VisitWithAsync(byte[] keyHash, CancellationToken cancellationToken) => ByKey(db, keyHash, cancellationToken);
     }
 }

@@ -51,7 +51,6 @@ public sealed class StoredRow
     {
         var sealedAnew = new List<(string Name, object? Value)>();
         var before = _seals.Select(column => column.PlaceIn(this)).ToList();
-        var stored = _values.ToDictionary(StringComparer.Ordinal);
         foreach (var (name, value) in changes)
         {
             _values[name] = value;

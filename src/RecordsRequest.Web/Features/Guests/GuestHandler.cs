@@ -33,7 +33,7 @@ public sealed partial class GuestHandler(
         var (session, now) = (visit?.Session, clock.Told);
         if (session is null || !session.IsOpenBy(clock))
         {
-            key.TakeBack(Context, session is null ? null : await HasCodeAsync(session));
+            key.TakeBack(Context, session is null ? null : await db.HasReturnCodeAsync(session.OwnerId, Context.RequestAborted));
             Context.Features.Set(new EndedVisit());
             return AuthenticateResult.NoResult();
         }
@@ -47,9 +47,6 @@ public sealed partial class GuestHandler(
         zones.Know(session.OwnerId, visit?.TimeZone);
         return AuthenticateResult.Success(new AuthenticationTicket(Visitor.Of(session.OwnerId, session.Shared, SchemeName), SchemeName));
     }
-
-    private Task<bool> HasCodeAsync(GuestSession session)
-        => db.Owners.AnyAsync(owner => owner.Id == session.OwnerId && owner.ReturnCodeHash != null, Context.RequestAborted);
 
     /// <summary>Notes the visit. A database that cannot be written to is no reason to show nothing.</summary>
     private async Task NoteAsync(GuestSession session, DateTimeOffset now)

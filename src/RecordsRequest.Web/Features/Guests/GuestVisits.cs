@@ -78,8 +78,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         return isShown ? code : null;
     }
 
-    public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken)
-        => db.Owners.AnyAsync(owner => owner.Id == ownerId && owner.ReturnCodeHash != null, cancellationToken);
+    public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken) => db.HasReturnCodeAsync(ownerId, cancellationToken);
 
     /// <summary>What can be said of the owner's code; null while there is none.</summary>
     public async Task<KeptCode?> KeptCodeAsync(Guid ownerId, CancellationToken cancellationToken)
@@ -116,9 +115,9 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     public async Task<bool> EndAllAsync(HttpContext context, Guid ownerId, CancellationToken cancellationToken)
     {
         var visit = key.HashOf(context.Request);
-        return await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken, when: EndAsync) is not null;
+        return await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken, when: EndOthersAsync) is not null;
 
-        async Task<bool> EndAsync()
+        async Task<bool> EndOthersAsync()
         {
             if (await db.GuestSessions.Where(session => session.KeyHash == visit).ExecuteDeleteAsync(cancellationToken) == 0)
             {

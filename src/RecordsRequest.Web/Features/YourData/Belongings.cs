@@ -11,7 +11,7 @@ public sealed record Belongings(int Requests, int Letters, int Unfinished, bool 
         await db.RequestsOf(owner).CountAsync(cancellation),
         await db.LettersOf(owner).CountAsync(letter => letter.CopyOf == null, cancellation),
         await db.DraftsOf(owner).CountAsync(draft => draft.RequestId == null, cancellation),
-        await db.Owners.AnyAsync(row => row.Id == owner && row.ReturnCodeHash != null, cancellation));
+        await db.HasReturnCodeAsync(owner, cancellation));
 
     public IEnumerable<string> Lines() =>
     [
