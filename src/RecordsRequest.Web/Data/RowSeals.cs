@@ -5,8 +5,8 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 namespace RecordsRequest.Web.Data;
 
 /// <summary>
-/// Where each sealed field lives. The names are part of the seal: a renamed table keeps its old one here. What is sealed here is bound to
-/// what stands in clear beside it when its row is saved (<see cref="SaveRules"/>).
+/// Where each sealed field lives. The names are part of the seal: where a table or column gets another name, its rows are sealed anew. What
+/// is sealed here is bound to what stands in clear beside it when its row is saved (<see cref="SaveRules"/>).
 /// </summary>
 public static class RowSeals
 {

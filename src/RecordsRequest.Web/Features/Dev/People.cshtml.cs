@@ -14,7 +14,7 @@ public sealed class PeopleModel(GuestVisits visits) : PageModel
             return NotFound();
         }
 
-        await visits.OpenAsync(HttpContext, sample.OwnerId, shared: false, cancellation);
+        await visits.OpenAsync(HttpContext, new(sample.OwnerId, Shared: false, GuestKey.New()), cancellation);
         return Redirect($"/{sample.Language.Code}/requests");
     }
 }

@@ -15,15 +15,15 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     {
         var now = time.GetUtcNow();
         var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
-        db.Add(owner);
-        var held = await OpenAsync(context, owner.Id, shared, cancellationToken, beforeSaving: begun =>
+        var visit = new GuestVisit(owner.Id, shared, GuestKey.New());
+        if (shared)
         {
-            if (shared)
-            {
-                owner.ReopensWith(FirstCodeOf(begun).Hash, now);
-            }
-        });
-        return new(owner.Id, shared, held!);
+            owner.ReopensWith(FirstCodeOf(visit.Key).Hash, now);
+        }
+
+        db.Add(owner);
+        await OpenAsync(context, visit, cancellationToken);
+        return visit;
     }
 
     /// <summary>Gives a browser that pressed twice the visit that it began the first time.</summary>
@@ -38,8 +38,8 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         var (hash, today) = (code.Hash, time.TodayIn(TimeZoneInfo.Utc));
         var owners = db.Owners.Where(owner => owner.ReturnCodeHash == hash);
         return await owners.AsNoTracking().SingleOrDefaultAsync(cancellationToken) is { } owner
-            && await OpenAsync(context, owner.Id, shared, cancellationToken, when: async ()
-                => await owners.ExecuteUpdateAsync(row => row.SetProperty(seen => seen.LastSeenOn, today), cancellationToken) > 0) is not null;
+            && await OpenAsync(context, new(owner.Id, shared, GuestKey.New()), cancellationToken, when: async ()
+                => await owners.ExecuteUpdateAsync(row => row.SetProperty(seen => seen.LastSeenOn, today), cancellationToken) > 0);
     }
 
     /// <summary>Makes a return code; an earlier one opens nothing from now on. Null where another was made, or the visit ended, meanwhile.</summary>
@@ -115,7 +115,7 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     public async Task<bool> EndAllAsync(HttpContext context, Guid ownerId, CancellationToken cancellationToken)
     {
         var visit = key.HashOf(context.Request);
-        return await OpenAsync(context, ownerId, context.User.IsOnSharedDevice(), cancellationToken, when: EndOthersAsync) is not null;
+        return await OpenAsync(context, new(ownerId, context.User.IsOnSharedDevice(), GuestKey.New()), cancellationToken, when: EndOthersAsync);
 
         async Task<bool> EndOthersAsync()
         {
@@ -133,13 +133,12 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         }
     }
 
-    /// <summary>Opens an owner's file on this device, all of it or nothing. Returns the browser's key, or null where it may not.</summary>
+    /// <summary>Opens an owner's file on this device, all of it or nothing, with what the caller added. False where it may not.</summary>
     /// <param name="when">Asked while nobody else writes: what was true when the request came may have ended.</param>
-    public async Task<string?> OpenAsync(
-        HttpContext context, Guid ownerId, bool shared, CancellationToken cancellationToken, Func<Task<bool>>? when = null,
-        Action<string>? beforeSaving = null)
+    public async Task<bool> OpenAsync(
+        HttpContext context, GuestVisit visit, CancellationToken cancellationToken, Func<Task<bool>>? when = null)
     {
-        var (now, held, before) = (time.GetUtcNow(), GuestKey.New(), key.HashOf(context.Request));
+        var (now, hash, before) = (time.GetUtcNow(), GuestKey.Hash(visit.Key), key.HashOf(context.Request));
         var opened = await gate.WriteAsync(
             async () =>
             {
@@ -150,21 +149,19 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
                 }
 
                 await db.GuestSessions.Where(session => session.KeyHash == before).ExecuteDeleteAsync(cancellationToken);
-                db.Add(new GuestSession { KeyHash = GuestKey.Hash(held), OwnerId = ownerId, Shared = shared, CreatedAt = now, LastSeenAt = now });
-                beforeSaving?.Invoke(held);
+                db.Add(new GuestSession { KeyHash = hash, OwnerId = visit.OwnerId, Shared = visit.Shared, CreatedAt = now, LastSeenAt = now });
                 await db.SaveInTurnAsync(cancellationToken);
                 await together.CommitAsync(cancellationToken);
                 return true;
             },
             cancellationToken);
-        if (!opened)
+        if (opened)
         {
-            return null;
+            await EndOldestAsync(visit.OwnerId, cancellationToken);
+            GoOn(context, visit);
         }
 
-        await EndOldestAsync(ownerId, cancellationToken);
-        GoOn(context, new(ownerId, shared, held));
-        return held;
+        return opened;
     }
 
     private async Task EndOldestAsync(Guid ownerId, CancellationToken cancellationToken)

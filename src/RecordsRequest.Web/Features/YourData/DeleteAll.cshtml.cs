@@ -24,7 +24,7 @@ public sealed class DeleteAllModel(RecordsDb db, Erasure erasure, GuestVisits vi
 
     public override string BackUrl => RequestUrls.List;
 
-    public override string TakeUrl => $"/{Language.Current.Code}/visit/everything/zip";
+    public override string TakeUrl => EverythingUrl;
 
     protected override string Subject => $"{User.OwnerId()}";
 

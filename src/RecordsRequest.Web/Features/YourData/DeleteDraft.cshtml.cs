@@ -7,7 +7,6 @@ using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
-using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.YourData;
 
@@ -28,7 +27,7 @@ public sealed class DeleteDraftModel(RecordsDb db, FieldVault vault, Erasure era
 
     public override string BackUrl => RequestUrls.List;
 
-    public override string TakeUrl => $"/{Language.Current.Code}/visit/everything/zip";
+    public override string TakeUrl => EverythingUrl;
 
     protected override string Subject => $"{User.OwnerId()} {DraftId}";
 

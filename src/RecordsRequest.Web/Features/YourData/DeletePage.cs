@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Data.Sqlite;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
+using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.YourData;
 
@@ -27,6 +28,8 @@ public abstract class DeletePage(IDataProtectionProvider keys) : PageModel, ISho
 
     /// <summary>Where it can be had as a file first.</summary>
     public abstract string TakeUrl { get; }
+
+    protected static string EverythingUrl => $"/{Language.Current.Code}/visit/everything/zip";
 
     protected abstract string Subject { get; }
 

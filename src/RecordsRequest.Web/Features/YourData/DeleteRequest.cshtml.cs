@@ -6,7 +6,6 @@ using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
-using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.YourData;
 
@@ -30,7 +29,7 @@ public sealed class DeleteRequestModel(RecordsDb db, FieldVault vault, Erasure e
     public override string BackUrl => $"{RequestUrls.List}/{Id}";
 
     public override string TakeUrl
-        => _office is null ? $"/{Language.Current.Code}/visit/everything/zip" : $"{BackUrl}/case-file/zip";
+        => _office is null ? EverythingUrl : $"{BackUrl}/case-file/zip";
 
     protected override string Subject => $"{User.OwnerId()} {Id}";
 
