@@ -91,7 +91,8 @@ public sealed class SamplePeopleTests(LiveApp live) : IClassFixture<LiveApp>
     {
         await using var scope = live.App.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        await scope.ServiceProvider.GetRequiredService<GuestVisits>().OpenAsync(context, person.OwnerId, shared: false, CancellationToken.None);
+        await scope.ServiceProvider.GetRequiredService<GuestVisits>()
+            .OpenAsync(context, new(person.OwnerId, Shared: false, GuestKey.New()), CancellationToken.None);
         return Guest.Browser(live.App, person.OwnerId, context.Response.Headers.SetCookie);
     }
 }
