@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
-using RecordsRequest.Web.Commands;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
@@ -132,15 +131,7 @@ public sealed class SealUpdateTests : IDisposable
     private static Task RunAsync(Installation machine)
         => machine.Services.GetServices<IHostedService>().OfType<SealUpdate>().Single().RunAsync(CancellationToken.None);
 
-    /// <summary>What the check names, or nothing.</summary>
-    private async Task<string> FaultsAsync(Installation machine)
-    {
-        await using var scope = machine.Services.CreateAsyncScope();
-        await using var output = new StringWriter();
-        var check = ActivatorUtilities.CreateInstance<DatabaseCheck>(scope.ServiceProvider);
-        var faults = await check.FaultsOfAsync(Database, output, CancellationToken.None);
-        return faults == 0 ? "" : output.ToString();
-    }
+    private Task<string> FaultsAsync(Installation machine) => DatabaseFaults.NameAsync(machine.Services, Database);
 
     private void Write(string statement)
     {

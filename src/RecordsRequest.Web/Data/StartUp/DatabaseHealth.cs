@@ -12,7 +12,7 @@ public sealed partial class DatabaseHealth(
     private const string Pages = "quick_check";
     private const string References = "foreign_key_check";
 
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestCheck = TimeSpan.FromMinutes(30);
 
     private Task _checks = Task.CompletedTask;

@@ -13,7 +13,7 @@ public sealed class EndModel(GuestVisits visits) : PageModel
     {
         if (User.OwnerId() is not { } owner)
         {
-            return Redirect($"/{Language.Current.Code}/visit/ended");
+            return Redirect(GuestUrls.Ended(Language.Current));
         }
 
         HasReturnCode = await visits.HasReturnCodeAsync(owner, cancellation);
@@ -23,6 +23,6 @@ public sealed class EndModel(GuestVisits visits) : PageModel
     public async Task<IActionResult> OnPostAsync(string? next, CancellationToken cancellation)
     {
         await visits.EndAsync(HttpContext, cancellation);
-        return Redirect(next is null ? $"/{Language.Current.Code}/visit/ended" : $"/{Language.Current.Code}/requests/new?next");
+        return Redirect(next is null ? GuestUrls.Ended(Language.Current) : $"/{Language.Current.Code}/requests/new?next");
     }
 }

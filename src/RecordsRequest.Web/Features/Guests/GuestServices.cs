@@ -38,7 +38,7 @@ internal static class GuestServices
                     return Task.CompletedTask;
                 }
 
-                context.Response.Redirect($"/{language.Code}/visit/ended");
+                context.Response.Redirect(GuestUrls.Ended(language));
                 return Task.CompletedTask;
             }
 

@@ -6,6 +6,8 @@ internal static class GuestUrls
 {
     public static string CodeBefore(string draft) => $"/{Language.Current.Code}/visit/code?draft={draft}";
 
+    public static string Ended(Language language) => $"/{language.Code}/visit/ended";
+
     public static string ReturnCode => $"/{Language.Current.Code}/visit/reopen";
 
     public static string TimeZone => $"/{Language.Current.Code}/visit/time-zone";

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
@@ -22,9 +24,28 @@ internal static class SentText
 
     private static FrozenSet<string> ChosenNames()
     {
-        var fields = typeof(SentText).Assembly.GetTypes().Where(type => type.Name.EndsWith("Form", StringComparison.Ordinal))
-            .SelectMany(form => form.GetProperties()).ToLookup(IsChosen, field => field.Name);
+        var fields = FormsOf(typeof(SentText).Assembly).SelectMany(form => form.GetProperties()).ToLookup(IsChosen, field => field.Name);
         return fields[true].Except(fields[false]).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>What a page takes from a form, and the parts that this is made of.</summary>
+    private static HashSet<Type> FormsOf(Assembly pages)
+    {
+        var open = new Stack<Type>(pages.GetTypes().Where(type => type.IsSubclassOf(typeof(PageModel)) && !type.IsAbstract)
+            .SelectMany(page => page.GetProperties().Where(bound => bound.IsDefined(typeof(BindPropertyAttribute), inherit: true)))
+            .Select(bound => bound.PropertyType));
+        var forms = new HashSet<Type>();
+        while (open.TryPop(out var type))
+        {
+            if (type.Assembly == pages && !type.IsEnum && forms.Add(type))
+            {
+                Array.ForEach(type.GetProperties(), field => open.Push(field.PropertyType));
+            }
+
+            Array.ForEach(type.GetGenericArguments(), open.Push);
+        }
+
+        return forms;
     }
 
     private static bool IsChosen(PropertyInfo field)

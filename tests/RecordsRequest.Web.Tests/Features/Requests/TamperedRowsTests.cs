@@ -1,11 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
-using RecordsRequest.Web.Commands;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Tests.Harness;
@@ -15,6 +13,9 @@ namespace RecordsRequest.Web.Tests.Features.Requests;
 /// <summary>Somebody writes the database who has no key. What they wrote is shown as damaged, and nobody reads what is another's.</summary>
 public sealed class TamperedRowsTests : IAsyncLifetime
 {
+    /// <summary>The lines of the request that is written to, in the order in which they were told; itself; somebody else's.</summary>
+    private static readonly string[] Holes = ["{first}", "{second}", "{third}", "{fourth}", "{told}", "{other}"];
+
     private readonly TestApp _app = new();
     private Guest _mine = null!;
     private Guest _other = null!;
@@ -89,22 +90,28 @@ public sealed class TamperedRowsTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("Timelines", "DELETE FROM Events WHERE Id = '{0}'")]
-    [InlineData("Timelines", "DELETE FROM Events WHERE Id = '{1}'")]
-    [InlineData("Timelines", "DELETE FROM Events WHERE Id = '{3}'")]
-    [InlineData("Timelines", "DELETE FROM Events WHERE RequestId = '{4}'")]
-    [InlineData("Seals of Requests", "DELETE FROM Events WHERE Id = '{3}'; UPDATE Requests SET EventCount = 3, LastEventId = '{2}' WHERE Id = '{4}'")]
-    [InlineData("Timelines", "UPDATE Events SET RequestId = '{5}' WHERE Id = '{1}'")]
-    [InlineData("Timelines", "UPDATE Events SET RequestId = '{5}' WHERE Id = '{3}'")]
-    [InlineData("Timelines", "UPDATE Events SET BeforeId = CASE Id WHEN '{1}' THEN '{1}' ELSE '{0}' END WHERE Id IN ('{1}', '{2}')")]
-    [InlineData("Timelines", "UPDATE Events SET BeforeId = 'no id' WHERE Id = '{2}'")]
-    [InlineData("Timelines", "INSERT INTO Events (Id, RequestId, At, Facts, FormKey) VALUES ('{4}', '{4}', 0, x'', 'a')")]
-    [InlineData("Seals of Events", "UPDATE Events SET At = At + CASE Id WHEN '{1}' THEN 9000000000 ELSE -9000000000 END WHERE Id IN ('{1}', '{2}')")]
-    [InlineData("Seals of Events", "UPDATE Events SET Facts = (SELECT Facts FROM Events WHERE Id = '{1}') WHERE Id = '{2}'")]
+    [InlineData("Timelines", "DELETE FROM Events WHERE Id = '{first}'")]
+    [InlineData("Timelines", "DELETE FROM Events WHERE Id = '{second}'")]
+    [InlineData("Timelines", "DELETE FROM Events WHERE Id = '{fourth}'")]
+    [InlineData("Timelines", "DELETE FROM Events WHERE RequestId = '{told}'")]
+    [InlineData(
+        "Seals of Requests",
+        "DELETE FROM Events WHERE Id = '{fourth}'; UPDATE Requests SET EventCount = 3, LastEventId = '{third}' WHERE Id = '{told}'")]
+    [InlineData("Timelines", "UPDATE Events SET RequestId = '{other}' WHERE Id = '{second}'")]
+    [InlineData("Timelines", "UPDATE Events SET RequestId = '{other}' WHERE Id = '{fourth}'")]
+    [InlineData(
+        "Timelines",
+        "UPDATE Events SET BeforeId = CASE Id WHEN '{second}' THEN '{second}' ELSE '{first}' END WHERE Id IN ('{second}', '{third}')")]
+    [InlineData("Timelines", "UPDATE Events SET BeforeId = 'no id' WHERE Id = '{third}'")]
+    [InlineData("Timelines", "INSERT INTO Events (Id, RequestId, At, Facts, FormKey) VALUES ('{told}', '{told}', 0, x'', 'a')")]
+    [InlineData(
+        "Seals of Events",
+        "UPDATE Events SET At = At + CASE Id WHEN '{second}' THEN 9000000000 ELSE -9000000000 END WHERE Id IN ('{second}', '{third}')")]
+    [InlineData("Seals of Events", "UPDATE Events SET Facts = (SELECT Facts FROM Events WHERE Id = '{second}') WHERE Id = '{third}'")]
     public async Task A_line_that_was_taken_added_or_put_elsewhere_is_damage_of_its_request(string named, string statement)
     {
-        var ids = (await LinesAsync()).Select(line => (object)Text(line)).Append(Text(_toldId)).Append(Text(await IdOfAsync(_theirs)));
-        await WriteAsync(string.Format(CultureInfo.InvariantCulture, statement, [.. ids]));
+        IEnumerable<Guid> ids = [.. await LinesAsync(), _toldId, await IdOfAsync(_theirs)];
+        await WriteAsync(Holes.Zip(ids).Aggregate(statement, (text, hole) => text.Replace(hole.First, Text(hole.Second), StringComparison.Ordinal)));
 
         var list = (await _mine.Patient.Open("/en/requests")).Words;
         var damaged = await _mine.Patient.Open($"/en/requests/{_told}");
@@ -128,10 +135,14 @@ public sealed class TamperedRowsTests : IAsyncLifetime
         await WriteAsync($"UPDATE Drafts SET OwnerId = '{Text(_other.OwnerId)}'");
         var draft = await _app.WithDbAsync(db => db.DraftsOf(_other.OwnerId).Select(row => new { row.Id, row.PublicId }).SingleAsync());
 
-        Assert.Equal("This part is damaged", (await _mine.Patient.Open($"/en/requests/{_sound}/letters/{letter}")).Heading);
-        Assert.Equal("Your request to Hill Hospital", (await _mine.Patient.Open($"/en/requests/{_sound}")).Heading);
-        Assert.Contains(RowNumbers.Of(draft.Id), (await _other.Patient.Open("/en/requests")).Words, StringComparison.Ordinal);
-        Assert.Equal("This part is damaged", (await _other.Patient.Open($"/en/requests/new/{draft.PublicId}/check")).Heading);
+        var read = (await _mine.Patient.Open($"/en/requests/{_sound}/letters/{letter}")).Heading;
+        var request = (await _mine.Patient.Open($"/en/requests/{_sound}")).Heading;
+        var list = (await _other.Patient.Open("/en/requests")).Words;
+        var check = (await _other.Patient.Open($"/en/requests/new/{draft.PublicId}/check")).Heading;
+
+        Assert.Equal(("This part is damaged", "Your request to Hill Hospital"), (read, request));
+        Assert.Contains(RowNumbers.Of(draft.Id), list, StringComparison.Ordinal);
+        Assert.Equal("This part is damaged", check);
     }
 
     [Fact]
@@ -166,14 +177,7 @@ public sealed class TamperedRowsTests : IAsyncLifetime
     [SuppressMessage("Security", "EF1002", Justification = "What an intruder writes.")]
     private Task<int> WriteAsync(string statement) => _app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(statement));
 
-    private async Task<string> CheckAsync()
-    {
-        await using var scope = _app.Services.CreateAsyncScope();
-        await using var output = new StringWriter();
-        var check = ActivatorUtilities.CreateInstance<DatabaseCheck>(scope.ServiceProvider);
-        Assert.NotEqual(0, await check.FaultsOfAsync(Path.Combine(_app.Root, "data", "app.db"), output, CancellationToken.None));
-        return output.ToString();
-    }
+    private Task<string> CheckAsync() => DatabaseFaults.NameAsync(_app.Services, Path.Combine(_app.Root, "data", "app.db"));
 
     private static string Text(Guid id) => id.ToString().ToUpperInvariant();
 }
