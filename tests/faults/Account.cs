@@ -1,12 +1,11 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Runtime.InteropServices;
-using System.Text.RegularExpressions;
 
 namespace RecordsRequest.Faults;
 
 /// <summary>Asks the app for all that was acknowledged.</summary>
-internal static partial class Account
+internal static class Account
 {
     /// <param name="Judged">Writes that had to be there.</param>
     /// <param name="Lost">Of these, those that are not.</param>
@@ -36,7 +35,7 @@ internal static partial class Account
         var data = writes.Count > 0 ? await DataAsync(walker) : "";
         var versions = await VersionsAsync(walker, writes);
         var lost = writes.Where(write => write.Marks.Any(mark => !data.Contains(mark, StringComparison.Ordinal))
-            || (write.Version >= versions.GetValueOrDefault(DraftOf(write.Path), long.MaxValue))).ToList();
+            || (write.Version >= versions.GetValueOrDefault(Addresses.DraftOf(write.Path), long.MaxValue))).ToList();
         foreach (var write in lost)
         {
             await Console.Error.WriteLineAsync($"lost: {write}");
@@ -58,7 +57,7 @@ internal static partial class Account
     private static async Task<Dictionary<string, long>> VersionsAsync(Walker walker, IEnumerable<Acknowledged> writes)
     {
         var versions = new Dictionary<string, long>(StringComparer.Ordinal);
-        foreach (var draft in writes.Select(write => DraftOf(write.Path)).Where(draft => draft.Length > 0).Distinct(StringComparer.Ordinal))
+        foreach (var draft in writes.Select(write => Addresses.DraftOf(write.Path)).Where(draft => draft.Length > 0).Distinct(StringComparer.Ordinal))
         {
             await walker.Patient.Open($"{draft}/who");
             if (walker.Patient.Page.QuerySelector("[name='Version']")?.GetAttribute("value") is { } version)
@@ -73,9 +72,4 @@ internal static partial class Account
 
         return versions;
     }
-
-    private static string DraftOf(string path) => Draft.Match(path).Value;
-
-    [GeneratedRegex("^/../requests/new/[^/]{22}")]
-    private static partial Regex Draft { get; }
 }

@@ -18,7 +18,7 @@ internal static class Clocks
     public static async Task<bool> RunAsync()
     {
         var place = await Place.MakeAsync("clocks");
-        List<Walker> people = [.. Enumerable.Range(0, People).Select(at => new Walker(place, at % 2 == 0 ? "en" : "es"))];
+        var people = Walker.Of(place, People);
         var (requests, hours, others) = (new Dictionary<Walker, string>(), 0, 0);
         foreach (var (what, clock) in Steps)
         {

@@ -30,7 +30,7 @@ internal sealed class Corruptions : IAsyncDisposable
             all.Restore();
             using (var app = await Running.ServeAsync(all._place))
             {
-                var what = Damage.Somewhere(all._place.Database, random);
+                var what = Harm.Somewhere(all._place.Database, random);
                 await all.AskAsync(what);
                 app.Kill();
             }
@@ -45,14 +45,14 @@ internal sealed class Corruptions : IAsyncDisposable
     public static async Task<bool> TargetedAsync()
     {
         await using var all = await BeginAsync("targets");
-        foreach (var (what, damage) in Damage.Targets)
+        foreach (var (what, damage) in Harm.Targets)
         {
             all.Restore();
             damage(all._place);
             await all.StartDamagedAsync(what);
         }
 
-        return await all.SumAsync($"corruptions: {Damage.Targets.Count} targeted");
+        return await all.SumAsync($"corruptions: {Harm.Targets.Count} targeted");
     }
 
     public ValueTask DisposeAsync()
@@ -69,7 +69,7 @@ internal sealed class Corruptions : IAsyncDisposable
     {
         var place = await Place.MakeAsync(name);
         using var app = await Running.ServeAsync(place);
-        List<Walker> people = [.. Enumerable.Range(0, People).Select(at => new Walker(place, at % 2 == 0 ? "en" : "es"))];
+        var people = Walker.Of(place, People);
         var owned = new Dictionary<Walker, IReadOnlyList<string>>();
         foreach (var walker in people)
         {
@@ -83,7 +83,7 @@ internal sealed class Corruptions : IAsyncDisposable
         var all = new Corruptions(place, people);
         await all._answers.LearnAsync(owned);
         await app.StopAsync();
-        Damage.Run(place, "PRAGMA wal_checkpoint(TRUNCATE)");
+        Harm.Run(place, "PRAGMA wal_checkpoint(TRUNCATE)");
         Place.Copy(place.Data, Path.Combine(all.Sound, "data"));
         Place.Copy(place.Keys, Path.Combine(all.Sound, "keys"));
         return all;

@@ -64,5 +64,5 @@ internal static class Migrations
     }
 
     private static string Counts(string file)
-        => string.Join(' ', Tables.Select(table => $"{table} {Damage.Ask(file, $"SELECT count(*) FROM {table}")}"));
+        => string.Join(' ', Tables.Select(table => $"{table} {Harm.Ask(file, $"SELECT count(*) FROM {table}")}"));
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Net;
-using System.Text.RegularExpressions;
 using RecordsRequest.Web.Tests.Harness;
 using Calls = RecordsRequest.Web.Features.Calls.Text;
 using Events = RecordsRequest.Web.Features.Requests.Text;
@@ -13,20 +12,24 @@ namespace RecordsRequest.Faults;
 /// A person who makes requests and tells what happens, and does not give up: what was not acknowledged is sent again as it is, and read anew
 /// when the app says no. All that they type has a mark that nobody else types.
 /// </summary>
-internal sealed partial class Walker : IDisposable
+internal sealed class Walker : IDisposable
 {
     private static int _marks;
     private readonly string _language;
     private readonly Func<Task> _think;
     private IReadOnlyList<string> _typed = [];
 
-    public Walker(Place place, string language, Func<Task>? think = null)
+    private Walker(Place place, string language, Func<Task>? think)
     {
         Ledger = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
         Client = new(Ledger) { BaseAddress = place.Address, Timeout = TimeSpan.FromSeconds(60) };
         Patient = new(Client);
         (_language, _think) = (language, think ?? (() => Task.CompletedTask));
     }
+
+    /// <summary>So many people, by turns in English and in Spanish.</summary>
+    public static IReadOnlyList<Walker> Of(Place place, int count, Func<Task>? think = null)
+        => [.. Enumerable.Range(0, count).Select(at => new Walker(place, at % 2 == 0 ? "en" : "es", think))];
 
     public Ledger Ledger { get; }
 
@@ -61,7 +64,7 @@ internal sealed partial class Walker : IDisposable
     public async Task<string> OneAsync(int calls, CancellationToken until, bool? finish = null)
     {
         SampleAnswers.Speak(_language);
-        var draft = DraftOf(await SaveAsync(null, null, null, until));
+        var draft = Addresses.DraftOf(await SaveAsync(null, null, null, until));
         var (name, seen) = ($"Rosa {NewMark()}", 0);
         foreach (var page in SampleAnswers.Common)
         {
@@ -75,7 +78,7 @@ internal sealed partial class Walker : IDisposable
             return draft;
         }
 
-        var request = RequestOf(await SaveAsync(
+        var request = Addresses.RequestOf(await SaveAsync(
             $"{draft}/check", patient => patient.Fill(Words.Check_Signature, name), Words.Check_MakeLetter, until));
         await SaveAsync($"{request}/send", patient => patient.Choose(Events.SendMethod_Fax), Shared.Button_Save, until);
         for (var call = 0; call < calls; call++)
@@ -185,14 +188,4 @@ internal sealed partial class Walker : IDisposable
         var number = Interlocked.Increment(ref _marks);
         return $"Zq{string.Concat(Enumerable.Range(0, 8).Select(place => (char)('a' + ((number >> (place * 4)) & 15))))}";
     }
-
-    private static string DraftOf(string address) => Draft.Match(address).Value;
-
-    private static string RequestOf(string address) => Request.Match(address).Value;
-
-    [GeneratedRegex("^/../requests/new/[^/]{22}")]
-    private static partial Regex Draft { get; }
-
-    [GeneratedRegex("^/../requests/[^/]{22}")]
-    private static partial Regex Request { get; }
 }

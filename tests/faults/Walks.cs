@@ -10,7 +10,7 @@ internal sealed class Walks : IAsyncDisposable
 
     public Walks(Place place, int count, Func<Task>? think = null)
     {
-        Walkers = [.. Enumerable.Range(0, count).Select(at => new Walker(place, at % 2 == 0 ? "en" : "es", think))];
+        Walkers = Walker.Of(place, count, think);
         _walks = [.. Walkers.Select(walker => Task.Run(() => walker.WalkAsync(_until.Token)))];
     }
 

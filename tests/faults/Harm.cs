@@ -4,7 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace RecordsRequest.Faults;
 
 /// <summary>What can happen to a file, or be done to it without a key.</summary>
-internal static class Damage
+internal static class Harm
 {
     private const int Page = 4096;
 
