@@ -12,11 +12,13 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Health;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Infrastructure.Logging;
+using RecordsRequest.Web.Infrastructure.Signals;
 using RecordsRequest.Web.Infrastructure.StartUp;
 using RecordsRequest.Web.Infrastructure.Web;
 
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.For(args) });
 builder.AddLog();
+builder.AddSignals();
 builder.AddGuard();
 builder.Services.AddHealth();
 builder.Services.AddStartUp(builder.Configuration);

@@ -1,16 +1,21 @@
+using Microsoft.AspNetCore.Diagnostics;
+using RecordsRequest.Web.Infrastructure.Signals;
 using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Infrastructure.Logging;
 
-/// <summary>One line for each request: route, end and time taken. Never the path, the query, the person or the address.</summary>
+/// <summary>One line, and one trace, for each request: route, end and time taken. Never the path, the query, the person or the address.</summary>
 internal sealed partial class RequestLog(RequestDelegate next, TimeProvider time, ILogger<RequestLog> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        using var span = RequestSpan.Begin();
         var started = time.GetTimestamp();
         await next(context);
         var taken = (int)time.GetElapsedTime(started).TotalMilliseconds;
-        Answered(log, MethodOf(context.Request), RouteOf(context), context.Response.StatusCode, taken, context.TraceIdentifier);
+        var (method, route, status) = (MethodOf(context.Request), RouteOf(context), context.Response.StatusCode);
+        Answered(log, method, route, status, taken, context.TraceIdentifier);
+        span.Tell(method, route, status, context.TraceIdentifier, context.Features.Get<IExceptionHandlerFeature>()?.Error);
     }
 
     private static string MethodOf(HttpRequest request) => request.Method is "GET" or "HEAD" or "POST" ? request.Method : "other";

@@ -18,6 +18,7 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 {
     private readonly TestApp _app = new() { Besides = services => services.Configure<MvcOptions>(mvc => mvc.Filters.Add(new Faults())) };
     private readonly List<Exchange> _exchanges = [];
+    private Collector? _collector;
 
     /// <summary>The part all marked words of this run share.</summary>
     public string Run { get; } = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(4));
@@ -26,8 +27,13 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 
     internal IReadOnlyList<Exchange> Exchanges => _exchanges;
 
+    /// <summary>What an operator's collector got of it.</summary>
+    internal string Signals => _collector!.ReceivedFrom(_app);
+
     public async ValueTask InitializeAsync()
     {
+        _collector = await Collector.StartAsync();
+        _collector.Settings.ToList().ForEach(_app.Settings.Add);
         var client = _app.CreateDefaultClient(
             new Uri("https://localhost"), new Recorder(_exchanges), new CookieContainerHandler(new CookieContainer()));
         var patient = new Patient(client);
@@ -39,7 +45,11 @@ public sealed partial class CanaryJourney : IAsyncLifetime
         await BreakThings(client);
     }
 
-    public ValueTask DisposeAsync() => _app.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _app.DisposeAsync();
+        await _collector!.DisposeAsync();
+    }
 
     private async Task AnswerEverything(Patient patient, HttpClient client)
     {

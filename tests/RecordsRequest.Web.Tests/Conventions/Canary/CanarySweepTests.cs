@@ -1,12 +1,13 @@
 using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace RecordsRequest.Web.Tests.Conventions.Canary;
 
 /// <summary>What people type is on their own pages and letters, and nowhere else.</summary>
-public sealed class CanarySweepTests(CanaryJourney journey) : IClassFixture<CanaryJourney>
+public sealed partial class CanarySweepTests(CanaryJourney journey) : IClassFixture<CanaryJourney>
 {
     private const string Phone = "5550142";
 
@@ -32,6 +33,20 @@ public sealed class CanarySweepTests(CanaryJourney journey) : IClassFixture<Cana
     {
         Assert.Contains("\"Status\":\"500\"", journey.App.Log.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(journey.Run, journey.App.Log.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_of_a_person_is_in_a_signal()
+    {
+        var signals = journey.Signals;
+        var theirs = journey.Exchanges.Select(exchange => exchange.Path).Where(path => path.Length > "/en".Length)
+            .Concat(journey.Exchanges.SelectMany(exchange => Secret().Matches($"{exchange.Path} {exchange.Headers}").Select(found => found.Value)))
+            .Concat([journey.Run, Phone]).Distinct().ToList();
+
+        Assert.Contains("POST /{lang:language}/requests/{id}/", signals, StringComparison.Ordinal);
+        Assert.Contains("System.FormatException", signals, StringComparison.Ordinal);
+        Assert.Contains(theirs, secret => secret.Length == 22);
+        Broken.Nowhere(theirs.Where(secret => signals.Contains(secret, StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -100,4 +115,8 @@ public sealed class CanarySweepTests(CanaryJourney journey) : IClassFixture<Cana
 
     private static bool Holds(byte[] bytes, string text)
         => bytes.AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || bytes.AsSpan().IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+
+    /// <summary>A public id, or the value of a cookie.</summary>
+    [GeneratedRegex("(?<=/)[A-Za-z0-9_-]{22}(?=[/? ])|(?<=__Host-[a-z]+=)[^;]{20,}")]
+    private static partial Regex Secret();
 }
