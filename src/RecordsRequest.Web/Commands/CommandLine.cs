@@ -40,6 +40,7 @@ internal static class CommandLine
         "Serves the pages; or, with a command, does one thing and ends. Exit codes: 0 done, 1 not understood or found wrong, "
         + "78 refused: one line on the error output says why.")
     {
+        HealthCommand.Of(services),
         CheckCommand.Of(services),
         BackupCommand.Of(services),
         RestoreCommand.Of(services),

@@ -11,6 +11,8 @@ namespace RecordsRequest.Web.Infrastructure.Health;
 /// </summary>
 internal static class HealthAnswers
 {
+    public const string Ready = $"{Path}/ready";
+
     private const string Path = "/health";
 
     public static void AddHealth(this IServiceCollection services) => services
@@ -25,7 +27,7 @@ internal static class HealthAnswers
         var port = app.Services.GetRequiredService<HealthPort>().Number;
         app.MapWhen(context => port is { } own ? context.Connection.LocalPort == own : IsAskedHere(context), health => health
             .UseHealthChecks($"{Path}/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync })
-            .UseHealthChecks($"{Path}/ready", new HealthCheckOptions { ResponseWriter = WriteAsync }));
+            .UseHealthChecks(Ready, new HealthCheckOptions { ResponseWriter = WriteAsync }));
     }
 
     private static bool IsAskedHere(HttpContext context) => context.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal)
