@@ -3,6 +3,8 @@ namespace RecordsRequest.Web.Infrastructure;
 /// <summary>How often people may ask, and how much one of them may have. Section "App:Limits".</summary>
 public sealed record Limits
 {
+    public const string Section = "App:Limits";
+
     // A network may be a library, a clinic or a class.
     public int PostsPerMinute { get; init; } = 300;
     public int GuestPostsPerMinute { get; init; } = 60;

@@ -12,7 +12,7 @@ internal static class Guard
         builder.AddServerLimits();
         builder.Services.AddKnownHosts();
         builder.AddKnownProxies();
-        builder.Services.AddSingleton(services => services.GetRequiredService<IConfiguration>().GetSection("App:Limits").Get<Limits>() ?? new());
+        builder.Services.AddSingleton(services => services.GetRequiredService<IConfiguration>().GetSection(Limits.Section).Get<Limits>() ?? new());
         builder.Services.AddSingleton<RateLimits>();
         builder.Services.AddSingleton<FileTurns>();
         builder.Services.AddFormTokens();

@@ -1,15 +1,20 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
+using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Infrastructure.Web;
 
 /// <summary>Only a proxy named in the settings may say who asks and over what; nobody may say for which host.</summary>
 internal static class Proxies
 {
+    public const string Addresses = "App:KnownProxies";
+    public const string Networks = "App:KnownIPNetworks";
+
     public static void AddKnownProxies(this WebApplicationBuilder builder)
     {
-        var proxies = builder.Configuration.GetSection("App:KnownProxies").Get<string[]>() ?? [];
-        var networks = builder.Configuration.GetSection("App:KnownIPNetworks").Get<string[]>() ?? [];
+        var proxies = builder.Configuration.GetSection(Addresses).Get<string[]>() ?? [];
+        var networks = builder.Configuration.GetSection(Networks).Get<string[]>() ?? [];
+        builder.Services.AddSingleton<IStartUpStep, WebSettingsStep>();
         builder.Services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             // With both lists empty the framework would believe everybody.
