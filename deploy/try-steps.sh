@@ -21,7 +21,8 @@ steps() {
 }
 perform() {
   echo "== $1"
-  steps "$1" | tee /dev/stderr | bash -euo pipefail -s
+  steps "$1" >"$work/steps"
+  bash -euxo pipefail "$work/steps" </dev/null
 }
 
 perform "From nothing to running"
