@@ -22,7 +22,7 @@ public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, 
     public Letter Write(Language language) => language.Speak(() => new CaseFileText(this).Letter());
 }
 
-public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
+public sealed class CaseFiles(RequestFiles files, LetterArchive archive, LetterPrinter printer)
 {
     public async Task<Case?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
@@ -39,6 +39,6 @@ public sealed class CaseFiles(RequestFiles files, LetterArchive archive)
         => [.. (await archive.ListAsync(request, cancellation))
             .Select((letter, at) => new NamedLetter(FileNames.Of(letter, at + 1, dayOf(letter.MadeAt)), letter))];
 
-    public static async Task<byte[]> PrintAsync(Case open, Language language, CancellationToken cancellation)
-        => (await LetterPdf.DrawAsync(open.Write(language), cancellation)).Bytes;
+    public async Task<byte[]> PrintAsync(Case open, Language language, CancellationToken cancellation)
+        => (await printer.PrintAsync(open.Write(language), cancellation)).Bytes;
 }

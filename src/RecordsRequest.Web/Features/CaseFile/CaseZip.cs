@@ -6,7 +6,7 @@ using RecordsRequest.Web.Features.Letters;
 namespace RecordsRequest.Web.Features.CaseFile;
 
 /// <summary>What can fail is done before the first byte goes out, but for reading the letters: one that is damaged is named in a file.</summary>
-internal sealed class CaseZip(LetterArchive archive, Case open) : IActionResult
+internal sealed class CaseZip(CaseFiles cases, LetterArchive archive, Case open) : IActionResult
 {
     public async Task ExecuteResultAsync(ActionContext context)
     {
@@ -14,7 +14,7 @@ internal sealed class CaseZip(LetterArchive archive, Case open) : IActionResult
         var books = new List<(string Name, byte[] Bytes)>();
         foreach (var language in open.Languages)
         {
-            books.Add((FileNames.Pdf(open.File, language), await CaseFiles.PrintAsync(open, language, cancellation)));
+            books.Add((FileNames.Pdf(open.File, language), await cases.PrintAsync(open, language, cancellation)));
         }
 
         await using var zip = await ZipAnswer.BeginAsync(context.HttpContext, FileNames.Zip(open.File), open.File.Today);

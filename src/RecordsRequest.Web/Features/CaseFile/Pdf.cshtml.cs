@@ -11,6 +11,6 @@ public sealed class PdfModel(CaseFiles cases) : PageModel
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
         => await cases.OpenAsync(User, id, cancellation) is { } open
             ? File(
-                await CaseFiles.PrintAsync(open, Language.English, cancellation), "application/pdf", FileNames.Pdf(open.File, Language.English))
+                await cases.PrintAsync(open, Language.English, cancellation), "application/pdf", FileNames.Pdf(open.File, Language.English))
             : NotFound();
 }

@@ -9,6 +9,6 @@ public sealed class PdfCopyModel(CaseFiles cases) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
         => await cases.OpenAsync(User, id, cancellation) is { Copy: { } language } open
-            ? File(await CaseFiles.PrintAsync(open, language, cancellation), "application/pdf", FileNames.Pdf(open.File, language))
+            ? File(await cases.PrintAsync(open, language, cancellation), "application/pdf", FileNames.Pdf(open.File, language))
             : NotFound();
 }

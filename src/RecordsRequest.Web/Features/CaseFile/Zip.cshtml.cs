@@ -9,5 +9,5 @@ namespace RecordsRequest.Web.Features.CaseFile;
 public sealed class ZipModel(CaseFiles cases, LetterArchive archive) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, CancellationToken cancellation)
-        => await cases.OpenAsync(User, id, cancellation) is { } open ? new CaseZip(archive, open) : NotFound();
+        => await cases.OpenAsync(User, id, cancellation) is { } open ? new CaseZip(cases, archive, open) : NotFound();
 }

@@ -10,7 +10,8 @@ using RecordsRequest.Web.Infrastructure.Languages;
 namespace RecordsRequest.Web.Features.Complaints;
 
 /// <summary>What a complaint is and until when, and the sheet for it. Nothing that is typed here is kept, and nothing is sent.</summary>
-public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm> validator) : FormPage<ComplaintForm>(validator)
+public sealed class ComplaintModel(RequestFiles files, LetterPrinter printer, IValidator<ComplaintForm> validator)
+    : FormPage<ComplaintForm>(validator)
 {
     [BindProperty(SupportsGet = true)]
     public string Id { get; set; } = "";
@@ -87,7 +88,7 @@ public sealed class ComplaintModel(RequestFiles files, IValidator<ComplaintForm>
 
     private async Task<IActionResult> PrintAsync(LetterLanguage language, CancellationToken cancellation)
     {
-        var printed = await LetterPdf.DrawAsync(Write(language), cancellation);
+        var printed = await printer.PrintAsync(Write(language), cancellation);
         return File(printed.Bytes, "application/pdf", RequestFileNames.Pdf("complaint-sheet", Current.Request.Reference, Current.Today, language));
     }
 

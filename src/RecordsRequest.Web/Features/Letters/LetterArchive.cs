@@ -9,7 +9,7 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 namespace RecordsRequest.Web.Features.Letters;
 
 /// <summary>Keeps each letter exactly as it was made: its text, its PDF and the hash of the PDF.</summary>
-public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider time)
+public sealed class LetterArchive(RecordsDb db, FieldVault vault, LetterPrinter printer, TimeProvider time)
 {
     /// <summary>With all that a seal of it is bound to, and without what is long.</summary>
     private static readonly Expression<Func<StoredLetter, StoredLetter>> WithoutBytes = letter => new StoredLetter
@@ -63,7 +63,7 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, TimeProvider t
 
     private async Task<StoredLetter> AddAsync(AccessRequest request, Letter letter, Guid? copyOf, CancellationToken cancellation)
     {
-        var printed = await LetterPdf.DrawAsync(letter, cancellation);
+        var printed = await printer.PrintAsync(letter, cancellation);
         var id = Guid.CreateVersion7();
         var pdf = vault.SealOfLetter(printed.Bytes, nameof(StoredLetter.Pdf), id);
         var stored = new StoredLetter

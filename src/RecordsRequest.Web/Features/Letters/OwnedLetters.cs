@@ -9,7 +9,7 @@ using RecordsRequest.Web.Infrastructure;
 namespace RecordsRequest.Web.Features.Letters;
 
 /// <summary>Letters and requests of the person who asks; null when there is none or it is someone else's.</summary>
-public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, OwnerClock clock)
+public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, LetterPrinter printer, OwnerClock clock)
 {
     public async Task<StoredLetter?> FindAsync(ClaimsPrincipal person, string requestId, string letterId, CancellationToken cancellation)
     {
@@ -58,7 +58,7 @@ public sealed class OwnedLetters(RecordsDb db, LetterArchive archive, OwnerClock
             .OrderByDescending(letter => letter.Language == stored.Language)
             .FirstAsync(cancellation);
         var letter = archive.Open(stored);
-        return await LetterPdf.DrawAsync(Enclosures.With(letter, archive.Open(first), details), Enclosures.TitleOf(letter), cancellation);
+        return await printer.PrintAsync(Enclosures.With(letter, archive.Open(first), details), Enclosures.TitleOf(letter), cancellation);
     }
 
     public async Task<string> FileNameAsync(StoredLetter letter, CancellationToken cancellation)

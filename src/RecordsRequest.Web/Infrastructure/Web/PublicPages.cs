@@ -7,6 +7,11 @@ internal static class PublicPages
 
     public static bool MayBeIndexed(HttpContext context)
     {
+        if (context.RequestServices.GetRequiredService<DemoMode>().IsOn)
+        {
+            return false;
+        }
+
         if (context.Response.StatusCode != StatusCodes.Status200OK || (context.GetEndpoint() as RouteEndpoint)?.RoutePattern is not { } pattern)
         {
             return false;

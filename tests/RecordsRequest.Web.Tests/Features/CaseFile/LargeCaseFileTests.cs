@@ -6,6 +6,7 @@ using RecordsRequest.Domain.Obstacles;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.CaseFile;
+using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -125,7 +126,7 @@ public sealed class LargeCaseFileTests() : RequestsStory(new(2027, 4, 1))
         for (var run = 0; run < 6; run++)
         {
             var (before, started) = (GC.GetAllocatedBytesForCurrentThread(), Environment.CpuUsage.TotalTime);
-            pdf = await CaseFiles.PrintAsync(open, Language.English, CancellationToken.None);
+            pdf = (await LetterPdf.DrawAsync(open.Write(Language.English), CancellationToken.None)).Bytes;
             runs.Add(((Environment.CpuUsage.TotalTime - started).TotalSeconds, GC.GetAllocatedBytesForCurrentThread() - before));
         }
 

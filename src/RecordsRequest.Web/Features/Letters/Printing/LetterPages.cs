@@ -52,11 +52,16 @@ internal sealed class LetterPages
             : sizes[1..^1].Select(size => new LetterPages(set, size)).FirstOrDefault(pages => pages.Count == smallest.Count) ?? smallest;
     }
 
-    public void DrawOn(PdfDocument document)
+    public void DrawOn(PdfDocument document, bool asSample)
     {
         for (var at = 0; at < _pages.Count; at++)
         {
             var page = document.AddPage(Sheet.Width, Sheet.Height);
+            if (asSample)
+            {
+                SampleMark.DrawOn(page);
+            }
+
             foreach (var row in (IEnumerable<PlacedRow>)[.. _pages[at], Footer(at + 1)])
             {
                 row.DrawOn(page);

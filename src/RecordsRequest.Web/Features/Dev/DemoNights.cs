@@ -1,0 +1,35 @@
+using RecordsRequest.Web.Data;
+
+namespace RecordsRequest.Web.Features.Dev;
+
+/// <summary>Every night a demo deletes what visitors left and begins anew.</summary>
+internal sealed partial class DemoNights(
+    DemoStep mark, SamplePeopleStep people, IServiceScopeFactory scopes, TimeProvider time, ILogger<DemoNights> logger) : BackgroundService
+{
+    /// <summary>In UTC: night from Hawaii to Maine.</summary>
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(10);
+
+    public async Task BeginAnewAsync(CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
+        var gone = await scope.ServiceProvider.GetRequiredService<Erasure>().EraseAsync(db.Owners, cancellation);
+        await mark.MarkAsync(db, cancellation);
+        await people.RunAsync(cancellation);
+        LogAnew(logger, gone);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (true)
+        {
+            var now = time.GetUtcNow();
+            var today = now - now.TimeOfDay + Hour;
+            await Task.Delay((now < today ? today : today.AddDays(1)) - now, time, stoppingToken);
+            await BeginAnewAsync(stoppingToken);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "The demo begins anew; the data of {Count} people was deleted")]
+    private static partial void LogAnew(ILogger logger, int count);
+}

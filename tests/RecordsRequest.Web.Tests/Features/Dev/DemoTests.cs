@@ -1,0 +1,121 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using RecordsRequest.Domain.Letters;
+using RecordsRequest.Domain.Tests.Letters;
+using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Dev;
+using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Infrastructure.StartUp;
+using RecordsRequest.Web.Tests.Harness;
+using UglyToad.PdfPig;
+
+namespace RecordsRequest.Web.Tests.Features.Dev;
+
+/// <summary>Whoever wants to look at the site before running it: all of it, with people who are none.</summary>
+public sealed class DemoTests
+{
+    private const string Sample = "Walter Greene";
+
+    [Theory]
+    [InlineData("en", "This is a demo.")]
+    [InlineData("es", "Esta es una demostración.")]
+    public async Task Every_page_says_that_it_is_a_demo_and_no_robot_keeps_it(string language, string said)
+    {
+        await using var app = Demo();
+        var visitor = Guest.Browser(app).Patient;
+
+        await visitor.Open($"/{language}");
+
+        Assert.Contains(said, visitor.Words, StringComparison.Ordinal);
+        Assert.Equal("noindex, noarchive", Assert.Single(visitor.Answer.Headers.GetValues("X-Robots-Tag")));
+        Assert.Contains(said, (await visitor.Open($"/{language}/requests/new")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_visitor_opens_a_sample_person_s_requests_and_reads_a_letter_that_says_it_is_none()
+    {
+        await using var app = Demo();
+        var visitor = Guest.Browser(app).Patient;
+
+        await (await visitor.Open("/en/demo")).Press(Sample);
+        var first = visitor.Page.QuerySelectorAll("main a").First(link => link.TextContent.Contains("Bluebonnet", StringComparison.Ordinal));
+        await visitor.Open(first.GetAttribute("href")!);
+        await visitor.Open(visitor.Page.QuerySelectorAll("main a[href*='/letters/']").First().GetAttribute("href")!);
+
+        Assert.Contains("SAMPLE. This letter was made on a demo site.", visitor.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_sample_is_marked_across_every_page_and_reads_as_before()
+    {
+        var letter = RequestLetter.Write(SampleRequests.Longest, SampleRequests.Reference, LetterLanguage.English);
+        var printed = await LetterPdf.DrawAsync([letter], letter.Title, TestContext.Current.CancellationToken);
+        var marked = await LetterPdf.DrawAsync([letter], letter.Title, TestContext.Current.CancellationToken, asSamples: true);
+
+        using var real = PdfDocument.Open(printed.Bytes);
+        using var sample = PdfDocument.Open(marked.Bytes);
+        foreach (var (page, asSample) in real.GetPages().Zip(sample.GetPages()))
+        {
+            Assert.Equal(page.Text, asSample.Text);
+            Assert.Equal(page.Paths.Count + 1, asSample.Paths.Count);
+        }
+
+        Assert.Equal(printed.Pages, marked.Pages);
+    }
+
+    [Fact]
+    public async Task At_night_what_visitors_left_is_gone_and_the_sample_people_are_there_again()
+    {
+        await using var app = Demo();
+        var visitor = Guest.Browser(app).Patient;
+        await visitor.StartRequest();
+        var left = visitor.At;
+
+        await app.Services.GetServices<IHostedService>().OfType<DemoNights>().Single().BeginAnewAsync(CancellationToken.None);
+
+        Assert.NotEqual(left, (await visitor.Open(left)).At);
+        Assert.Equal(SamplePeople.All.Count + 1, await app.WithDbAsync(db => db.Owners.CountAsync()));
+        Assert.Contains(Sample, (await visitor.Open("/es/demo")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_demo_refuses_a_database_with_people_in_it_and_the_site_refuses_a_demo_s()
+    {
+        await using var real = new TestApp();
+        await Guest.BeginAsync(real);
+        await using var demo = Demo();
+
+        Assert.StartsWith("App:Demo is true, and the database has people in it", await RefusalAsync(real, "true"), StringComparison.Ordinal);
+        Assert.StartsWith("This is the database of a demo.", await RefusalAsync(demo, "false"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_neither_true_nor_false_refuses_to_start()
+    {
+        await using var app = new TestApp();
+
+        Assert.Equal("The setting App:Demo must be true or false.", await RefusalAsync(app, "yes"));
+    }
+
+    [Fact]
+    public async Task Without_the_setting_there_is_no_demo_and_a_word_of_it_nowhere()
+    {
+        await using var app = new TestApp();
+        var visitor = Guest.Browser(app).Patient;
+
+        Assert.DoesNotContain("demo", (await visitor.Open("/en")).Words, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.Open("/en/demo")).Status);
+    }
+
+    private static TestApp Demo() => new() { Settings = { ["App:Demo"] = "true" } };
+
+    private static async Task<string> RefusalAsync(TestApp app, string setting)
+        => (await Assert.ThrowsAsync<StartUpRefusedException>(
+            () => new DemoStep(
+                new(new ConfigurationBuilder().AddInMemoryCollection([new("App:Demo", setting)]).Build()),
+                app.Services.GetRequiredService<IServiceScopeFactory>(),
+                app.Time).RunAsync(CancellationToken.None))).Message;
+}
