@@ -11,7 +11,7 @@ public sealed class PlainWordsTests(TestApp app) : IClassFixture<TestApp>
     public static TheoryData<string> Paths { get; } =
     [
         "", "/guide", "/guide/your-rights", "/guide/what-to-ask-for", "/guide/five-steps", "/guide/your-portal", "/guide/no-printer", "/guide/tips",
-        "/guide/private-kinds", "/guide/helping-someone", "/guide/keep-this-private", "/glossary", "/privacy", "/accessibility",
+        "/guide/private-kinds", "/guide/helping-someone", "/guide/keep-this-private", "/glossary", "/privacy", "/accessibility", "/helpers",
     ];
 
     [Theory, MemberData(nameof(Paths))]

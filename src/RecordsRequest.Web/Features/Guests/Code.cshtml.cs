@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;
 
 /// <summary>Makes the return code and shows it in this one answer; the first one of a shared device until the first question is answered.</summary>
-public sealed class CodeModel(GuestVisits visits, OwnerClock clock) : PageModel
+public sealed class CodeModel(RecordsDb db, GuestVisits visits, OwnerClock clock) : PageModel
 {
     private string? _draft;
 
@@ -18,6 +19,9 @@ public sealed class CodeModel(GuestVisits visits, OwnerClock clock) : PageModel
     }
 
     public ReturnCode? Code { get; private set; }
+
+    /// <summary>The first day to come on which an office must have answered; null where there is none yet.</summary>
+    public DateOnly? NextDate { get; private set; }
 
     /// <summary>The owner's day on which the code was made that is not shown any more; null where that is not known.</summary>
     public DateOnly? MadeOn { get; private set; }
@@ -51,6 +55,9 @@ public sealed class CodeModel(GuestVisits visits, OwnerClock clock) : PageModel
         Code = await visits.MakeReturnCodeAsync(HttpContext, owner, Replaces, cancellation);
         if (Code is not null)
         {
+            var today = await clock.TodayAsync(owner, cancellation);
+            NextDate = await db.RequestsOf(owner).Where(request => request.DueOn >= today && request.Stage != Stage.Closed)
+                .MinAsync(request => request.DueOn, cancellation);
             return Page();
         }
 

@@ -12,6 +12,8 @@ internal static class Phrases
 
     public static string MadeOn(DateOnly day) => Say(Text.Code_MadeOn, day.ToString("D", CultureInfo.CurrentCulture));
 
+    public static string NextDate(DateOnly day) => Say(Text.Slip_NextDate, day.ToString("D", CultureInfo.CurrentCulture));
+
     public static string Now(DateTimeOffset there) => Say(Text.TimeZone_Now, there.ToString("f", CultureInfo.CurrentCulture));
 
     private static string Say(string text, object hole) => string.Format(CultureInfo.CurrentCulture, text, hole);

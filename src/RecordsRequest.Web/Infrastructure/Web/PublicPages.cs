@@ -3,7 +3,7 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 /// <summary>The pages that say the same to everybody. All others belong to one person, or to nobody yet.</summary>
 internal static class PublicPages
 {
-    private static readonly string[] Indexed = ["", "guide", "glossary", "privacy", "accessibility"];
+    private static readonly string[] Indexed = ["", "guide", "glossary", "privacy", "accessibility", "helpers"];
 
     public static bool MayBeIndexed(HttpContext context)
     {
