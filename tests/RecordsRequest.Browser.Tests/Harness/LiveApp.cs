@@ -16,6 +16,7 @@ public sealed class LiveApp(Chromium chromium) : IAsyncLifetime
 
     public ValueTask InitializeAsync()
     {
+        NameOffices();
         App.UseKestrel(0);
         App.StartServer();
         var bound = App.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
@@ -24,6 +25,14 @@ public sealed class LiveApp(Chromium chromium) : IAsyncLifetime
     }
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    /// <summary>With offices to choose from. A name of the operator's costs a request more, and is not set.</summary>
+    private void NameOffices()
+    {
+        var offices = Path.Combine(App.Root, "offices.json");
+        File.WriteAllText(offices, OfficeFixture.Many(45));
+        App.Settings["Offices:File"] = offices;
+    }
 
     /// <summary>Lets a new person with an empty browser do something. A picture stays of where it went wrong.</summary>
     internal async Task VisitAsync(Screen screen, Ways ways, Func<Visitor, Task> walk)

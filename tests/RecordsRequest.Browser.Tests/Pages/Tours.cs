@@ -27,7 +27,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
     /// <summary>Pages anybody can open, and one that is not there.</summary>
     public async Task OpenPages(IEnumerable<string> paths)
     {
-        foreach (var path in paths.Append($"/{language}/nowhere"))
+        foreach (var path in paths.Concat([$"/{language}/nowhere", $"/{language}/start/office-1", $"/{language}/start/nowhere"]))
         {
             await visitor.Open(path);
             await inspection.LookAsync();
@@ -43,6 +43,7 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
             if (_asked.Add(page.Slug))
             {
                 await LookWithAndWithoutErrors(Shared.Button_Continue);
+                await ListOfOffices();
             }
 
             await visitor.Answer(page);
@@ -131,6 +132,17 @@ internal sealed class Tours(Visitor visitor, Inspection inspection, string langu
     {
         await visitor.Open($"{visitor.At[..visitor.At.LastIndexOf('/')]}/delete");
         await inspection.LookAsync();
+    }
+
+    private async Task ListOfOffices()
+    {
+        if (await visitor.Page.GetByText(Words.RecordsOffice_List).CountAsync() > 0)
+        {
+            var here = visitor.At;
+            await visitor.Follow(Words.RecordsOffice_List);
+            await inspection.LookAsync();
+            await visitor.Open(here);
+        }
     }
 
     private async Task Drawing()

@@ -16,8 +16,8 @@ public sealed class ArchitectureTests
     /// <summary>A feature may use those before it. To one that comes after, it links by address or by a partial's path.</summary>
     private static readonly string[] Order =
     [
-        "Shared", "Guests", "Requests", "Letters", "Sending", "LaterLetters", "Fees", "Denials", "Calls", "Obstacles", "Corrections", "Complaints",
-        "CaseFile", "NewRequest", "YourData", "Home", "Guide", "Problems", "Dev",
+        "Shared", "Guests", "Requests", "Offices", "Letters", "Sending", "LaterLetters", "Fees", "Denials", "Calls", "Obstacles",
+        "Corrections", "Complaints", "CaseFile", "NewRequest", "YourData", "Home", "Guide", "Problems", "Dev",
     ];
 
     private static readonly Type[] PersonalRows = [typeof(AccessRequest), typeof(RequestEvent), typeof(Draft), typeof(StoredLetter)];

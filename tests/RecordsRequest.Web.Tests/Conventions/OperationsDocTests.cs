@@ -54,7 +54,7 @@ public sealed partial class OperationsDocTests
     // A kind of its own of each: hosts and addresses to listen on.
     private static bool ReadByTheFramework(string name) => name is "AllowedHosts" or "ASPNETCORE_URLS";
 
-    [GeneratedRegex("\"(?<name>(App|Database):[A-Za-z:]+|OTEL_EXPORTER_OTLP_[A-Z]+)\"", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("\"(?<name>(App|Database|Offices):[A-Za-z:]+|OTEL_EXPORTER_OTLP_[A-Z]+)\"", RegexOptions.ExplicitCapture)]
     private static partial Regex Setting();
 
     [GeneratedRegex("`(?<name>[A-Za-z_:]+)`", RegexOptions.ExplicitCapture)]

@@ -64,7 +64,7 @@ public sealed class DatabaseSizeTests : IAsyncDisposable
         await using var scope = _app.Services.CreateAsyncScope();
         var (db, vault) = (scope.ServiceProvider.GetRequiredService<RecordsDb>(), scope.ServiceProvider.GetRequiredService<FieldVault>());
         var drafts = scope.ServiceProvider.GetRequiredService<NewDrafts>();
-        var id = await drafts.BeginAsync(like.OwnerId, PublicIds.New(), samePatient: true, CancellationToken.None);
+        var id = await drafts.BeginAsync(like.OwnerId, PublicIds.New(), samePatient: true, office: null, CancellationToken.None);
         var draft = await db.DraftsOf(like.OwnerId).SingleAsync(row => row.PublicId == id);
         var answers = vault.OpenAnswers(like);
         draft.Save(vault.SealAnswers(answers, draft.Id), _app.Time.GetUtcNow());

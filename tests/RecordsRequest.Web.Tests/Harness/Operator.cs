@@ -8,9 +8,11 @@ internal sealed record CommandEnd(int Code, string Output, string Errors);
 /// <summary>Whoever runs the published program from a shell.</summary>
 internal static class Operator
 {
-    public static async Task<CommandEnd> RunAsync(string root, params IEnumerable<string> arguments)
+    public static Task<CommandEnd> RunAsync(string root, params IEnumerable<string> arguments) => RunAsync(Start(root, arguments));
+
+    public static async Task<CommandEnd> RunAsync(ProcessStartInfo start)
     {
-        using var process = Process.Start(Start(root, arguments))!;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Features.Offices;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
@@ -10,7 +11,8 @@ namespace RecordsRequest.Web.Features.NewRequest;
 public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time, Limits limits)
 {
     /// <summary>A new draft, or the one that this form began before. The same patient carries over from the last finished one.</summary>
-    public async Task<string> BeginAsync(Guid owner, string formKey, bool samePatient, CancellationToken cancellation)
+    /// <param name="office">Whom it is to; null where that is asked.</param>
+    public async Task<string> BeginAsync(Guid owner, string formKey, bool samePatient, Office? office, CancellationToken cancellation)
     {
         if (await BegunAsync(owner, formKey, cancellation) is { } begun)
         {
@@ -21,7 +23,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
         var answers = samePatient && await EarlierAsync(owner, cancellation) is { } earlier
             ? earlier.Next(today)
             : new RequestDraft { AsOf = today };
-        return await AddAsync(owner, formKey, answers, bundleId: null, cancellation);
+        return await AddAsync(owner, formKey, office is null ? answers : answers.To(office), bundleId: null, cancellation);
     }
 
     /// <summary>A new draft, or the one that this form began before; null when the person has no such request.</summary>

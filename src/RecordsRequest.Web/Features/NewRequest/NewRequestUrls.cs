@@ -7,6 +7,7 @@ namespace RecordsRequest.Web.Features.NewRequest;
 internal static class NewRequestUrls
 {
     public const string CheckSlug = "check";
+    public const string OfficesSlug = "offices";
     private static readonly Journey<RequestDraft> Journey = NewRequestJourney.Journey;
 
     public static string Saved => $"{RequestUrls.List}?notice=saved";

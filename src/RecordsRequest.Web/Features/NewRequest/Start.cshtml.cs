@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
+using RecordsRequest.Web.Features.Offices;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -12,11 +13,17 @@ namespace RecordsRequest.Web.Features.NewRequest;
 /// Asks first whether the records are in the portal already, and after a first request for whom this one is. Neither is kept. Whose device it is,
 /// asked of whoever has no visit yet, begins one, and the draft in it.
 /// </summary>
-public sealed class StartModel(GuestVisits visits, NewDrafts drafts, FirstAnswers first, IValidator<StartForm> validator)
-    : FormPage<StartForm>(validator)
+public sealed class StartModel(
+    GuestVisits visits, NewDrafts drafts, FirstAnswers first, OfficeList offices, IValidator<StartForm> validator) : FormPage<StartForm>(validator)
 {
     [BindProperty]
     public string FormKey { get; set => field = PublicIds.OrNew(value); } = PublicIds.New();
+
+    /// <summary>By which the operator's file knows the office to begin with; anything else begins without one.</summary>
+    [BindProperty(Name = "office", SupportsGet = true)]
+    public string? OfficeSlug { get; set; }
+
+    public Office? Office => offices.Find(OfficeSlug);
 
     /// <summary>Patient of the last finished request; null asks nothing.</summary>
     public string? Earlier { get; private set; }
@@ -54,14 +61,14 @@ public sealed class StartModel(GuestVisits visits, NewDrafts drafts, FirstAnswer
         }
 
         return Redirect(NewRequestUrls.FirstOf(
-            await drafts.BeginAsync(owner, FormKey, Form.Patient is WhichPatient.AsBefore, cancellation)));
+            await drafts.BeginAsync(owner, FormKey, Form.Patient is WhichPatient.AsBefore, Office, cancellation)));
     }
 
     // For whoever presses again, too: it goes on when the first press is called off.
     private async Task<Begun> BeginAsync()
     {
         var visit = await visits.StartAsync(HttpContext, Form.Device is DeviceOwner.Shared, CancellationToken.None);
-        return new(visit, await drafts.BeginAsync(visit.OwnerId, FormKey, samePatient: false, CancellationToken.None));
+        return new(visit, await drafts.BeginAsync(visit.OwnerId, FormKey, samePatient: false, Office, CancellationToken.None));
     }
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)

@@ -1,16 +1,19 @@
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Offices;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Sending;
 
 /// <summary>A letter to the office as text for a portal message or an e-mail.</summary>
-public sealed class MessageModel(RequestFiles files, OwnedLetters letters, LetterArchive archive) : RequestPage(files)
+public sealed class MessageModel(RequestFiles files, OwnedLetters letters, LetterArchive archive, OfficeList offices) : RequestPage(files)
 {
     [BindProperty(SupportsGet = true)]
     public string LetterId { get; set; } = "";
+
+    public Uri? Portal => offices.Of(Current.Details.Provider)?.Portal;
 
     internal CopyField Subject { get => Loaded.Of(field); private set; }
 

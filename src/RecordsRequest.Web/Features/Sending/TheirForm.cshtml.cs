@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using RecordsRequest.Domain.Letters;
+using RecordsRequest.Web.Features.Offices;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -7,7 +8,7 @@ using RecordsRequest.Web.Infrastructure.Languages;
 namespace RecordsRequest.Web.Features.Sending;
 
 /// <summary>The request as answers to copy into an office's own form. Nothing is kept.</summary>
-public sealed class TheirFormModel(RequestFiles files) : RequestPage(files)
+public sealed class TheirFormModel(RequestFiles files, OfficeList offices) : RequestPage(files)
 {
     /// <summary>Where forms trap people, and what is said where nothing is to be written.</summary>
     private static readonly FormField[] Explained =
@@ -15,6 +16,8 @@ public sealed class TheirFormModel(RequestFiles files) : RequestPage(files)
         FormField.SocialSecurity, FormField.Recipient, FormField.Format, FormField.Purpose, FormField.Expiry, FormField.Sensitive, FormField.Witness,
         FormField.Signature, FormField.Date,
     ];
+
+    public Uri? Form => offices.Of(Current.Details.Provider)?.OwnForm;
 
     internal CopyField Cover { get => Loaded.Of(field); private set; }
 

@@ -48,7 +48,7 @@ internal sealed record Midway(TestApp App, Guest Guest, string DraftId, string L
         var guest = await Guest.BeginAsync(app);
         await using var scope = app.Services.CreateAsyncScope();
         var drafts = scope.ServiceProvider.GetRequiredService<NewDrafts>();
-        var draft = await drafts.BeginAsync(guest.OwnerId, PublicIds.New(), samePatient: false, CancellationToken.None);
+        var draft = await drafts.BeginAsync(guest.OwnerId, PublicIds.New(), samePatient: false, office: null, CancellationToken.None);
         var midway = new Midway(app, guest, draft, language);
         var wizard = scope.ServiceProvider.GetRequiredService<NewRequestWizard>();
         var open = await midway.FindAsync(wizard);

@@ -56,7 +56,7 @@ public sealed class WhereTests(TestApp app) : IClassFixture<TestApp>
         await (await midway.At("check")).Fill(Words.Check_Signature, "Ana Ruiz").Press(Words.Check_MakeLetter);
         await using var scope = app.Services.CreateAsyncScope();
         var next = await scope.ServiceProvider.GetRequiredService<NewDrafts>()
-            .BeginAsync(midway.Guest.OwnerId, PublicIds.New(), samePatient: true, CancellationToken.None);
+            .BeginAsync(midway.Guest.OwnerId, PublicIds.New(), samePatient: true, office: null, CancellationToken.None);
 
         var patient = await WalkTo("records-office", midway with { DraftId = next });
 

@@ -35,7 +35,7 @@ internal sealed record Desk(Guest Guest, string Request, string Draft)
         await using var scope = app.Services.CreateAsyncScope();
         var (db, vault) = (scope.ServiceProvider.GetRequiredService<RecordsDb>(), scope.ServiceProvider.GetRequiredService<FieldVault>());
         var drafts = scope.ServiceProvider.GetRequiredService<NewDrafts>();
-        await drafts.BeginAsync(guest.OwnerId, PublicIds.New(), samePatient: false, CancellationToken.None);
+        await drafts.BeginAsync(guest.OwnerId, PublicIds.New(), samePatient: false, office: null, CancellationToken.None);
         var answers = await db.DraftsOf(guest.OwnerId).SingleAsync();
         var details = CareSample.Details;
         var request = vault.Begin(details, new(guest.OwnerId, answers.Id, reads, app.Time.GetUtcNow()));
@@ -47,6 +47,8 @@ internal sealed record Desk(Guest Guest, string Request, string Draft)
         answers.Became(request);
         (await db.Owners.SingleAsync(owner => owner.Id == guest.OwnerId)).ReopensWith(ReturnCode.New().Hash, TestApp.Morning);
         await db.SaveChangesAsync();
-        return new(guest, request.PublicId, await drafts.BeginAsync(guest.OwnerId, PublicIds.New(), samePatient: false, CancellationToken.None));
+        return new(
+            guest, request.PublicId,
+            await drafts.BeginAsync(guest.OwnerId, PublicIds.New(), samePatient: false, office: null, CancellationToken.None));
     }
 }

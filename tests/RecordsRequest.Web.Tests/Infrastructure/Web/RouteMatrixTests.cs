@@ -21,7 +21,7 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
         "/{lang:language}/guide/helping-someone", "/{lang:language}/guide/no-printer",
         "/{lang:language}/guide/keep-this-private", "/{lang:language}/helpers",
         "/{lang:language}/glossary", "/{lang:language}/privacy", "/{lang:language}/accessibility",
-        "/{lang:language}/requests", "/{lang:language}/requests/new",
+        "/{lang:language}/requests", "/{lang:language}/requests/new", "/{lang:language}/start/{office}",
         "/{lang:language}/visit/code", "/{lang:language}/visit/delete", "/{lang:language}/visit/deleted",
         "/{lang:language}/visit/end", "/{lang:language}/visit/ended", "/{lang:language}/visit/everything/zip", "/{lang:language}/visit/here",
         "/{lang:language}/visit/not-me",

@@ -1,15 +1,20 @@
 using RecordsRequest.Domain.Contact;
 using RecordsRequest.Domain.NewRequest;
+using RecordsRequest.Web.Features.Offices;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.NewRequest.ProviderAddress;
 
-public sealed class ProviderAddressModel(NewRequestWizard wizard, IValidator<ProviderAddressForm> validator)
+public sealed class ProviderAddressModel(NewRequestWizard wizard, IValidator<ProviderAddressForm> validator, OfficeList offices)
     : StepPage<ProviderAddressForm>(wizard, validator, NewRequestJourney.ProviderAddress)
 {
     public IEnumerable<string> Posted
         => StatePostings.At(NewRequestJourney.Place.Given(Draft).Kind).Select(law => Phrases.Posted(law.State, law.Citation));
+
+    /// <summary>The office of the operator's list whose address is filled in, or null.</summary>
+    public Office? Listed
+        => Draft.Provider is { } named ? offices.At(named.Organization, named.Department, Draft.ProviderAddress?.Address) : null;
 
     protected override ProviderAddressForm Answered() => new()
     {
