@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
     /// <summary>A feature may use those before it. To one that comes after, it links by address or by a partial's path.</summary>
     private static readonly string[] Order =
     [
-        "Shared", "Guests", "Requests", "Offices", "Letters", "Sending", "LaterLetters", "Fees", "Denials", "Calls", "Obstacles",
+        "Shared", "Operators", "Guests", "Requests", "Offices", "Letters", "Sending", "LaterLetters", "Fees", "Denials", "Calls", "Obstacles",
         "Corrections", "Complaints", "CaseFile", "NewRequest", "YourData", "Home", "Guide", "Problems", "Dev",
     ];
 

@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Web;
 
 namespace RecordsRequest.Web.Features.Guests;
 
@@ -18,7 +19,9 @@ public sealed partial class GuestHandler(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (Context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is not null || key.HashOf(Request) is not { } hash)
+        var asked = Context.GetEndpoint()?.Metadata;
+        if (asked?.GetMetadata<StaticAssetDescriptor>() is not null || asked?.GetMetadata<OnlyAPicture>() is not null
+            || key.HashOf(Request) is not { } hash)
         {
             return AuthenticateResult.NoResult();
         }

@@ -5,6 +5,7 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 
 internal static class SecurityHeaders
 {
+    private const string Forever = "public, max-age=31536000, immutable";
     private const string Download = "sandbox; default-src 'none'";
 
     // In a sandbox Chromium's viewer stays empty (threat-model.md).
@@ -27,7 +28,8 @@ internal static class SecurityHeaders
     private static void Write(HttpContext context, bool secure)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Gives(headers, "attachment") ? Download : Gives(headers, "inline") ? Viewer : PagePolicy(context);
+        headers.ContentSecurityPolicy = Gives(headers, "attachment") || IsOnlyAPicture(context) ? Download
+            : Gives(headers, "inline") ? Viewer : PagePolicy(context);
         headers["Reporting-Endpoints"] = $"csp=\"{CspReports.Path}\"";
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
@@ -65,16 +67,27 @@ internal static class SecurityHeaders
     private static bool Gives(IHeaderDictionary headers, string file)
         => headers.ContentDisposition is [{ } disposition, ..] && disposition.StartsWith(file, StringComparison.OrdinalIgnoreCase);
 
+    private static bool IsOnlyAPicture(HttpContext context)
+        => context.Response.StatusCode < 400 && context.GetEndpoint()?.Metadata.GetMetadata<OnlyAPicture>() is not null;
+
     /// <summary>Pages are never kept. A file whose name carries its fingerprint never changes; other public files are asked about again.</summary>
     private static string CacheFor(HttpContext context)
     {
+        if (IsOnlyAPicture(context))
+        {
+            return Forever;
+        }
+
         if (context.GetEndpoint()?.Metadata.GetMetadata<StaticAssetDescriptor>() is null || context.Response.StatusCode >= 400)
         {
             return CacheControlHeaderValue.NoStoreString;
         }
 
         return context.Response.Headers.CacheControl.ToString().Contains("immutable", StringComparison.Ordinal)
-            ? "public, max-age=31536000, immutable"
+            ? Forever
             : CacheControlHeaderValue.NoCacheString;
     }
 }
+
+/// <summary>Of an address that gives a picture which others drew: opened by itself it runs nothing, and its address changes when it does.</summary>
+internal sealed class OnlyAPicture;

@@ -15,7 +15,7 @@ public sealed partial class RouteMatrixTests : IAsyncLifetime
     /// <summary>Open to anybody, and the same for everybody who has no requests.</summary>
     private static readonly string[] Anonymous =
     [
-        "/", "/csp-report", "/{lang:language}", "/{lang:language}/problem",
+        "/", "/csp-report", "/operator/logo", "/{lang:language}", "/{lang:language}/help", "/{lang:language}/problem",
         "/{lang:language}/guide", "/{lang:language}/guide/your-rights", "/{lang:language}/guide/what-to-ask-for", "/{lang:language}/guide/five-steps",
         "/{lang:language}/guide/your-portal", "/{lang:language}/guide/tips", "/{lang:language}/guide/private-kinds",
         "/{lang:language}/guide/helping-someone", "/{lang:language}/guide/no-printer",
