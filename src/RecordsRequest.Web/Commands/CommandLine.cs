@@ -45,6 +45,7 @@ internal static class CommandLine
         BackupCommand.Of(services),
         RestoreCommand.Of(services),
         KeysCommand.Of(services),
+        PosterCommand.Of(services),
     };
 
     /// <summary>Makes the data this process's own, as a start does.</summary>

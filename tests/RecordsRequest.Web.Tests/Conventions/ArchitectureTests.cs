@@ -17,7 +17,7 @@ public sealed class ArchitectureTests
     private static readonly string[] Order =
     [
         "Shared", "Operators", "Guests", "Requests", "Offices", "Letters", "Sending", "LaterLetters", "Fees", "Denials", "Calls", "Obstacles",
-        "Corrections", "Complaints", "CaseFile", "NewRequest", "YourData", "Home", "Guide", "Problems", "Dev",
+        "Corrections", "Complaints", "CaseFile", "NewRequest", "YourData", "Home", "Guide", "Posters", "Problems", "Dev",
     ];
 
     private static readonly Type[] PersonalRows = [typeof(AccessRequest), typeof(RequestEvent), typeof(Draft), typeof(StoredLetter)];
