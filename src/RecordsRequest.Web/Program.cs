@@ -27,7 +27,7 @@ builder.Services.AddOffices();
 builder.Services.AddOperator();
 builder.Services.AddStartUp(builder.Configuration);
 builder.Services.AddEncryption();
-builder.Services.AddData();
+builder.Services.AddData(builder.Configuration);
 builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 builder.Services.AddLanguages();
 builder.Services.AddForms();

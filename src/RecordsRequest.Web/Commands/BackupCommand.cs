@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Data.Sqlite;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
@@ -11,6 +12,8 @@ namespace RecordsRequest.Web.Commands;
 internal static class BackupCommand
 {
     private const string Prefix = "app-";
+    private const string PostgresInstead = "PostgreSQL is copied by its own program: pg_dump --format=custom --file=FILE DATABASE. Then open "
+        + "every seal with: check. Keep the keys apart from the copy: it holds none.";
     private const string Stamp = "yyyyMMdd'T'HHmmss'Z'";
 
     public static Command Of(IServiceProvider services)
@@ -28,7 +31,7 @@ internal static class BackupCommand
         {
             directory, days,
         };
-        backup.SetAction((parsed, cancellation) => RunAsync(
+        backup.SetSqliteAction(services, PostgresInstead, (parsed, cancellation) => RunAsync(
             services, parsed.GetRequiredValue(directory).FullName, parsed.GetValue(days), parsed.InvocationConfiguration.Output, cancellation));
         return backup;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
@@ -24,27 +25,30 @@ internal static class CheckCommand
 
     private static async Task<int> RunAsync(IServiceProvider services, bool acceptClock, TextWriter output, CancellationToken cancellation)
     {
-        var file = services.GetRequiredService<StoragePaths>().Database;
         await using var scope = services.CreateAsyncScope();
-        var faults = await ActivatorUtilities.CreateInstance<DatabaseCheck>(scope.ServiceProvider).FaultsOfAsync(file, output, cancellation);
+        var check = ActivatorUtilities.CreateInstance<DatabaseCheck>(scope.ServiceProvider);
+        var faults = services.GetRequiredService<DatabaseSettings>().IsPostgres
+            ? await check.FaultsAsync(output, cancellation)
+            : await check.FaultsOfAsync(services.GetRequiredService<StoragePaths>().Database, output, cancellation);
         if (acceptClock)
         {
-            await AcceptClockAsync(scope.ServiceProvider, file, cancellation);
+            await AcceptClockAsync(scope.ServiceProvider, cancellation);
             await output.WriteLineAsync("The clock is accepted.");
         }
 
         return faults == 0 ? 0 : CommandLine.Wrong;
     }
 
-    private static async Task AcceptClockAsync(IServiceProvider services, string file, CancellationToken cancellation)
+    private static async Task AcceptClockAsync(IServiceProvider services, CancellationToken cancellation)
     {
         try
         {
             await services.GetRequiredService<ClockWatch>().AcceptAsync(cancellation);
         }
-        catch (SqliteException refused)
+        catch (Exception refused) when (refused is DbException or DbUpdateException)
         {
-            throw new StartUpRefusedException($"The database {file} cannot be written to: {refused.Message}", refused);
+            var name = services.GetRequiredService<DatabaseProvider>().Name;
+            throw new StartUpRefusedException($"The {name} cannot be written to: {(refused.InnerException ?? refused).Message}", refused);
         }
     }
 }

@@ -10,6 +10,9 @@ internal static class CommandLine
     /// <summary>The command was not understood, or what it looked at is not right.</summary>
     public const int Wrong = 1;
 
+    /// <summary>The command is for another kind of database than the one in use.</summary>
+    public const int NotHere = 64;
+
     /// <summary>Runs the start-up steps, then the app; or does the one thing the arguments ask for. Returns the exit code.</summary>
     public static async Task<int> RunPreparedAsync(this WebApplication app, string[] args)
     {
@@ -17,6 +20,7 @@ internal static class CommandLine
         {
             if (IsCommand(args))
             {
+                app.Services.GetRequiredService<DatabaseSettings>().Require();
                 return await Root(app.Services).Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
             }
 
@@ -38,7 +42,7 @@ internal static class CommandLine
 
     private static RootCommand Root(IServiceProvider services) => new(
         "Serves the pages; or, with a command, does one thing and ends. Exit codes: 0 done, 1 not understood or found wrong, "
-        + "78 refused: one line on the error output says why.")
+        + "64 done by a program of PostgreSQL instead, 78 refused: one line on the error output says why.")
     {
         HealthCommand.Of(services),
         CheckCommand.Of(services),
@@ -47,6 +51,20 @@ internal static class CommandLine
         KeysCommand.Of(services),
         PosterCommand.Of(services),
     };
+
+    /// <summary>What the app does itself for SQLite, and the server's own programs do for PostgreSQL.</summary>
+    public static void SetSqliteAction(
+        this Command command, IServiceProvider services, string otherwise, Func<ParseResult, CancellationToken, Task<int>> run)
+        => command.SetAction(async (parsed, cancellation) =>
+        {
+            if (!services.GetRequiredService<DatabaseSettings>().IsPostgres)
+            {
+                return await run(parsed, cancellation);
+            }
+
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(otherwise);
+            return NotHere;
+        });
 
     /// <summary>Makes the data this process's own, as a start does.</summary>
     public static async Task TakeDataAsync(this IServiceProvider services, CancellationToken cancellation)

@@ -1,45 +1,60 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Data.Sqlite;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Commands;
 
 /// <summary>Looks at a whole database, the one in use or a copy, and opens all that is sealed in it. It is opened to be read only.</summary>
-internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault)
+internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProvider provider)
 {
     /// <summary>Whether something in it is from before seals were bound to their rows.</summary>
     public bool FoundUnbound { get; private set; }
 
-    /// <summary>Says how it goes and what is wrong. Returns how many faults there are.</summary>
-    public async Task<int> FaultsOfAsync(string file, TextWriter output, CancellationToken cancellation)
-    {
-        if (!File.Exists(file))
-        {
-            throw new StartUpRefusedException($"There is no database {file}.");
-        }
+    /// <summary>Of the PostgreSQL database in use, whose server answers for its pages. Returns how many faults there are.</summary>
+    public Task<int> FaultsAsync(TextWriter output, CancellationToken cancellation)
+        => TryAsync($"The {provider.Name}", output, () => RowsAsync(provider.OpenToRead, output, cancellation));
 
+    /// <summary>Of a SQLite database. Says how it goes and what is wrong. Returns how many faults there are.</summary>
+    public Task<int> FaultsOfAsync(string file, TextWriter output, CancellationToken cancellation) => File.Exists(file)
+        ? TryAsync(file, output, async () => await FileAsync(file, output) + await RowsAsync(() => Pragma.OpenToRead(file), output, cancellation))
+        : throw new StartUpRefusedException($"There is no database {file}.");
+
+    private static async Task<int> TryAsync(string name, TextWriter output, Func<Task<int>> look)
+    {
         try
         {
-            await using var connection = Pragma.OpenToRead(file);
-            var faults = await SayAsync(output, "Pages", PagesOf(connection))
-                + await SayAsync(output, "Rows that belong together", StrayRowsOf(connection))
-                + await SayAsync(output, "Migrations", MigrationsOf(connection));
-            foreach (var column in SealedColumn.All)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                faults += await SayAsync(output, $"Seals of {column.Table}.{column.Name}", SealsOf(connection, column));
-            }
-
-            return faults + await SayAsync(output, "Timelines", TimelinesOf(connection));
+            return await look();
         }
-        catch (SqliteException broken)
+        catch (DbException broken)
         {
-            await output.WriteLineAsync($"{file} cannot be read: {broken.Message}");
+            await output.WriteLineAsync($"{name} cannot be read: {broken.Message}");
             return 1;
         }
+    }
+
+    private static async Task<int> FileAsync(string file, TextWriter output)
+    {
+        await using var connection = Pragma.OpenToRead(file);
+        return await SayAsync(output, "Pages", PagesOf(connection)) + await SayAsync(output, "Rows that belong together", StrayRowsOf(connection));
+    }
+
+    private async Task<int> RowsAsync(Func<DbConnection> open, TextWriter output, CancellationToken cancellation)
+    {
+        await using var connection = open();
+        var faults = await SayAsync(output, "Migrations", MigrationsOf(connection));
+        foreach (var column in SealedColumn.All)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            faults += await SayAsync(output, $"Seals of {column.Table}.{column.Name}", SealsOf(connection, column));
+        }
+
+        // Its lines are read while its requests are.
+        await using var second = open();
+        return faults + await SayAsync(output, "Timelines", TimelinesOf(connection, second));
     }
 
     private static async Task<int> SayAsync(TextWriter output, string what, IEnumerable<string> faults)
@@ -55,24 +70,24 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault)
         return found;
     }
 
-    private static IEnumerable<string> PagesOf(SqliteConnection connection)
+    private static IEnumerable<string> PagesOf(DbConnection connection)
         => Read(connection, "PRAGMA integrity_check", row => row.GetString(0)).Where(line => line != "ok");
 
-    private static IEnumerable<string> StrayRowsOf(SqliteConnection connection)
+    private static IEnumerable<string> StrayRowsOf(DbConnection connection)
         => Read(connection, "PRAGMA foreign_key_check", row => $"a row of {row.GetString(0)} belongs to none of {row.GetString(2)}");
 
-    private IEnumerable<string> MigrationsOf(SqliteConnection connection)
+    private IEnumerable<string> MigrationsOf(DbConnection connection)
     {
-        var applied = Read(connection, "SELECT MigrationId FROM __EFMigrationsHistory", row => row.GetString(0)).ToList();
+        var applied = Read(connection, "SELECT \"MigrationId\" FROM \"__EFMigrationsHistory\"", row => row.GetString(0)).ToList();
         return applied is [] ? ["this is no database of this app"]
             : applied.Except(db.Database.GetMigrations()).Select(newer => $"{newer} is of a newer version");
     }
 
-    private IEnumerable<string> SealsOf(SqliteConnection connection, SealedColumn column)
+    private IEnumerable<string> SealsOf(DbConnection connection, SealedColumn column)
         => StoredRow.Read(connection, column.Table).Where(row => !Opens(column, row)).Select(Damaged);
 
-    private IEnumerable<string> TimelinesOf(SqliteConnection connection)
-        => StoredRow.Read(connection, "Requests").Where(row => !IsWhole(connection, row)).Select(Damaged);
+    private IEnumerable<string> TimelinesOf(DbConnection connection, DbConnection second)
+        => StoredRow.Read(connection, "Requests").Where(row => !IsWhole(second, row)).Select(Damaged);
 
     private bool Opens(SealedColumn column, StoredRow row)
     {
@@ -88,22 +103,23 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault)
         }
     }
 
-    private bool IsWhole(SqliteConnection connection, StoredRow request)
+    private bool IsWhole(DbConnection connection, StoredRow request)
     {
-        if (request[nameof(AccessRequest.EventCount)] is not long count)
+        if (request[nameof(AccessRequest.EventCount)] is not { } stored)
         {
             FoundUnbound = true;
             return vault.TakesUnbound;
         }
 
-        var lines = StoredRow.Read(connection, "Events", "WHERE RequestId = $request", ("$request", request["Id"]!));
+        var lines = StoredRow.Read(connection, "Events", "WHERE \"RequestId\" = @request", ("@request", request["Id"]!));
         return EventChain.IsWhole(
-            request.IdIn(nameof(AccessRequest.LastEventId)), count, lines.Select(line => (line.Id, line.IdIn(nameof(RequestEvent.BeforeId)))));
+            request.IdIn(nameof(AccessRequest.LastEventId)), stored is long or int ? Convert.ToInt64(stored, CultureInfo.InvariantCulture) : -1,
+            lines.Select(line => (line.Id, line.IdIn(nameof(RequestEvent.BeforeId)))));
     }
 
     private static string Damaged(StoredRow row) => $"damaged, number {RowNumbers.Of(row.Id)}";
 
-    private static IEnumerable<T> Read<T>(SqliteConnection connection, string sql, Func<SqliteDataReader, T> read)
+    private static IEnumerable<T> Read<T>(DbConnection connection, string sql, Func<DbDataReader, T> read)
     {
         using var command = connection.CreateCommand();
         command.CommandText = sql;

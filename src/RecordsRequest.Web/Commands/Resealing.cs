@@ -17,8 +17,8 @@ internal sealed class Resealing(string database, TextWriter output, int atOnce =
         return Columns.Sum(table =>
         {
             using var command = connection.CreateCommand();
-            command.CommandText = $"SELECT count(*) FROM {table.Key} WHERE {AreOld(table)}";
-            command.Parameters.AddWithValue("$kid", Kid(ring.CurrentKid));
+            command.CommandText = $"SELECT count(*) FROM \"{table.Key}\" WHERE {AreOld(table)}";
+            command.Parameters.AddWithValue("@kid", Kid(ring.CurrentKid));
             return (long)command.ExecuteScalar()!;
         });
     }
@@ -48,7 +48,8 @@ internal sealed class Resealing(string database, TextWriter output, int atOnce =
     private List<StoredRow> Next(SqliteConnection connection, IGrouping<string, string> table, uint kid, object after) =>
     [
         .. StoredRow.Read(
-            connection, table.Key, $"WHERE Id > $after AND ({AreOld(table)}) ORDER BY Id LIMIT {atOnce}", ("$after", after), ("$kid", Kid(kid))),
+            connection, table.Key, $"WHERE \"Id\" > @after AND ({AreOld(table)}) ORDER BY \"Id\" LIMIT {atOnce}",
+            ("@after", after), ("@kid", Kid(kid))),
     ];
 
     private static int SealAnew(SqliteConnection connection, FieldVault vault, List<StoredRow> rows)
@@ -75,7 +76,7 @@ internal sealed class Resealing(string database, TextWriter output, int atOnce =
     }
 
     /// <summary>The kid stands in the second to fifth byte of an envelope.</summary>
-    private static string AreOld(IEnumerable<string> columns) => string.Join(" OR ", columns.Select(column => $"substr({column}, 2, 4) <> $kid"));
+    private static string AreOld(IEnumerable<string> columns) => string.Join(" OR ", columns.Select(column => $"substr(\"{column}\", 2, 4) <> @kid"));
 
     private static byte[] Kid(uint kid)
     {

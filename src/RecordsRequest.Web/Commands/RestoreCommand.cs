@@ -8,6 +8,9 @@ namespace RecordsRequest.Web.Commands;
 
 internal static class RestoreCommand
 {
+    private const string PostgresInstead = "PostgreSQL is restored by its own program, while the app does not run: pg_restore --clean "
+        + "--if-exists --dbname=DATABASE FILE. Then open every seal with the key ring of this machine: check.";
+
     private static readonly string[] Parts = ["-wal", "-shm", ""];
 
     public static Command Of(IServiceProvider services)
@@ -19,7 +22,7 @@ internal static class RestoreCommand
         {
             file,
         };
-        restore.SetAction((parsed, cancellation) => RunAsync(
+        restore.SetSqliteAction(services, PostgresInstead, (parsed, cancellation) => RunAsync(
             services, parsed.GetRequiredValue(file).FullName, parsed.InvocationConfiguration.Output, cancellation));
         return restore;
     }

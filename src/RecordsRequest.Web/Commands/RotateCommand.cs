@@ -6,12 +6,15 @@ namespace RecordsRequest.Web.Commands;
 
 internal static class RotateCommand
 {
+    private const string PostgresInstead = "The keys of a PostgreSQL database cannot be replaced yet: every node must have the new key first.";
+
     public static Command Of(IServiceProvider services)
     {
         var rotate = new Command(
             "rotate", "Adds a new key to the ring and seals everything anew with it. The app must not run. May be interrupted: the app starts all "
             + "the same, and the command goes on where it was. Older keys stay in the ring for the backups they sealed.");
-        rotate.SetAction((parsed, cancellation) => RunAsync(services, parsed.InvocationConfiguration.Output, cancellation));
+        rotate.SetSqliteAction(services, PostgresInstead, (parsed, cancellation)
+            => RunAsync(services, parsed.InvocationConfiguration.Output, cancellation));
         return rotate;
     }
 

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Data;
@@ -20,8 +19,7 @@ internal static class Damage
         }
     }
 
-    /// <summary>Whether rows that were read together should be read one by one: a seal, a value or a page of the file is broken.</summary>
+    /// <summary>Whether rows that were read together should be read one by one: a seal, a value or a page of the database is broken.</summary>
     public static bool IsIn(Exception fault)
-        => fault is SealBrokenException or InvalidOperationException or FormatException or InvalidCastException
-            or SqliteException { IsCorrupt: true };
+        => fault is SealBrokenException or InvalidOperationException or FormatException or InvalidCastException || fault.IsCorrupt;
 }

@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
@@ -13,21 +13,23 @@ public sealed class OlderSeals(RecordsDb db, WriteGate gate, FieldVault vault, K
 {
     private const string Requests = "Requests";
 
+    private static readonly byte[] Alone = [SealPlace.Alone];
+
     // Lines are bound with their request.
     public static IReadOnlyList<string> Tables { get; } = [Requests, "Drafts", "Letters"];
 
     public bool MayBeThere => vault.TakesUnbound;
 
     /// <summary>The next rows, in one save; null when there are none after these.</summary>
-    public Task<BoundRows?> BindAsync(string table, object? after, CancellationToken cancellation, int atOnce = 50) => gate.WriteAsync(
+    public Task<BoundRows?> BindAsync(string table, object? after, CancellationToken cancellation, int atOnce = 50) => gate.TogetherAsync(
+        db,
         async () =>
         {
-            await using var together = await db.Database.BeginTransactionAsync(cancellation);
-            var connection = (SqliteConnection)db.Database.GetDbConnection();
+            var connection = db.Database.GetDbConnection();
             var rows = StoredRow.Read(
-                connection, table, $"WHERE Id > $after AND ({AreOlder(table)}) ORDER BY Id LIMIT {atOnce}", ("$after", after ?? "")).ToList();
+                connection, table, $"WHERE {(after is null ? "" : "\"Id\" > @after AND")} ({AreOlder(table)}) ORDER BY \"Id\" LIMIT {atOnce}",
+                [("@alone", (object)Alone), .. after is null ? [] : new[] { ("@after", after) }]).ToList();
             var damaged = rows.Sum(row => table is Requests ? Link(connection, row) : row.SealAnew(connection, vault));
-            await together.CommitAsync(cancellation);
             return rows is [.., var last] ? new BoundRows(last[nameof(AccessRequest.Id)]!, damaged) : null;
         },
         cancellation);
@@ -40,13 +42,15 @@ public sealed class OlderSeals(RecordsDb db, WriteGate gate, FieldVault vault, K
     }
 
     private static string AreOlder(string table) => table is Requests
-        ? $"{nameof(AccessRequest.EventCount)} IS NULL"
-        : string.Join(" OR ", SealedColumn.OfRows.Where(column => column.Table == table).Select(column => $"substr({column.Name}, 1, 1) = x'01'"));
+        ? $"\"{nameof(AccessRequest.EventCount)}\" IS NULL"
+        : string.Join(" OR ", SealedColumn.OfRows.Where(column => column.Table == table)
+            .Select(column => $"substr(\"{column.Name}\", 1, 1) = @alone"));
 
-    private int Link(SqliteConnection connection, StoredRow request)
+    private int Link(DbConnection connection, StoredRow request)
     {
         var (last, count, damaged) = ((Guid?)null, 0, 0);
-        var lines = StoredRow.Read(connection, "Events", "WHERE RequestId = $request ORDER BY At, Id", ("$request", request["Id"]!)).ToList();
+        var lines = StoredRow.Read(
+            connection, "Events", "WHERE \"RequestId\" = @request ORDER BY \"At\", \"Id\"", ("@request", request["Id"]!)).ToList();
         foreach (var line in lines)
         {
             damaged += line.SealAnew(connection, vault, (nameof(RequestEvent.BeforeId), last));

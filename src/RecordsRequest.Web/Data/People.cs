@@ -1,4 +1,4 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
@@ -12,36 +12,43 @@ public sealed class People(RecordsDb db, WriteGate gate, FieldVault vault)
 {
     private const string Requests = "Requests";
 
+    // PostgreSQL knows no least id before its version 18.
+    private const string OneOfEach =
+        """
+        "Id" IN (
+            SELECT "Id"
+            FROM (SELECT "Id", row_number() OVER (PARTITION BY "PersonId" ORDER BY "Id") AS "Nth"
+                FROM "Requests" WHERE "OwnerId" = @owner AND "PersonId" IS NOT NULL) AS "Numbered"
+            WHERE "Nth" = 1)
+        """;
+
     private static readonly SealedColumn Details = SealedColumn.OfRows.Single(column => column.Table is Requests);
 
-    /// <summary>Returns how many had none. Reads within its turn to write, so that nobody gives the same patient another id meanwhile.</summary>
-    public Task<int> GiveIdsAsync(Guid ownerId, CancellationToken cancellationToken) => gate.WriteAsync(
+    /// <summary>Returns how many had none. Reads within its write, so that nobody gives the same patient another id meanwhile.</summary>
+    public Task<int> GiveIdsAsync(Guid ownerId, CancellationToken cancellationToken) => gate.TogetherAsync(
+        db,
         async () =>
         {
-            await using var together = await db.Database.BeginTransactionAsync(cancellationToken);
-            var connection = (SqliteConnection)db.Database.GetDbConnection();
-            var without = Read(connection, ownerId, "OwnerId = $owner AND PersonId IS NULL");
+            var connection = db.Database.GetDbConnection();
+            var without = Read(connection, ownerId, "\"PersonId\" IS NULL");
             if (without is [])
             {
                 return 0;
             }
 
-            var oneOfEach = Read(
-                connection, ownerId,
-                "Id IN (SELECT min(Id) FROM Requests WHERE OwnerId = $owner AND PersonId IS NOT NULL GROUP BY PersonId)");
+            var oneOfEach = Read(connection, ownerId, OneOfEach);
             foreach (var (person, request) in Match(without, oneOfEach))
             {
                 // Not a change that somebody told: the version stays, and whoever has the request open saves as before.
                 request.SealAnew(connection, vault, (nameof(AccessRequest.PersonId), person));
             }
 
-            await together.CommitAsync(cancellationToken);
             return without.Count;
         },
         cancellationToken);
 
-    private static List<StoredRow> Read(SqliteConnection connection, Guid ownerId, string which)
-        => [.. StoredRow.Read(connection, Requests, $"WHERE {which} ORDER BY Id", ("$owner", ownerId))];
+    private static List<StoredRow> Read(DbConnection connection, Guid ownerId, string which)
+        => [.. StoredRow.Read(connection, Requests, $"WHERE \"OwnerId\" = @owner AND {which} ORDER BY \"Id\"", ("@owner", ownerId))];
 
     private IEnumerable<(string Person, StoredRow Request)> Match(IEnumerable<StoredRow> without, IEnumerable<StoredRow> oneOfEach)
     {

@@ -1,4 +1,3 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.NewRequest;
@@ -7,14 +6,14 @@ using RecordsRequest.Web.Data.Mappings;
 namespace RecordsRequest.Web.Data;
 
 /// <summary>The database. There are no public sets: what belongs to a person is reached through the queries of <see cref="OwnedQueries"/>.</summary>
-public sealed class RecordsDb(DbContextOptions<RecordsDb> options, WriteGate gate) : DbContext(options)
+public abstract class RecordsDb(DbContextOptions options, WriteGate gate) : DbContext(options)
 {
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-        => gate.WriteAsync(() => SaveOrRetryAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+        => gate.WriteAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
 
-    /// <summary>Saves for a writer whose turn it is already.</summary>
+    /// <summary>Saves for a writer whose turn it is already, and who accepts the changes when all of it is written.</summary>
     public Task<int> SaveInTurnAsync(CancellationToken cancellationToken)
-        => base.SaveChangesAsync(acceptAllChangesOnSuccess: true, cancellationToken);
+        => base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
         => throw new NotSupportedException("Save with SaveChangesAsync: writers take turns without holding a thread.");
@@ -32,18 +31,5 @@ public sealed class RecordsDb(DbContextOptions<RecordsDb> options, WriteGate gat
         configurationBuilder.Properties<Sealed<Letter>>().HaveConversion<SealedConverter<Letter>>();
         configurationBuilder.Properties<Sealed<byte[]>>().HaveConversion<SealedConverter<byte[]>>();
         configurationBuilder.Properties<Sealed<string>>().HaveConversion<SealedConverter<string>>();
-    }
-
-    /// <summary>SQLite can report "busy" or "locked" for a moment after a statement ended (efcore issue 36295): once more is enough.</summary>
-    private async Task<int> SaveOrRetryAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        catch (DbUpdateException update) when (update.InnerException is SqliteException { IsBusy: true })
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
     }
 }

@@ -1,5 +1,5 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Data;
@@ -11,7 +11,7 @@ public sealed class StoredRow
     private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SealedColumn> _seals;
 
-    private StoredRow(string table, SqliteDataReader row)
+    private StoredRow(string table, DbDataReader row)
     {
         (_table, _seals) = (table, [.. SealedColumn.All.Where(column => column.Table == table)]);
         for (var at = 0; at < row.FieldCount; at++)
@@ -26,15 +26,20 @@ public sealed class StoredRow
 
     public IEnumerable<KeyValuePair<string, object?>> Clear => _values.Where(value => !_seals.Any(column => column.Name == value.Key));
 
-    public Guid? IdIn(string column) => Guid.TryParse(this[column] as string, CultureInfo.InvariantCulture, out var id) ? id : null;
+    public Guid? IdIn(string column) => this[column] switch
+    {
+        Guid id => id,
+        string text when Guid.TryParse(text, CultureInfo.InvariantCulture, out var id) => id,
+        _ => null,
+    };
 
     public byte[] SealOf(string column) => _values[column] as byte[] ?? [];
 
     /// <param name="which">What follows the name of the table.</param>
     public static IEnumerable<StoredRow> Read(
-        SqliteConnection connection, string table, string which = "", params IEnumerable<(string Name, object Value)> values)
+        DbConnection connection, string table, string which = "", params IEnumerable<(string Name, object Value)> values)
     {
-        using var command = Command(connection, $"SELECT * FROM {table} {which}", values);
+        using var command = Command(connection, $"SELECT * FROM \"{table}\" {which}", values);
         using var rows = command.ExecuteReader();
         while (rows.Read())
         {
@@ -47,7 +52,7 @@ public sealed class StoredRow
     /// is. Where none opens nothing is changed, so that no false row comes out right.
     /// </summary>
     /// <returns>How many did not open.</returns>
-    public int SealAnew(SqliteConnection connection, FieldVault vault, params IEnumerable<(string Name, object? Value)> changes)
+    public int SealAnew(DbConnection connection, FieldVault vault, params IEnumerable<(string Name, object? Value)> changes)
     {
         var sealedAnew = new List<(string Name, object? Value)>();
         var before = _seals.Select(column => column.PlaceIn(this)).ToList();
@@ -76,22 +81,24 @@ public sealed class StoredRow
         return _seals.Count - sealedAnew.Count;
     }
 
-    private void Update(SqliteConnection connection, IReadOnlyList<(string Name, object? Value)> changes)
+    private void Update(DbConnection connection, IReadOnlyList<(string Name, object? Value)> changes)
     {
-        var columns = string.Join(", ", changes.Select(change => $"{change.Name} = ${change.Name}"));
+        var columns = string.Join(", ", changes.Select(change => $"\"{change.Name}\" = @{change.Name}"));
         using var command = Command(
-            connection, $"UPDATE {_table} SET {columns} WHERE Id = $id",
-            changes.Select(change => ($"${change.Name}", change.Value ?? DBNull.Value)).Append(("$id", _values["Id"]!)));
+            connection, $"UPDATE \"{_table}\" SET {columns} WHERE \"Id\" = @id",
+            changes.Select(change => ($"@{change.Name}", change.Value ?? DBNull.Value)).Append(("@id", _values["Id"]!)));
         command.ExecuteNonQuery();
     }
 
-    private static SqliteCommand Command(SqliteConnection connection, string sql, IEnumerable<(string Name, object Value)> values)
+    private static DbCommand Command(DbConnection connection, string sql, IEnumerable<(string Name, object Value)> values)
     {
         var command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in values)
         {
-            command.Parameters.AddWithValue(name, value);
+            var parameter = command.CreateParameter();
+            (parameter.ParameterName, parameter.Value) = (name, value);
+            command.Parameters.Add(parameter);
         }
 
         return command;

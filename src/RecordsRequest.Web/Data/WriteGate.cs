@@ -1,23 +1,25 @@
+using System.Data;
+using Microsoft.EntityFrameworkCore;
+
 namespace RecordsRequest.Web.Data;
 
-/// <summary>Lets one writer at a time to SQLite, so that writers wait here, without a thread, and not inside the database.</summary>
-public sealed class WriteGate : IDisposable
+/// <summary>How writers keep out of each other's way. What they write must come out the same where it is tried again.</summary>
+public abstract class WriteGate
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    /// <summary>Writes when its turn has come, or again where another was in its way. A write never starts another one.</summary>
+    public abstract Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken);
 
-    /// <summary>Runs the write when its turn has come. A write never starts another one.</summary>
-    public async Task<T> WriteAsync<T>(Func<Task<T>> write, CancellationToken cancellationToken)
-    {
-        await _turn.WaitAsync(cancellationToken);
-        try
+    /// <summary>
+    /// The same for what reads, or asks what is true, and then writes: all of it or nothing, as though nobody else wrote meanwhile. That holds on
+    /// many nodes, too, since the database sees to it.
+    /// </summary>
+    public Task<T> TogetherAsync<T>(RecordsDb db, Func<Task<T>> write, CancellationToken cancellationToken) => WriteAsync(
+        async () =>
         {
-            return await write();
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
-
-    public void Dispose() => _turn.Dispose();
+            await using var together = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellationToken);
+            var written = await write();
+            await together.CommitAsync(cancellationToken);
+            return written;
+        },
+        cancellationToken);
 }

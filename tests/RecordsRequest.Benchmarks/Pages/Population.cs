@@ -35,7 +35,7 @@ internal sealed class Population : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(
             settings.Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ":"), (string?)setting.Value)));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<PublicUrl>().AddStartUp(builder.Configuration).AddEncryption();
-        builder.Services.AddData().AddScoped<LetterArchive>();
+        builder.Services.AddData(builder.Configuration).AddScoped<LetterArchive>();
         var app = builder.Build();
         if (app.Services.GetRequiredService<KeyRingFile>() is { Exists: false } keys)
         {

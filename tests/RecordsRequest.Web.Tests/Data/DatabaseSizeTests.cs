@@ -11,6 +11,7 @@ using RecordsRequest.Web.Tests.Harness;
 namespace RecordsRequest.Web.Tests.Data;
 
 /// <summary>What requests and letters take of the database, in pages of the file.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class DatabaseSizeTests : IAsyncDisposable
 {
     private const int Made = 200;

@@ -12,6 +12,7 @@ using Words = RecordsRequest.Web.Features.YourData.Text;
 namespace RecordsRequest.Web.Tests.Data;
 
 /// <summary>What was deleted is nowhere in the files, whoever searches them byte by byte.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class ErasureTests : IAsyncDisposable
 {
     private readonly TestApp _app = new();
@@ -62,7 +63,7 @@ public sealed class ErasureTests : IAsyncDisposable
             });
         }
 
-        await _app.WithDbAsync(db => new Erasure(db, _app.Services.GetRequiredService<WriteGate>(), _app.Services.GetRequiredService<ErasedRows>())
+        await _app.WithDbAsync(db => ActivatorUtilities.CreateInstance<Erasure>(_app.Services, db)
             .EraseAsync(db.Owners.Where(owner => owner.ReturnCodeHash != null), CancellationToken.None));
         var files = await PurgedAsync();
 

@@ -57,7 +57,7 @@ public sealed class PeopleUpdateTests : IAsyncDisposable
         Assert.Equal((killed[rosa], killed[rosa]), (people[rosa], people[later]));
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task A_damaged_request_has_none_and_stops_nobody_else()
     {
         var owner = await OwnerAsync();

@@ -57,7 +57,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
         Assert.Equal(50, await _app.WithDbAsync(db => db.Set<Draft>().CountAsync(draft => drafts.Select(added => added.Id).Contains(draft.Id))));
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Every_connection_keeps_the_settings_that_make_a_save_last()
     {
         var settings = await _app.WithDbAsync(async db =>
@@ -77,7 +77,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
         Assert.Equal("journal_mode=wal synchronous=2 foreign_keys=1 busy_timeout=5000 trusted_schema=0 cell_size_check=1 secure_delete=1", settings);
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task A_request_asks_on_the_connection_that_the_one_before_it_has_opened()
     {
         const int MoreThanAreKept = 40;
@@ -89,7 +89,7 @@ public sealed class RecordsDbTests : IAsyncDisposable
         Assert.Equal(ConnectionState.Open, await _app.WithDbAsync(db => Task.FromResult(db.Database.GetDbConnection().State)));
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Open_requests_of_an_owner_are_found_by_index_alone()
     {
         var today = new DateOnly(2026, 3, 2);

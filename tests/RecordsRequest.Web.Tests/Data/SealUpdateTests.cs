@@ -11,6 +11,7 @@ using RecordsRequest.Web.Tests.Kept;
 namespace RecordsRequest.Web.Tests.Data;
 
 /// <summary>A database from before its seals were bound to their rows.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class SealUpdateTests : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("rr-test-").FullName;

@@ -26,7 +26,7 @@ internal sealed class Installation : IDisposable
         builder.Services.AddSingleton<PublicUrl>();
         builder.Services.AddStartUp(builder.Configuration);
         builder.Services.AddEncryption();
-        builder.Services.AddData();
+        builder.Services.AddData(builder.Configuration);
         _app = builder.Build();
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
@@ -17,9 +18,23 @@ internal static class TemplateDatabase
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             File.Copy(file, copy);
         }
+
+        if (PostgresCluster.IsAsked)
+        {
+            PostgresCluster.Create(Path.GetFileName(root), template: Path.GetFileName(Root.Value));
+        }
     }
 
-    public static Dictionary<string, string> SettingsFor(string root) => new()
+    public static void Delete(string root)
+    {
+        Directory.Delete(root, recursive: true);
+        if (PostgresCluster.IsAsked)
+        {
+            PostgresCluster.Drop(Path.GetFileName(root));
+        }
+    }
+
+    public static Dictionary<string, string> SettingsFor(string root) => new(PostgresCluster.IsAsked ? PostgresOf(root) : [])
     {
         ["App:PublicUrl"] = "https://localhost",
         ["AllowedHosts"] = "localhost",
@@ -36,9 +51,26 @@ internal static class TemplateDatabase
     {
         var root = Directory.CreateTempSubdirectory("rr-template-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(root, recursive: true);
+        if (PostgresCluster.IsAsked)
+        {
+            PostgresCluster.Create(Path.GetFileName(root));
+        }
+
         using var installed = new Installation(root);
         installed.Services.GetRequiredService<KeyRingFile>().Make();
         installed.Services.PrepareAsync().GetAwaiter().GetResult();
+        if (PostgresCluster.IsAsked)
+        {
+            // A database that somebody is connected to is no template.
+            NpgsqlConnection.ClearAllPools();
+        }
+
         return root;
     }
+
+    private static Dictionary<string, string> PostgresOf(string root) => new()
+    {
+        ["Database:Provider"] = "Postgres",
+        ["Database:ConnectionString"] = PostgresCluster.ConnectionTo(Path.GetFileName(root)),
+    };
 }

@@ -63,7 +63,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        Directory.Delete(Root, recursive: true);
+        TemplateDatabase.Delete(Root);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -5,7 +5,7 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 namespace RecordsRequest.Web.Data.StartUp;
 
 /// <summary>Notices a key ring that is not the database's own, before anything is written.</summary>
-public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, StoragePaths paths)
+public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, StoragePaths paths, DatabaseProvider provider)
 {
     private const string Word = "RecordsRequest";
     private const string Table = "KeyChecks";
@@ -13,17 +13,16 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
     /// <summary>Opens the database to be read only: a log that is not its own must not be written into it.</summary>
     public void Verify()
     {
-        using var connection = Pragma.OpenToRead(paths.Database);
-        using var command = connection.CreateCommand();
-        command.CommandText = $"SELECT count(*) FROM sqlite_master WHERE name = '{Table}'";
-        if (command.ExecuteScalar() is 0L)
+        using var connection = provider.OpenToRead();
+        if (!provider.HasTable(connection, Table))
         {
             return;
         }
 
         try
         {
-            command.CommandText = $"SELECT Id, Word FROM {Table}";
+            using var command = connection.CreateCommand();
+            command.CommandText = $"SELECT \"Id\", \"Word\" FROM \"{Table}\"";
             using var rows = command.ExecuteReader();
             while (rows.Read())
             {
@@ -33,8 +32,8 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
         catch (SealBrokenException broken)
         {
             throw new StartUpRefusedException(
-                $"The key ring {paths.KeyRing} is not the one the database {paths.Database} was sealed with. "
-                + $"Put the right ring back; or, to lose the data and start over, delete {paths.DataDirectory}.",
+                $"The key ring {paths.KeyRing} is not the one the {provider.Name} was sealed with. "
+                + $"Put the right ring back; or, to lose the data and start over, {provider.StartOver}.",
                 broken);
         }
     }

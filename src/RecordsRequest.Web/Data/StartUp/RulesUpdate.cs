@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Deadlines;
 using RecordsRequest.Web.Infrastructure.Encryption;
-using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.StartUp;
 
@@ -11,13 +10,13 @@ namespace RecordsRequest.Web.Data.StartUp;
 /// keeps what was stored, so that it stops nobody else.
 /// </summary>
 public sealed partial class RulesUpdate(
-    RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time, StoragePaths paths, ILogger<RulesUpdate> logger)
+    RecordsDb db, FieldVault vault, OwnerClock clock, TimeProvider time, DatabaseProvider provider, ILogger<RulesUpdate> logger)
 {
     private const int BatchSize = 100;
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (Pragma.Run(paths.Database, "user_version", cancellationToken) == $"{DeadlineRules.Version}")
+        if (await provider.RulesVersionAsync(db, cancellationToken) == $"{DeadlineRules.Version}")
         {
             return;
         }
@@ -27,7 +26,7 @@ public sealed partial class RulesUpdate(
             db.ChangeTracker.Clear();
         }
 
-        Pragma.Run(paths.Database, $"user_version={DeadlineRules.Version}", cancellationToken);
+        await provider.SetRulesVersionAsync(db, DeadlineRules.Version, cancellationToken);
     }
 
     private async Task<int> ReckonAsync(int done, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.StaticAssets;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using RecordsRequest.Web.Data;
@@ -64,7 +64,7 @@ public sealed partial class GuestHandler(
                         .ExecuteUpdateAsync(row => row.SetProperty(owner => owner.LastSeenOn, today), cancellation),
                 cancellation);
         }
-        catch (SqliteException refused)
+        catch (DbException refused)
         {
             LogNotNoted(Logger, refused);
         }

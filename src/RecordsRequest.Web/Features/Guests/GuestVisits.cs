@@ -56,7 +56,8 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
             return null;
         }
 
-        var made = await gate.WriteAsync(
+        var made = await gate.TogetherAsync(
+            db,
             () => owned.Where(owner => owner.ReturnCodeHash == kept && sessions.Any(session => session.KeyHash == visit))
                 .ExecuteUpdateAsync(
                     row => row.SetProperty(owner => owner.ReturnCodeHash, hash).SetProperty(owner => owner.ReturnCodeMadeAt, now), cancellationToken),
@@ -134,29 +135,30 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     }
 
     /// <summary>Opens an owner's file on this device, all of it or nothing, with what the caller added. False where it may not.</summary>
-    /// <param name="when">Asked while nobody else writes: what was true when the request came may have ended.</param>
+    /// <param name="when">Asked as though nobody else wrote meanwhile: what was true when the request came may have ended.</param>
     public async Task<bool> OpenAsync(
         HttpContext context, GuestVisit visit, CancellationToken cancellationToken, Func<Task<bool>>? when = null)
     {
         var (now, hash, before) = (time.GetUtcNow(), GuestKey.Hash(visit.Key), key.HashOf(context.Request));
-        var opened = await gate.WriteAsync(
+        var session = new GuestSession { KeyHash = hash, OwnerId = visit.OwnerId, Shared = visit.Shared, CreatedAt = now, LastSeenAt = now };
+        var opened = await gate.TogetherAsync(
+            db,
             async () =>
             {
-                await using var together = await db.Database.BeginTransactionAsync(cancellationToken);
                 if (when is not null && !await when())
                 {
                     return false;
                 }
 
                 await db.GuestSessions.Where(session => session.KeyHash == before).ExecuteDeleteAsync(cancellationToken);
-                db.Add(new GuestSession { KeyHash = hash, OwnerId = visit.OwnerId, Shared = visit.Shared, CreatedAt = now, LastSeenAt = now });
+                db.Add(session);
                 await db.SaveInTurnAsync(cancellationToken);
-                await together.CommitAsync(cancellationToken);
                 return true;
             },
             cancellationToken);
         if (opened)
         {
+            db.ChangeTracker.AcceptAllChanges();
             await EndOldestAsync(visit.OwnerId, cancellationToken);
             GoOn(context, visit);
         }

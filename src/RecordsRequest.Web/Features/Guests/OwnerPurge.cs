@@ -1,17 +1,16 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Guests;
 
 /// <summary>
 /// Once an hour deletes what nobody has reached for 24 months, what neither a visit nor a code opens any more, the keys of visits that
-/// are long over and copies of the database that are old, and takes from the file what is left of everything that was deleted.
+/// are long over and copies of the database that are old, and takes from the database what is left of everything that was deleted.
 /// </summary>
 public sealed partial class OwnerPurge(
-    IServiceScopeFactory scopes, WriteGate gate, KeptCopies copies, BelievedClock clock, TimeProvider time, ILogger<OwnerPurge> logger)
+    IServiceScopeFactory scopes, WriteGate gate, DatabaseProvider database, BelievedClock clock, TimeProvider time, ILogger<OwnerPurge> logger)
     : BackgroundService
 {
     public const int KeptMonths = 24;
@@ -52,7 +51,7 @@ public sealed partial class OwnerPurge(
             LogPurged(logger, gone);
         }
 
-        copies.DeleteOld();
+        database.DeleteOldCopies();
         if (!await erasure.RewriteAsync(cancellationToken))
         {
             LogPutOff(logger);
@@ -68,7 +67,7 @@ public sealed partial class OwnerPurge(
             {
                 await PurgeAsync(stoppingToken);
             }
-            catch (Exception failed) when (failed is SqliteException or IOException)
+            catch (Exception failed) when (failed is DbException or DbUpdateException or IOException)
             {
                 LogFailed(logger, failed);
             }

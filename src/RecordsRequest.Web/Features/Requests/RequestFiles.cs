@@ -1,5 +1,4 @@
 using System.Security.Claims;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Advice;
 using RecordsRequest.Web.Data;
@@ -165,8 +164,7 @@ public sealed partial class RequestFiles(
             await db.SaveChangesAsync(cancellation);
             return true;
         }
-        catch (DbUpdateException update) when (update is DbUpdateConcurrencyException
-            || update.InnerException is SqliteException { IsTwice: true })
+        catch (DbUpdateException update) when (update is DbUpdateConcurrencyException || update.IsTwice)
         {
             db.ChangeTracker.Clear();
             return false;

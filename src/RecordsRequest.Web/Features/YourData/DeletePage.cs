@@ -1,8 +1,8 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.Data.Sqlite;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
 using RecordsRequest.Web.Infrastructure.Languages;
@@ -59,7 +59,7 @@ public abstract class DeletePage(IDataProtectionProvider keys) : PageModel, ISho
         {
             instead ??= await EraseAsync() > 0 ? null : await FindAsync(cancellation);
         }
-        catch (SqliteException refused) when (refused.IsBusy)
+        catch (DbException refused) when (refused.IsBusy)
         {
             return AskAgain(Text.Delete_Busy, StatusCodes.Status503ServiceUnavailable);
         }

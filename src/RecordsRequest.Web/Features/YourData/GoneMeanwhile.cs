@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 
@@ -11,7 +10,7 @@ internal sealed class GoneMeanwhile : IExceptionFilter
 {
     public void OnException(ExceptionContext context)
     {
-        if (context.Exception is DbUpdateException { InnerException: SqliteException { IsOrphan: true } })
+        if (context.Exception is DbUpdateException { IsOrphan: true })
         {
             context.Result = new NotFoundResult();
         }

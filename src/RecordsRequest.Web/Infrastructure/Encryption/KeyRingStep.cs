@@ -4,12 +4,13 @@ namespace RecordsRequest.Web.Infrastructure.Encryption;
 
 /// <summary>The key ring must be there and open. Development makes its own, but never beside a database that another ring sealed.</summary>
 public sealed partial class KeyRingStep(
-    KeyRingFile file, StoragePaths paths, IHostEnvironment environment, IServiceProvider services, ILogger<KeyRingStep> logger)
+    KeyRingFile file, StoragePaths paths, DatabaseSettings database, IHostEnvironment environment, IServiceProvider services,
+    ILogger<KeyRingStep> logger)
     : IStartUpStep
 {
     public Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!file.Exists && File.Exists(paths.Database))
+        if (!file.Exists && !database.IsPostgres && File.Exists(paths.Database))
         {
             throw new StartUpRefusedException($"The database {paths.Database} has lost its key ring {paths.KeyRing}. Put the ring back; "
                 + $"or, to lose the data and start over, delete {paths.DataDirectory}.");

@@ -3,15 +3,15 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Infrastructure.Health;
 
-/// <summary>Whether the disk of the data has room for what patients write.</summary>
-internal sealed class DiskSpace(StoragePaths paths) : IHealthCheck
+/// <summary>Whether the disk of the data has room for what patients write. That of a PostgreSQL server is watched where it runs.</summary>
+internal sealed class DiskSpace(StoragePaths paths, DatabaseSettings database) : IHealthCheck
 {
     private const long Megabyte = 1_000_000;
     private const long Low = 1_000 * Megabyte;
     private const long Out = 50 * Megabyte;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        => Task.FromResult(Of(new DriveInfo(paths.DataDirectory).AvailableFreeSpace));
+        => Task.FromResult(database.IsPostgres ? HealthCheckResult.Healthy() : Of(new DriveInfo(paths.DataDirectory).AvailableFreeSpace));
 
     internal static HealthCheckResult Of(long free) => free switch
     {

@@ -10,6 +10,7 @@ public sealed class StoragePaths(IOptions<StorageOptions> options, IHostEnvironm
 
     public string MasterKeyFile => Full(options.Value.MasterKeyFile, "App:MasterKeyFile");
 
+    /// <summary>With SQLite.</summary>
     public string Database => Path.Combine(DataDirectory, "app.db");
 
     public string Lock => Path.Combine(DataDirectory, "app.lock");

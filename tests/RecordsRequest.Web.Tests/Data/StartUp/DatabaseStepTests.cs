@@ -5,6 +5,7 @@ using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Data.StartUp;
 
+[Trait("Database", "Sqlite")]
 public sealed class DatabaseStepTests : IDisposable
 {
     private readonly string _root = Directory.CreateTempSubdirectory("rr-test-").FullName;

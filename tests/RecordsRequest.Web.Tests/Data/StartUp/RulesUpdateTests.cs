@@ -9,6 +9,7 @@ using RecordsRequest.Web.Tests.Harness;
 namespace RecordsRequest.Web.Tests.Data.StartUp;
 
 /// <summary>Requests whose stage and last day were stored by rules of an earlier version.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class RulesUpdateTests
 {
     [Fact]

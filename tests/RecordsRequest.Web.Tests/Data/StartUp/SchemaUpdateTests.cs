@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data.Sqlite;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Infrastructure.Encryption;
@@ -14,6 +15,7 @@ using RecordsRequest.Web.Tests.Harness;
 namespace RecordsRequest.Web.Tests.Data.StartUp;
 
 /// <summary>A database of an earlier version, with somebody's requests in it.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class SchemaUpdateTests
 {
     [Fact]
@@ -32,7 +34,7 @@ public sealed class SchemaUpdateTests
         await app.WithDbAsync(async db =>
         {
             var ring = app.Services.GetRequiredService<KeyRing>().TakingUnbound();
-            await ActivatorUtilities.CreateInstance<SchemaUpdate>(app.Services, db, ring).RunAsync(CancellationToken.None);
+            await ActivatorUtilities.CreateInstance<SqliteSchemaUpdate>(app.Services, db, ring).RunAsync(CancellationToken.None);
             return true;
         });
 

@@ -54,7 +54,7 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
         await VisitTests.CodeOf(guest);
-        await _app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE Owners SET ReturnCodeMadeAt = NULL"));
+        await _app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("UPDATE \"Owners\" SET \"ReturnCodeMadeAt\" = NULL"));
 
         var page = await guest.Patient.Open("/en/visit/code");
 

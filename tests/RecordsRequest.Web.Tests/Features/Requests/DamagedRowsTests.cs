@@ -12,6 +12,7 @@ using Patient = RecordsRequest.Web.Tests.Harness.Patient;
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
 /// <summary>One row is damaged: it says so, with a number for the operator, and everything else works.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class DamagedRowsTests : IAsyncLifetime
 {
     private readonly TestApp _app = new();

@@ -82,7 +82,7 @@ public sealed class DashboardTests() : RequestsStory(Today)
         Assert.Equal((50, 1), (rows, patient.Page.QuerySelectorAll("tbody tr").Length));
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task Of_a_thousand_requests_no_more_than_the_fifty_shown_are_opened()
     {
         await AddLateAsync(50);

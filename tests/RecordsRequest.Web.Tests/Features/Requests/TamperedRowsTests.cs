@@ -11,6 +11,7 @@ using RecordsRequest.Web.Tests.Harness;
 namespace RecordsRequest.Web.Tests.Features.Requests;
 
 /// <summary>Somebody writes the database who has no key. What they wrote is shown as damaged, and nobody reads what is another's.</summary>
+[Trait("Database", "Sqlite")]
 public sealed class TamperedRowsTests : IAsyncLifetime
 {
     /// <summary>The lines of the request that is written to, in the order in which they were told; itself; somebody else's.</summary>

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Data.Sqlite;
 using RecordsRequest.Web.Tests.Features.Guests;
 using RecordsRequest.Web.Tests.Harness;
 using Visit = RecordsRequest.Web.Features.Guests.Text;
@@ -18,7 +19,7 @@ public sealed class DeleteAllTests : IAsyncDisposable
 
     public DeleteAllTests() => _app = new()
     {
-        Besides = services => services.ConfigureDbContext<RecordsDb>(options => options.AddInterceptors(_busy)),
+        Besides = services => services.ConfigureDbContext<SqliteRecordsDb>(options => options.AddInterceptors(_busy)),
     };
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
@@ -100,7 +101,7 @@ public sealed class DeleteAllTests : IAsyncDisposable
         Assert.Equal(1, await OwnersAsync());
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task A_busy_database_deletes_nothing_says_so_and_can_be_asked_again()
     {
         var guest = await Guest.BeginAsync(_app);

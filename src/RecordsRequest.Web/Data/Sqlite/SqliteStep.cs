@@ -1,9 +1,10 @@
 using Microsoft.Data.Sqlite;
+using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
-namespace RecordsRequest.Web.Data.StartUp;
+namespace RecordsRequest.Web.Data.Sqlite;
 
-public sealed class DatabaseStep(IServiceScopeFactory scopes, StoragePaths paths, KeptCopies copies) : IStartUpStep
+internal sealed class SqliteStep(IServiceScopeFactory scopes, StoragePaths paths, KeptCopies copies) : IStartUpStep
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace RecordsRequest.Web.Data.Migrations
+namespace RecordsRequest.Web.Data.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class WatchClock : Migration

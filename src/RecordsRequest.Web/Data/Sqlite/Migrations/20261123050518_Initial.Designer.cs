@@ -8,11 +8,11 @@ using RecordsRequest.Web.Data;
 
 #nullable disable
 
-namespace RecordsRequest.Web.Data.Migrations
+namespace RecordsRequest.Web.Data.Sqlite.Migrations
 {
-    [DbContext(typeof(RecordsDb))]
-    [Migration("20261128201113_PatientsAndCodeDates")]
-    partial class PatientsAndCodeDates
+    [DbContext(typeof(SqliteRecordsDb))]
+    [Migration("20261123050518_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -26,9 +26,6 @@ namespace RecordsRequest.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("AnsweredOn")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("BundleId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ClosedFrom")
@@ -50,11 +47,21 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("OuterLimitOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("OwnerId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("PersonId")
-                        .HasMaxLength(22)
+                    b.Property<DateOnly?>("PromisedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ProviderState")
+                        .IsRequired()
+                        .HasMaxLength(2)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PublicId")
@@ -66,9 +73,15 @@ namespace RecordsRequest.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("ReceivedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Reference")
                         .IsRequired()
                         .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SentOn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Stage")
@@ -90,17 +103,11 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.HasIndex("Reference")
                         .IsUnique();
 
-                    b.HasIndex("OwnerId", "BundleId")
-                        .HasDatabaseName("IX_Requests_Together")
-                        .HasFilter("BundleId IS NOT NULL");
-
                     b.HasIndex("OwnerId", "DueOn")
                         .HasDatabaseName("IX_Requests_Open")
                         .HasFilter("Stage <> 'Closed'");
 
                     b.HasIndex("OwnerId", "MadeAt");
-
-                    b.HasIndex("OwnerId", "PersonId");
 
                     b.ToTable("Requests", (string)null);
                 });
@@ -120,6 +127,10 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<string>("FormKey")
                         .IsRequired()
                         .HasMaxLength(22)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("RequestId")
@@ -144,9 +155,6 @@ namespace RecordsRequest.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<Guid?>("BundleId")
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("FormKey")
                         .IsRequired()
                         .HasMaxLength(22)
@@ -160,10 +168,17 @@ namespace RecordsRequest.Web.Data.Migrations
                         .HasMaxLength(22)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("ReaderLanguage")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("RequestId")
                         .HasColumnType("TEXT");
 
                     b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<long>("Version")
@@ -236,14 +251,14 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("LastSeenOn")
                         .HasColumnType("TEXT");
 
                     b.Property<byte[]>("ReturnCodeHash")
                         .HasColumnType("BLOB");
-
-                    b.Property<long?>("ReturnCodeMadeAt")
-                        .HasColumnType("INTEGER");
 
                     b.Property<string>("TimeZone")
                         .HasMaxLength(64)
@@ -265,9 +280,6 @@ namespace RecordsRequest.Web.Data.Migrations
             modelBuilder.Entity("RecordsRequest.Web.Data.StoredLetter", b =>
                 {
                     b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid?>("CopyOf")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")

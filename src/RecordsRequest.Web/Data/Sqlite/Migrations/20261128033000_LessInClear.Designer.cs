@@ -8,9 +8,9 @@ using RecordsRequest.Web.Data;
 
 #nullable disable
 
-namespace RecordsRequest.Web.Data.Migrations
+namespace RecordsRequest.Web.Data.Sqlite.Migrations
 {
-    [DbContext(typeof(RecordsDb))]
+    [DbContext(typeof(SqliteRecordsDb))]
     [Migration("20261128033000_LessInClear")]
     partial class LessInClear
     {

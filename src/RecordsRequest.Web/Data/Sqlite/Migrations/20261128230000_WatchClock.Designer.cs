@@ -8,11 +8,11 @@ using RecordsRequest.Web.Data;
 
 #nullable disable
 
-namespace RecordsRequest.Web.Data.Migrations
+namespace RecordsRequest.Web.Data.Sqlite.Migrations
 {
-    [DbContext(typeof(RecordsDb))]
-    [Migration("20261128233000_BindSeals")]
-    partial class BindSeals
+    [DbContext(typeof(SqliteRecordsDb))]
+    [Migration("20261128230000_WatchClock")]
+    partial class WatchClock
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -44,15 +44,8 @@ namespace RecordsRequest.Web.Data.Migrations
                     b.Property<DateOnly?>("DueOn")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("EventCount")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
                     b.Property<bool>("HasClock")
                         .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("LastEventId")
-                        .HasColumnType("TEXT");
 
                     b.Property<long>("MadeAt")
                         .HasColumnType("INTEGER");
@@ -61,7 +54,6 @@ namespace RecordsRequest.Web.Data.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PersonId")
-                        .IsConcurrencyToken()
                         .HasMaxLength(22)
                         .HasColumnType("TEXT");
 
@@ -120,9 +112,6 @@ namespace RecordsRequest.Web.Data.Migrations
 
                     b.Property<long>("At")
                         .HasColumnType("INTEGER");
-
-                    b.Property<Guid?>("BeforeId")
-                        .HasColumnType("TEXT");
 
                     b.Property<byte[]>("Facts")
                         .IsRequired()

@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
-namespace RecordsRequest.Web.Data.StartUp;
+namespace RecordsRequest.Web.Data.Sqlite;
 
 internal static class Pragma
 {

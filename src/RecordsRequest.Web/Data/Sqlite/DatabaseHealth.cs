@@ -4,7 +4,7 @@ using RecordsRequest.Web.Data.Health;
 using RecordsRequest.Web.Infrastructure.StartUp;
 using SQLitePCL;
 
-namespace RecordsRequest.Web.Data.StartUp;
+namespace RecordsRequest.Web.Data.Sqlite;
 
 public sealed partial class DatabaseHealth(
     RecordsDb db, StoragePaths paths, TimeProvider time, LastCheck last, ILogger<DatabaseHealth> logger)

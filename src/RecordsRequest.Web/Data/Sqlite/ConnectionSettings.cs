@@ -3,7 +3,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace RecordsRequest.Web.Data;
+namespace RecordsRequest.Web.Data.Sqlite;
 
 /// <summary>Settings of each connection, and how a context keeps the one that it has opened.</summary>
 public sealed class ConnectionSettings : DbConnectionInterceptor, IDisposable

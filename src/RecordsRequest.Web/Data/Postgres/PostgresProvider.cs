@@ -1,0 +1,89 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Data.Postgres;
+
+internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProvider
+{
+    private const string RulesNote = "worked out by rules ";
+
+    private NpgsqlConnectionStringBuilder Settings => field ??= Read(settings.ConnectionString);
+
+    public string ConnectionString => Settings.ConnectionString;
+
+    public override string Name => $"PostgreSQL database {Settings.Database} at {Settings.Host}";
+
+    public override string StartOver => "drop that database and create it anew";
+
+    public NpgsqlConnection Open()
+    {
+        var connection = new NpgsqlConnection(ConnectionString);
+        connection.Open();
+        return connection;
+    }
+
+    public override DbConnection OpenToRead()
+    {
+        var connection = Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SET default_transaction_read_only = on";
+        command.ExecuteNonQuery();
+        return connection;
+    }
+
+    public override bool HasTable(DbConnection connection, string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT to_regclass('\"{table}\"') IS NOT NULL";
+        return command.ExecuteScalar() is true;
+    }
+
+    /// <summary>Noted on the table that it is about, and so in every dump of it.</summary>
+    public override async Task<string?> RulesVersionAsync(RecordsDb db, CancellationToken cancellation)
+    {
+        var note = await db.Database.SqlQueryRaw<string?>("SELECT obj_description('\"Requests\"'::regclass, 'pg_class') AS \"Value\"")
+            .SingleAsync(cancellation);
+        return note?.Replace(RulesNote, "", StringComparison.Ordinal);
+    }
+
+    public override Task SetRulesVersionAsync(RecordsDb db, int version, CancellationToken cancellation)
+        => db.Database.ExecuteSqlRawAsync(
+            string.Create(CultureInfo.InvariantCulture, $"COMMENT ON TABLE \"Requests\" IS '{RulesNote}{version}'"), cancellation);
+
+    /// <summary>The log is the server's, and what it holds goes when the server no longer keeps it.</summary>
+    public override Task<bool> EmptyLogAsync(RecordsDb db, CancellationToken cancellation) => Task.FromResult(true);
+
+    /// <summary>From then on the server may write over what deleted rows left in the pages of its tables.</summary>
+    public override async Task<bool> RewriteAsync(RecordsDb db, CancellationToken cancellation)
+    {
+        await db.Database.ExecuteSqlRawAsync(
+            "VACUUM (SKIP_LOCKED) \"Owners\", \"GuestSessions\", \"Drafts\", \"Requests\", \"Events\", \"Letters\"", cancellation);
+        return true;
+    }
+
+    public override void DeleteOldCopies()
+    {
+        // The app makes none of this database.
+    }
+
+    private static NpgsqlConnectionStringBuilder Read(string text)
+    {
+        try
+        {
+            // A fault's details hold values of rows.
+            var read = new NpgsqlConnectionStringBuilder(text) { IncludeErrorDetail = false, PersistSecurityInfo = false };
+            read.ApplicationName ??= "RecordsRequest";
+            return read is { Host.Length: > 0, Database.Length: > 0 } ? read
+                : throw new StartUpRefusedException("The setting Database:ConnectionString must name a Host and a Database.");
+        }
+        catch (Exception unread) when (unread is ArgumentException or FormatException or InvalidCastException)
+        {
+            // What it says may hold the password, so it is not told.
+            throw new StartUpRefusedException(
+                "The setting Database:ConnectionString cannot be read. It must be like Host=db;Database=records;Username=records;Password=...");
+        }
+    }
+}

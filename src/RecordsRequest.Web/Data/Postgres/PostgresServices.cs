@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Data.Postgres;
+
+internal static class PostgresServices
+{
+    private const int ContextsKept = 128;
+
+    public static IServiceCollection AddPostgres(this IServiceCollection services) => services
+        .AddSingleton<PostgresProvider>()
+        .AddSingleton<DatabaseProvider>(provider => provider.GetRequiredService<PostgresProvider>())
+        .AddSingleton<WriteGate, ManyWriters>()
+        .AddDbContextPool<RecordsDb, PostgresRecordsDb>((provider, options) => options
+            .UseNpgsql(
+                provider.GetRequiredService<PostgresProvider>().ConnectionString,
+                // Faults come as they are: the gate tries again, and then the whole write.
+                npgsql => npgsql.SetPostgresVersion(15, 0).ExecutionStrategy(parts => new NonRetryingExecutionStrategy(parts)))
+            .AddInterceptors(provider.GetRequiredService<SaveRules>()), ContextsKept)
+        .AddScoped<SchemaUpdate>()
+        .AddSingleton<IStartUpStep, PostgresStep>();
+}

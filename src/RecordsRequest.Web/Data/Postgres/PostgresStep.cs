@@ -1,0 +1,67 @@
+using System.Data.Common;
+using Npgsql;
+using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Infrastructure.StartUp;
+
+namespace RecordsRequest.Web.Data.Postgres;
+
+/// <summary>Makes the database ready. Of many that start at once one does it, and the others wait and find it done.</summary>
+internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider provider) : IStartUpStep
+{
+    private const int OldestVersion = 15;
+    private const int StartLock = 164_524;
+    private const int LongestWaitSeconds = 900;
+
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var services = scope.ServiceProvider;
+        try
+        {
+            await using var turn = await BeginAsync(cancellationToken);
+            services.GetRequiredService<KeyChecks>().Verify();
+            await services.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
+            await services.GetRequiredService<ClockWatch>().BeginAsync(cancellationToken);
+            await services.GetRequiredService<KeyChecks>().AddCurrentAsync(cancellationToken);
+            await services.GetRequiredService<RulesUpdate>().RunAsync(cancellationToken);
+        }
+        catch (DbException refused)
+        {
+            throw new StartUpRefusedException($"The {provider.Name} cannot be used: {ReasonOf(refused)}", refused);
+        }
+    }
+
+    /// <summary>While it is open, no other start goes on.</summary>
+    private async Task<NpgsqlConnection> BeginAsync(CancellationToken cancellationToken)
+    {
+        var connection = provider.Open();
+        try
+        {
+            if (connection.PostgreSqlVersion.Major < OldestVersion)
+            {
+                throw new StartUpRefusedException(
+                    $"The {provider.Name} is PostgreSQL {connection.PostgreSqlVersion}; it must be {OldestVersion} or newer.");
+            }
+
+            await using var command = connection.CreateCommand();
+            command.CommandText = "SHOW synchronous_commit";
+            if (await command.ExecuteScalarAsync(cancellationToken) is "off")
+            {
+                throw new StartUpRefusedException(
+                    $"The {provider.Name} has synchronous_commit off, and could lose what it has said is saved. Set it to on.");
+            }
+
+            (command.CommandText, command.CommandTimeout) = ($"SELECT pg_advisory_lock({StartLock})", LongestWaitSeconds);
+            await command.ExecuteNonQueryAsync(cancellationToken);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    private static string ReasonOf(DbException refused)
+        => ((refused as PostgresException)?.MessageText ?? refused.Message).Split('\n')[0].TrimEnd('\r');
+}

@@ -1,0 +1,34 @@
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Infrastructure.StartUp;
+
+/// <summary>Settings of the database that contradict each other or lead nowhere: one line, and what is secret in them is not told.</summary>
+public sealed class DatabaseSettingsTests : IDisposable
+{
+    private const string Secret = "hunter2";
+
+    private readonly string _root = Directory.CreateTempSubdirectory("rr-test-").FullName;
+
+    public DatabaseSettingsTests() => TemplateDatabase.CopyTo(_root);
+
+    public void Dispose() => TemplateDatabase.Delete(_root);
+
+    [Theory]
+    [InlineData("Oracle", "", "Database:Provider must be Sqlite or Postgres")]
+    [InlineData("Sqlite", $"Host=db;Database=records;Password={Secret}", "Database:ConnectionString is for PostgreSQL only")]
+    [InlineData("", $"Host=db;Database=records;Password={Secret}", "Database:ConnectionString is for PostgreSQL only")]
+    [InlineData("Postgres", "", "Database:ConnectionString is missing")]
+    [InlineData("postgres", $"Password={Secret}", "must name a Host and a Database")]
+    [InlineData("Postgres", $"{Secret}", "cannot be read")]
+    [InlineData("Postgres", $"Host=db;Port={Secret};Database=records", "cannot be read")]
+    [InlineData("Postgres", $"Host=127.0.0.1;Port=1;Database=records;Password={Secret}", "database records at 127.0.0.1 cannot be used")]
+    public async Task Wrong_ones_refuse_to_start_in_one_line(string provider, string connection, string words)
+    {
+        var line = await Installation.StartAsync(
+            _root, settings: new Dictionary<string, string> { ["Database:Provider"] = provider, ["Database:ConnectionString"] = connection });
+
+        Assert.Contains(words, line, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', line!);
+        Assert.DoesNotContain(Secret, line!, StringComparison.Ordinal);
+    }
+}
