@@ -1,7 +1,7 @@
 namespace RecordsRequest.Domain.Letters;
 
 /// <summary>
-/// A letter as plain text for a portal message or an e-mail: without the envelope's address and the lines for a pen, and with the sender's
+/// A letter as plain text for a portal message or an email: without the envelope's address and the lines for a pen, and with the sender's
 /// own address, of which the letter speaks as "above".
 /// </summary>
 public static class MessageText

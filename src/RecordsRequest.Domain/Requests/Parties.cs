@@ -19,7 +19,7 @@ public sealed record Patient
     /// <summary>Where mail may go when it must not go to <see cref="Address"/>; the letter then prints only this one.</summary>
     public MailingAddress? WriteTo { get; init; }
 
-    /// <summary>Of the person who asks, as is the e-mail address.</summary>
+    /// <summary>Of the person who asks, as is the email address.</summary>
     public PhoneNumber? Phone { get; init; }
 
     public EmailAddress? Email { get; init; }

@@ -41,18 +41,25 @@ public sealed record ListedRequest
         DueOn = request.DueOn,
         MadeAt = request.MadeAt,
         Place = request.Stage == Stage.Closed ? Done
-            : request.Stage == Stage.LetterMade ? 6
-            : request.Stage == Stage.Returned ? 3
-            : request.AnsweredOn != null ? 4
-            : request.Stage == Stage.ReadyForPickup ? 2
+            : request.Stage == Stage.LetterMade ? NotSent
+            : request.Stage == Stage.Returned ? Returned
+            : request.AnsweredOn != null ? Answered
+            : request.Stage == Stage.ReadyForPickup ? Ready
             : request.Stage == Stage.Received ? ByDay
             : Waiting,
     };
 
+    // The places of the list, from its top.
     private const int Late = 0;
     private const int Soon = 1;
+    private const int Ready = 2;
+    private const int Returned = 3;
+    private const int Answered = 4;
     private const int Waiting = 5;
+    private const int NotSent = 6;
     private const int Done = 7;
+
+    /// <summary>Late, soon or waiting: its last day says which.</summary>
     private const int ByDay = 8;
 
     /// <summary>One whose values mean nothing.</summary>

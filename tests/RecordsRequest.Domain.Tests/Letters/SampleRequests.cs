@@ -71,7 +71,7 @@ internal static partial class SampleRequests
         Signature = null,
     };
 
-    /// <summary>Images with a body part, plain e-mail, a second choice, sensitive kinds, mixed dates, answers in Spanish wanted.</summary>
+    /// <summary>Images with a body part, plain email, a second choice, sensitive kinds, mixed dates, answers in Spanish wanted.</summary>
     public static RequestDetails Detailed { get; } = Common with
     {
         Items =

@@ -133,7 +133,7 @@ public sealed class ObstacleLetterTests
     public void Scenario_62_The_accepted_risk_of_plain_email_is_in_the_letter_only_if_it_was_accepted()
     {
         Says(nameof(SampleObstacles.FormatPlainEmail),
-            "was explained to me, and I accept it. Please send e-mail to rosa.martinez@example.com.", "HHS FAQ 2060 and 2061");
+            "was explained to me, and I accept it. Please send email to rosa.martinez@example.com.", "HHS FAQ 2060 and 2061");
         Assert.DoesNotContain(
             "I accept", LetterText.Of(Write(nameof(SampleObstacles.FormatSecureEmail), LetterLanguage.English)), StringComparison.Ordinal);
     }

@@ -9,14 +9,14 @@ public sealed class TextsThatStandTwiceTests
     {
         ["each value has its words under its own key"] =
         [
-            "By e-mail", "Close this request", "Everything in the record", "I am not sure", "I do not know", "My letter came back", "Something else",
+            "By email", "Close this request", "Everything in the record", "I am not sure", "I do not know", "My letter came back", "Something else",
             "Tell us what you saw", "They said no", "Waiting", "Ask for the reason in writing.",
             "About my request of {0}.", "This letter is about my request of {0}.",
         ],
         ["the words of a letter may change without those of the page"] =
         [
             "Hospital discharge summaries", "Pathology reports", "Postage", "Visit notes and summaries", "It gave no date.", "It gave no reasons.",
-            "Address", "Date", "Date of birth", "E-mail", "Other names", "Phone",
+            "Address", "Date", "Date of birth", "Email", "Other names", "Phone",
         ],
         ["a no is told among what can get in the way and judged on a page of its own"] =
         [

@@ -7,7 +7,7 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.Sending;
 
-/// <summary>A letter to the office as text for a portal message or an e-mail.</summary>
+/// <summary>A letter to the office as text for a portal message or an email.</summary>
 public sealed class MessageModel(RequestFiles files, OwnedLetters letters, LetterArchive archive, OfficeList offices) : RequestPage(files)
 {
     [BindProperty(SupportsGet = true)]

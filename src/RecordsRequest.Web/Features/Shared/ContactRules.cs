@@ -3,7 +3,7 @@ using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Shared;
 
-/// <summary>Rules for names, phone numbers and e-mail addresses. Empty is allowed; a form that needs one says so itself.</summary>
+/// <summary>Rules for names, phone numbers and email addresses. Empty is allowed; a form that needs one says so itself.</summary>
 internal static class ContactRules
 {
     public static IRuleBuilderOptions<T, string?> Phone<T>(this IRuleBuilder<T, string?> rule)

@@ -11,7 +11,7 @@ public sealed class FeeApp() : RequestsStory(new(2027, 3, 1))
 {
     public static readonly DateOnly NamedOn = new(2027, 2, 20);
 
-    /// <summary>An electronic copy by e-mail; ask first above $25.</summary>
+    /// <summary>An electronic copy by email; ask first above $25.</summary>
     internal static RequestDetails ByEmail { get; } = Details with
     {
         Delivery = new() { Method = DeliveryMethod.Email, Email = new("rosa@example.com"), EmailPrivacy = EmailPrivacy.Secure },

@@ -12,9 +12,9 @@ public sealed class SafeContactTests(TestApp app) : IClassFixture<TestApp>
 {
     [Theory]
     [InlineData("555-0142", "", "Phone number (optional)")]
-    [InlineData("512-555-0142", "ana@example", "E-mail address (optional)")]
-    [InlineData("512-555-0142", "ana ruiz@example.com", "E-mail address (optional)")]
-    [InlineData("", "анна@example.com", "E-mail address (optional)")]
+    [InlineData("512-555-0142", "ana@example", "Email address (optional)")]
+    [InlineData("512-555-0142", "ana ruiz@example.com", "Email address (optional)")]
+    [InlineData("", "анна@example.com", "Email address (optional)")]
     public async Task A_wrong_number_or_address_is_told_at_its_field_and_kept(string phone, string email, string field)
     {
         var patient = await (await Midway.Begin(app)).At("contact");

@@ -25,7 +25,7 @@ public sealed class WhatPeopleTypeTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Theory]
-    [InlineData("en", "o’brien@example.com", "An e-mail address cannot have the curly mark ’ (character 2). Take it out, or type a straight one: '")]
+    [InlineData("en", "o’brien@example.com", "An email address cannot have the curly mark ’ (character 2). Take it out, or type a straight one: '")]
     [InlineData("es", "“ana@example.com”", "Un correo electrónico no puede llevar la comilla curva “ (carácter 1). Quítela, o escriba una recta: '")]
     public async Task A_curly_quotation_mark_in_an_address_is_refused_with_the_reason(string language, string typed, string message)
     {

@@ -163,7 +163,7 @@ public sealed class ActionTests() : RequestsStory(new(2027, 3, 1))
     {
         var patient = await OpenAsync("more-time", Sent, Received);
 
-        await patient.Choose("Yes, in a letter, an e-mail or a portal message").FillDate("What date is on it?", "2", "28", "2027")
+        await patient.Choose("Yes, in a letter, an email or a portal message").FillDate("What date is on it?", "2", "28", "2027")
             .Fill("What reason did they give?", "Staff are out").FillDate("By what date will they be done?", "March", "20", "2027").Press("Save");
 
         Assert.Contains("This counts. They wrote in time and gave a reason and a date. The new date is Saturday, March 20, 2027.",

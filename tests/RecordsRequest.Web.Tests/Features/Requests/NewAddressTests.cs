@@ -71,7 +71,7 @@ public sealed class NewAddressTests() : RequestsStory(new(2027, 2, 9))
 
         Assert.Equal(
             ["Enter the office. If you are not sure, write: Health Information Management",
-                "Enter the mailing address, a fax number or an e-mail address"], patient.Errors);
+                "Enter the mailing address, a fax number or an email address"], patient.Errors);
     }
 
     [Fact]

@@ -7,11 +7,11 @@ using static RecordsRequest.Web.Tests.Features.Requests.CareSample;
 
 namespace RecordsRequest.Web.Tests.Features.Sending;
 
-/// <summary>Letters go by portal and e-mail as well, as text to paste.</summary>
+/// <summary>Letters go by portal and email as well, as text to paste.</summary>
 public sealed class MessageTests() : RequestsStory(DayThirty.AddDays(1))
 {
     [Theory]
-    [InlineData("en", "Get the text for a portal message or an e-mail", "Message", "Share")]
+    [InlineData("en", "Get the text for a portal message or an email", "Message", "Share")]
     [InlineData("es", "Ver el texto para un mensaje del portal o un correo", "Mensaje", "Compartir")]
     public async Task The_letter_is_text_to_paste_without_the_envelopes_address_and_the_lines_for_a_pen(
         string language, string link, string label, string share)
@@ -39,11 +39,11 @@ public sealed class MessageTests() : RequestsStory(DayThirty.AddDays(1))
         App.Host.Time.Advance(TimeSpan.FromMinutes(1));
         var patient = await (await App.Patient().Open($"/en/requests/{id}/reminder-letter")).Press("Make the letter");
 
-        await patient.Follow("Get the text for a portal message or an e-mail");
+        await patient.Follow("Get the text for a portal message or an email");
 
         Assert.Contains("March 6, 2027", patient.ValueOf("Message"), StringComparison.Ordinal);
         Assert.Contains("Enclosed: copy of my letter of January 31, 2027", patient.ValueOf("Message"), StringComparison.Ordinal);
-        Assert.Contains("Plain e-mail is not locked", patient.Words, StringComparison.Ordinal);
+        Assert.Contains("Plain email is not locked", patient.Words, StringComparison.Ordinal);
     }
 
     [Fact]

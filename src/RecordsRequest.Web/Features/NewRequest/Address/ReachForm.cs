@@ -2,7 +2,7 @@ using RecordsRequest.Web.Features.Shared;
 
 namespace RecordsRequest.Web.Features.NewRequest.Address;
 
-/// <summary>Mail, phone and e-mail, and what of it is safe.</summary>
+/// <summary>Mail, phone and email, and what of it is safe.</summary>
 public sealed record ReachForm
 {
     public AddressForm Address { get; set; } = new();
