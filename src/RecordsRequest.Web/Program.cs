@@ -40,15 +40,17 @@ builder.Services.AddYourData();
 builder.AddDev();
 
 var app = builder.Build();
-app.UseHealth();
-app.UseGuard();
-app.UseLanguages();
-app.UseGuests();
-app.UseMiddleware<RateLimits>();
-app.MapStaticAssets().DisableRateLimiting();
-app.MapCspReports();
-app.MapSecurityContact();
-app.MapLogo();
-app.MapRazorPages().WithStaticAssets();
-app.MapLanguageHome();
-return await app.RunPreparedAsync(args);
+return await app.RunPreparedAsync(args, () =>
+{
+    app.UseHealth();
+    app.UseGuard();
+    app.UseLanguages();
+    app.UseGuests();
+    app.UseMiddleware<RateLimits>();
+    app.MapStaticAssets().DisableRateLimiting();
+    app.MapCspReports();
+    app.MapSecurityContact();
+    app.MapLogo();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapLanguageHome();
+});

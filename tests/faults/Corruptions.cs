@@ -82,6 +82,7 @@ internal sealed class Corruptions : IAsyncDisposable
 
         var all = new Corruptions(place, people);
         await all._answers.LearnAsync(owned);
+        Array.ForEach([.. people], walker => walker.KeepCookies());
         await app.StopAsync();
         Harm.Run(place, "PRAGMA wal_checkpoint(TRUNCATE)");
         Place.Copy(place.Data, Path.Combine(all.Sound, "data"));
@@ -96,6 +97,7 @@ internal sealed class Corruptions : IAsyncDisposable
         Place.Copy(Path.Combine(Sound, "data"), _place.Data);
         Place.Copy(Path.Combine(Sound, "keys"), _place.Keys);
         SqliteConnection.ClearAllPools();
+        Array.ForEach([.. _people], walker => walker.BringCookiesBack());
     }
 
     private async Task StartDamagedAsync(string what)

@@ -17,11 +17,13 @@ internal sealed class Walker : IDisposable
     private static int _marks;
     private readonly string _language;
     private readonly Func<Task> _think;
+    private readonly CookieContainer _cookies = new();
+    private IReadOnlyList<Cookie> _kept = [];
     private IReadOnlyList<string> _typed = [];
 
     private Walker(Place place, string language, Func<Task>? think)
     {
-        Ledger = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false });
+        Ledger = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = _cookies });
         Client = new(Ledger) { BaseAddress = place.Address, Timeout = TimeSpan.FromSeconds(60) };
         Patient = new(Client);
         (_language, _think) = (language, think ?? (() => Task.CompletedTask));
@@ -96,6 +98,17 @@ internal sealed class Walker : IDisposable
         return SaveAsync(
             $"{request}/call", patient => patient.Fill(Calls.Call_SpokeTo, $"Maria {who}").Fill(Calls.Call_Said, $"Next week {what}"),
             Shared.Button_Save, until);
+    }
+
+    public void KeepCookies() => _kept = [.. _cookies.GetAllCookies().Select(cookie => new Cookie(cookie.Name, cookie.Value, cookie.Path))];
+
+    /// <summary>As they were kept. A damaged visit is one that is not there, and its key is taken back.</summary>
+    public void BringCookiesBack()
+    {
+        foreach (var cookie in _kept)
+        {
+            _cookies.Add(Client.BaseAddress!, cookie);
+        }
     }
 
     public void Dispose() => Client.Dispose();

@@ -14,10 +14,11 @@ internal static class CommandLine
     public const int NotHere = 64;
 
     /// <summary>Runs the start-up steps, then the app; or does the one thing the arguments ask for. Returns the exit code.</summary>
-    public static async Task<int> RunPreparedAsync(this WebApplication app, string[] args)
+    public static async Task<int> RunPreparedAsync(this WebApplication app, string[] args, Action addPages)
     {
         try
         {
+            addPages(); // reads settings, too
             if (IsCommand(args))
             {
                 app.Services.GetRequiredService<DatabaseSettings>().Require();

@@ -49,6 +49,11 @@ public static class OwnedQueries
         /// <summary>To be read, not to be changed.</summary>
         public IAsyncEnumerable<AccessRequest> RequestsOf(Guid? ownerId, IReadOnlyCollection<Guid> ids) => Requests(db, ownerId, ids);
 
+        /// <summary>The open request with the first last day from then on. Whoever shows the day opens the row first, which proves it.</summary>
+        public Task<AccessRequest?> NextDueOfAsync(Guid ownerId, DateOnly from, CancellationToken cancellation) => db.RequestsOf(ownerId)
+            .AsNoTracking().Where(request => request.DueOn >= from && request.Stage != Stage.Closed).OrderBy(request => request.DueOn)
+            .FirstOrDefaultAsync(cancellation);
+
         public IAsyncEnumerable<ListedRequest> ListOf(Guid? ownerId) => Listed(db, ownerId);
 
         /// <summary>The timelines of requests that were reached through their owner, each oldest first.</summary>

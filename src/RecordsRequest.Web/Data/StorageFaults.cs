@@ -18,10 +18,8 @@ public static class StorageFaults
     {
         /// <summary>Somebody else was in the way: the same can be right a moment later.</summary>
         public bool IsBusy => Of(fault) is SqliteException { SqliteErrorCode: Busy or Locked }
-            or PostgresException
-            {
-                SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable,
-            };
+            or PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected }
+            or PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable };
 
         public bool IsTwice => Of(fault) is SqliteException { SqliteExtendedErrorCode: UniqueConstraint }
             or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };

@@ -26,7 +26,7 @@ public sealed class ClockWatchTests : IAsyncLifetime
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task An_hour_800_days_ahead_deletes_nothing_and_refuses_nobody_afterwards_but_the_request_that_was_told_something()
     {
         var people = await PeopleAsync(10);
@@ -55,7 +55,7 @@ public sealed class ClockWatchTests : IAsyncLifetime
         }
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task What_is_due_by_a_clock_that_leapt_is_deleted_after_720_hours_of_running_over_all_starts()
     {
         await PeopleAsync(2);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Extensions.Configuration;
 using Npgsql;
 
 namespace RecordsRequest.Web.Tests.Harness;
@@ -11,7 +12,8 @@ internal static class PostgresCluster
     private static readonly Lazy<string> Socket = new(Start);
 
     /// <summary>Whether this run of the tests stores in PostgreSQL: <c>TESTS_ON=Postgres</c>, without the tests marked Database=Sqlite.</summary>
-    public static bool IsAsked { get; } = Environment.GetEnvironmentVariable("TESTS_ON") is "Postgres";
+    public static bool IsAsked { get; } =
+        new ConfigurationBuilder().AddEnvironmentVariables().Build()["TESTS_ON"] is "Postgres";
 
     public static string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder
     {

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace RecordsRequest.Web.Data.Postgres;
 
 /// <summary>Lets everybody write at once, and again who was in another's way: PostgreSQL then undoes one of the two and says so.</summary>
-internal sealed class ManyWriters(TimeProvider time) : WriteGate
+internal sealed class ManyWriters : WriteGate
 {
     private const int Tries = 12;
     private const int MillisecondsMore = 10;
@@ -18,8 +18,9 @@ internal sealed class ManyWriters(TimeProvider time) : WriteGate
             }
             catch (Exception fault) when (fault.IsBusy && attempt < Tries)
             {
-                // Not both at the same time again.
-                await Task.Delay(TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(attempt * MillisecondsMore)), time, cancellationToken);
+                // Not both at the same time again. The machine's time, which goes on whatever clock the app goes by.
+                var pause = TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(attempt * MillisecondsMore));
+                await Task.Delay(pause, TimeProvider.System, cancellationToken);
             }
         }
     }

@@ -22,6 +22,6 @@ public sealed class PostgresRecordsDb(DbContextOptions<PostgresRecordsDb> option
     internal sealed class AtDesign : IDesignTimeDbContextFactory<PostgresRecordsDb>
     {
         public PostgresRecordsDb CreateDbContext(string[] args)
-            => new(new DbContextOptionsBuilder<PostgresRecordsDb>().UseNpgsql().Options, new ManyWriters(TimeProvider.System));
+            => new(new DbContextOptionsBuilder<PostgresRecordsDb>().UseNpgsql().Options, new ManyWriters());
     }
 }

@@ -1,13 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.Guests;
 
 /// <summary>Makes the return code and shows it in this one answer; the first one of a shared device until the first question is answered.</summary>
-public sealed class CodeModel(RecordsDb db, GuestVisits visits, OwnerClock clock) : PageModel
+public sealed class CodeModel(RecordsDb db, FieldVault vault, GuestVisits visits, OwnerClock clock) : PageModel
 {
     private string? _draft;
 
@@ -56,8 +56,8 @@ public sealed class CodeModel(RecordsDb db, GuestVisits visits, OwnerClock clock
         if (Code is not null)
         {
             var today = await clock.TodayAsync(owner, cancellation);
-            NextDate = await db.RequestsOf(owner).Where(request => request.DueOn >= today && request.Stage != Stage.Closed)
-                .MinAsync(request => request.DueOn, cancellation);
+            var next = await db.NextDueOfAsync(owner, today, cancellation);
+            NextDate = next is not null && Damage.OrNull(() => vault.OpenDetails(next)) is not null ? next.DueOn : null;
             return Page();
         }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -32,6 +33,19 @@ public sealed partial class GuestHandler(
             return AuthenticateResult.NoResult();
         }
 
+        try
+        {
+            return await EnterAsync(hash);
+        }
+        catch (DbException) when (Context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            // The page that says so, and shows what was typed, needs no visit.
+            return AuthenticateResult.NoResult();
+        }
+    }
+
+    private async Task<AuthenticateResult> EnterAsync(byte[] hash)
+    {
         var visit = await db.VisitWithAsync(hash, Context.RequestAborted);
         var (session, now) = (visit?.Session, clock.Told);
         if (session is null || !session.IsOpenBy(clock))

@@ -74,7 +74,7 @@ public sealed class ChooseOfficeModel(NewRequestWizard wizard, OfficeList office
             return NotFound();
         }
 
-        string[] words = Form.Words?.Split(' ') ?? [];
+        var words = Form.Words?.Split(' ') ?? [];
         var found = offices.All.Where(labelled => words.All(word => IsIn(word, labelled))).ToList();
         _ = int.TryParse(Request.Query["part"], NumberStyles.None, CultureInfo.InvariantCulture, out var part);
         Part = Math.Clamp(part, 1, Parts);

@@ -150,7 +150,7 @@ public sealed class VisitTests : IAsyncDisposable
         Assert.Equal(flags, cookie[(cookie.IndexOf(';', StringComparison.Ordinal) + 2)..]);
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task The_database_knows_neither_key_nor_code()
     {
         var guest = await Guest.BeginAsync(_app);

@@ -43,7 +43,7 @@ public sealed class OfficeFileTests : IDisposable
         { "\"city\": \"Dallas\", ", "", 8, "\"city\" is missing" },
         { "\"214-555-0100\"", "\"555-0100\"", 9, "\"phone\" must be a phone number" },
         { "\"214-555-0101\"", "\"ask at the desk\"", 10, "\"fax\" must be a phone number" },
-        { "records@northside.example.org", "records at northside", 11, "\"email\" must be an e-mail address" },
+        { "records@northside.example.org", "records at northside", 11, "\"email\" must be an email address" },
         { "https://my.northside.example.org/sign-in", "http://my.northside.example.org", 12, "\"portal\" must be an https address" },
         { "https://my.northside.example.org/sign-in", "https://me:secret@northside.example.org", 12, "\"portal\" must be an https address" },
         { "https://northside.example.org/forms/release.pdf", "javascript:alert(1)", 13, "\"ownForm\" must be an https address" },

@@ -79,7 +79,7 @@ public sealed partial class TakeAllTests : IAsyncDisposable
         AssertValid(files);
     }
 
-    [Fact]
+    [Fact, Trait("Database", "Sqlite")]
     public async Task What_was_kept_by_earlier_versions_can_be_taken_too()
     {
         await using var kept = new KeptApp();

@@ -30,7 +30,7 @@ internal static partial class OfficeMembers
     public static readonly Member<string> Zip = new("zip", ReadZip, "a ZIP code, such as \"78701\" or \"78701-1234\"");
     public static readonly Member<PhoneNumber> Phone = new("phone", PhoneNumber.TryParse, ANumber);
     public static readonly Member<PhoneNumber> Fax = new("fax", PhoneNumber.TryParse, ANumber);
-    public static readonly Member<EmailAddress> Email = new("email", EmailAddress.TryParse, "an e-mail address, such as \"records@example.org\"");
+    public static readonly Member<EmailAddress> Email = new("email", EmailAddress.TryParse, "an email address, such as \"records@example.org\"");
     public static readonly Member<Uri> Portal = new("portal", ReadLink, ALink);
     public static readonly Member<Uri> OwnForm = new("ownForm", ReadLink, ALink);
     public static readonly Member<DateOnly?> CheckedOn = new("checkedOn", ReadDay, "a day, such as \"2026-11-28\"");

@@ -1,5 +1,4 @@
 using RecordsRequest.Domain.Contact;
-using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Prose;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
