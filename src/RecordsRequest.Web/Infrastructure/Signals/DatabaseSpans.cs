@@ -1,29 +1,31 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Infrastructure.Signals;
 
-/// <summary>How long the database took for a request, as parts of its trace: what for, never what it was asked or answered.</summary>
-internal sealed class DatabaseSpans : IHostedService, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
+/// <summary>
+/// How long the database took for a request, as parts of its trace: what for, never what it was asked or answered. It listens before anything is
+/// asked, since EF Core does not look for a second whether somebody listens by now.
+/// </summary>
+internal sealed class DatabaseSpans : IStartUpStep, IDisposable, IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>
 {
     private const string Speaker = "Microsoft.EntityFrameworkCore";
 
     private readonly List<IDisposable> _subscriptions = [];
 
-    public Task StartAsync(CancellationToken cancellationToken)
+    public Task RunAsync(CancellationToken cancellationToken)
     {
         _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
         return Task.CompletedTask;
     }
 
-    public Task StopAsync(CancellationToken cancellationToken)
+    public void Dispose()
     {
         lock (_subscriptions)
         {
             _subscriptions.ForEach(subscription => subscription.Dispose());
         }
-
-        return Task.CompletedTask;
     }
 
     public void OnNext(DiagnosticListener value)

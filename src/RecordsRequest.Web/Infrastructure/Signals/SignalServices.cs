@@ -22,7 +22,7 @@ internal static class SignalServices
     // Apart, so that the packages are not even loaded where nothing is sent.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Send(IServiceCollection services) => services
-        .AddHostedService<DatabaseSpans>()
+        .AddSingleton<IStartUpStep, DatabaseSpans>()
         .AddOpenTelemetry()
         .ConfigureResource(resource => resource.AddService("records-request", serviceVersion: Build.Version))
         .WithTracing(traces => traces.AddSource(RequestSpan.Source.Name).AddOtlpExporter())

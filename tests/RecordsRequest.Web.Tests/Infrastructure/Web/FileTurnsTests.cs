@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Web;
@@ -66,7 +67,10 @@ public sealed class FileTurnsTests
     [InlineData("es", "Este archivo tiene que esperar un momento")]
     public async Task When_the_queue_is_full_a_page_says_how_long_to_wait(string language, string title)
     {
-        await using var app = new TestApp { Settings = { ["App:Limits:FilesAtOnce"] = "0", ["App:Limits:FilesWaiting"] = "0" } };
+        await using var app = new TestApp { Settings = { ["App:Limits:FilesAtOnce"] = "1", ["App:Limits:FilesWaiting"] = "1" } };
+        var turns = app.Services.GetRequiredService<FileTurns>();
+        await turns.EnterAsync("Ana", CancellationToken.None);
+        _ = turns.EnterAsync("Ben", CancellationToken.None);
         var guest = await Guest.BeginAsync(app);
         var id = await new Filing(app).AddAsync(guest.OwnerId, CareSample.Details with { MadeOn = new(2026, 3, 1) }, hasClock: true);
 
