@@ -1,7 +1,7 @@
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -37,9 +37,10 @@ public sealed partial class GuestHandler(
         {
             return await EnterAsync(hash);
         }
-        catch (DbException) when (Context.Features.Get<IExceptionHandlerFeature>() is not null)
+        catch (DbException fault)
         {
-            // The page that says so, and shows what was typed, needs no visit.
+            // What is thrown here would be thrown again by the page that says so and shows what was typed, which needs no visit.
+            Context.Features.Set(new UnreadVisit(ExceptionDispatchInfo.Capture(fault)));
             return AuthenticateResult.NoResult();
         }
     }
@@ -87,6 +88,9 @@ public sealed partial class GuestHandler(
     [LoggerMessage(1, LogLevel.Warning, "A visit could not be noted")]
     private static partial void LogNotNoted(ILogger logger, Exception refused);
 }
+
+/// <summary>Set when the database could not say whose visit it is.</summary>
+internal sealed record UnreadVisit(ExceptionDispatchInfo Fault);
 
 /// <summary>Set when the browser's key belongs to a visit that is over.</summary>
 internal sealed class EndedVisit;

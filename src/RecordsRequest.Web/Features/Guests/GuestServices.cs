@@ -25,6 +25,11 @@ internal static class GuestServices
         app.UseAuthentication();
         app.Use((context, next) =>
         {
+            if (context.Features.Get<UnreadVisit>() is { Fault: var fault } && context.Features.Get<Problem>() is null)
+            {
+                fault.Throw();
+            }
+
             if (context.Features.Get<EndedVisit>() is not null && context.Features.Get<Problem>() is null
                 && Language.OfPath(context.Request.Path) is { } language
                 && context.Request.Path.StartsWithSegments($"/{language.Code}", StringComparison.OrdinalIgnoreCase, out var page)
