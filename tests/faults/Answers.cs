@@ -3,6 +3,7 @@ using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace RecordsRequest.Faults;
@@ -131,8 +132,9 @@ internal sealed partial class Answers(IReadOnlyList<Walker> people)
     private static HashSet<string> LinesOf(byte[] page)
     {
         using var html = new HtmlParser().ParseDocument(new MemoryStream(page));
-        var texts = html.QuerySelectorAll("main *").Where(element => element.ChildElementCount == 0 && element.LocalName is not "script")
-            .Select(element => Space.Replace(element.TextContent, " ").Trim());
+        var texts = html.QuerySelectorAll("main *").Where(element => element.LocalName is not "script")
+            .Select(element => string.Concat(element.ChildNodes.OfType<IText>().Select(text => text.Data)))
+            .Select(text => Space.Replace(text, " ").Trim());
         var fields = html.QuerySelectorAll("main input:not([type=hidden]), main textarea").Select(field => $"{field.GetAttribute("name")} "
             + $"{field.GetAttribute("value")} {field.TextContent} {field.HasAttribute("checked")}");
         return [.. texts, .. fields];

@@ -22,4 +22,7 @@ internal static class Damage
     /// <summary>Whether rows that were read together should be read one by one: a seal, a value or a page of the database is broken.</summary>
     public static bool IsIn(Exception fault)
         => fault is SealBrokenException or InvalidOperationException or FormatException or InvalidCastException || fault.IsCorrupt;
+
+    /// <summary>What a person tells the operator: of the value that is broken, or of the row that was read.</summary>
+    public static string NumberOf(Exception broken, Guid id) => (broken as SealBrokenException)?.Number ?? RowNumbers.Of(id);
 }

@@ -11,6 +11,7 @@ internal sealed class CaseZip(CaseFiles cases, LetterArchive archive, Case open)
     public async Task ExecuteResultAsync(ActionContext context)
     {
         var cancellation = context.HttpContext.RequestAborted;
+        Task<byte[]> PdfAsync(NamedLetter letter) => archive.OpenPdfAsync(open.Request, letter.Letter, cancellation);
         var books = new List<(string Name, byte[] Bytes)>();
         foreach (var language in open.Languages)
         {
@@ -25,7 +26,7 @@ internal sealed class CaseZip(CaseFiles cases, LetterArchive archive, Case open)
 
         foreach (var letter in open.Letters)
         {
-            if (await zip.AddAsync(letter.Name, () => archive.OpenPdfAsync(open.Request, letter.Letter, cancellation)) is { } pdf)
+            if (await zip.AddAsync(letter.Name, letter.Letter.Id, () => PdfAsync(letter)) is { } pdf)
             {
                 books.Add((letter.Name, pdf));
             }

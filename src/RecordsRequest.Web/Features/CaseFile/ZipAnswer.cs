@@ -1,8 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Net.Http.Headers;
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Shared;
-using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.CaseFile;
 
@@ -32,22 +32,26 @@ internal sealed class ZipAnswer : IAsyncDisposable
     }
 
     /// <summary>A file that is damaged is left out and named; the rest is whole. Returns what was added, or null.</summary>
-    public async Task<byte[]?> AddAsync(string name, Func<Task<byte[]>> open)
+    /// <param name="id">Of the row that it is kept in.</param>
+    public async Task<byte[]?> AddAsync(string name, Guid id, Func<Task<byte[]>> open)
     {
+        byte[] bytes;
         try
         {
-            var bytes = await open();
-            await AddAsync(name, bytes);
-            return bytes;
+            bytes = await open();
         }
-        catch (SealBrokenException broken)
+        catch (Exception broken) when (Damage.IsIn(broken))
         {
-            LeaveOut(name, broken);
+            LeaveOut(name, Damage.NumberOf(broken, id));
             return null;
         }
+
+        await AddAsync(name, bytes);
+        return bytes;
     }
 
-    public void LeaveOut(string name, SealBrokenException broken) => _leftOut.Add(Sentences.Say(Text.Zip_Damaged, name, broken.Number));
+    /// <param name="number">For the operator.</param>
+    public void LeaveOut(string name, string number) => _leftOut.Add(Sentences.Say(Text.Zip_Damaged, name, number));
 
     /// <summary>To be called last.</summary>
     public Task NameLeftOutAsync() => _leftOut is []

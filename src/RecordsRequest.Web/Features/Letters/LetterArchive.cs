@@ -45,21 +45,47 @@ public sealed class LetterArchive(RecordsDb db, FieldVault vault, LetterPrinter 
 
     public byte[] OpenPdf(StoredLetter stored) => vault.OpenPdf(stored);
 
-    /// <summary>All letters of a request, oldest first, without their bytes.</summary>
+    /// <summary>All letters of a request, oldest first, without their bytes. Where a page of the file is damaged they are read one by one.</summary>
     public async Task<IReadOnlyList<KeptLetter>> ListAsync(AccessRequest request, CancellationToken cancellation)
     {
-        var kept = await db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id)
-            .OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English).ThenBy(letter => letter.Id)
-            .Select(WithoutBytes).ToListAsync(cancellation);
-        return [.. kept.Select(letter => new KeptLetter(
-            letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages,
-            Damage.OrNull(() => vault.OpenSha256(letter))))];
+        var kept = db.LettersOf(request.OwnerId).Where(letter => letter.RequestId == request.Id)
+            .OrderBy(letter => letter.MadeAt).ThenBy(letter => letter.Language != LetterLanguage.English).ThenBy(letter => letter.Id);
+        try
+        {
+            return [.. (await kept.Select(WithoutBytes).ToListAsync(cancellation)).Select(Kept)];
+        }
+        catch (Exception broken) when (Damage.IsIn(broken))
+        {
+            var letters = new List<KeptLetter>();
+            var narrow = kept.Select(letter => new KeptLetter(letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, null));
+            foreach (var letter in await narrow.ToListAsync(cancellation))
+            {
+                letters.Add(await WithHashAsync(letter, kept, cancellation));
+            }
+
+            return letters;
+        }
     }
 
     public async Task<byte[]> OpenPdfAsync(AccessRequest request, KeptLetter letter, CancellationToken cancellation)
     {
         return OpenPdf(await db.LettersOf(request.OwnerId).AsNoTracking().SingleAsync(stored => stored.Id == letter.Id, cancellation));
     }
+
+    private async Task<KeptLetter> WithHashAsync(KeptLetter letter, IQueryable<StoredLetter> kept, CancellationToken cancellation)
+    {
+        try
+        {
+            return Kept(await kept.Where(stored => stored.Id == letter.Id).Select(WithoutBytes).SingleAsync(cancellation));
+        }
+        catch (Exception broken) when (Damage.IsIn(broken))
+        {
+            return letter;
+        }
+    }
+
+    private KeptLetter Kept(StoredLetter letter)
+        => new(letter.Id, letter.Kind, letter.Language, letter.MadeAt, letter.Pages, Damage.OrNull(() => vault.OpenSha256(letter)));
 
     private async Task<StoredLetter> AddAsync(AccessRequest request, Letter letter, Guid? copyOf, CancellationToken cancellation)
     {

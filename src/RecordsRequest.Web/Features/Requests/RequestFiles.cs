@@ -99,7 +99,7 @@ public sealed partial class RequestFiles(
 
     private async Task<DamagedRequest> DamagedAsync(Guid? ownerId, Guid id, Exception broken, CancellationToken cancellation)
     {
-        var number = (broken as SealBrokenException)?.Number ?? RowNumbers.Of(id);
+        var number = Damage.NumberOf(broken, id);
         LogDamaged(logger, broken, number);
         return await db.RequestsOf(ownerId).Where(request => request.Id == id)
             .Select(request => new DamagedRequest(id, request.PublicId, request.Reference, number)).SingleAsync(cancellation);

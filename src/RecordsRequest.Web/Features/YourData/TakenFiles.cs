@@ -10,23 +10,37 @@ namespace RecordsRequest.Web.Features.YourData;
 
 /// <param name="Request">Null where what stands in clear means nothing.</param>
 /// <param name="Open">Null where it is damaged.</param>
-public sealed record TakenCase(string Reference, AccessRequest? Request, Case? Open, SealBrokenException? Broken);
+/// <param name="Damage">Number for the operator, where it is damaged.</param>
+public sealed record TakenCase(string Reference, AccessRequest? Request, Case? Open, string? Damage);
 
 /// <param name="Form">Null where it is damaged.</param>
-public sealed record TakenDraft(TakenForm? Form, SealBrokenException? Broken);
+/// <param name="Damage">Number for the operator, where it is damaged.</param>
+public sealed record TakenDraft(TakenForm? Form, string? Damage);
 
-/// <summary>Opens all that somebody has, one after the other. What is deleted meanwhile is left out.</summary>
+public sealed record ListedCase(Guid Id, string PublicId, string Reference);
+
+/// <summary>All that somebody has, oldest first. Each is opened by itself.</summary>
+public sealed record TakenIds(IReadOnlyList<ListedCase> Cases, IReadOnlyList<Guid> Drafts);
+
+/// <summary>
+/// Opens all that somebody has, one after the other. What is deleted meanwhile is left out; what is listed and cannot be read, or is not
+/// found, is damaged.
+/// </summary>
 public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
 {
     public static string FolderOf(AccessRequest request) => request.Reference;
 
-    public async IAsyncEnumerable<TakenCase> CasesAsync(ClaimsPrincipal person, [EnumeratorCancellation] CancellationToken cancellation)
+    public async Task<TakenIds> ListAsync(Guid? owner, CancellationToken cancellation) => new(
+        await db.RequestsOf(owner).OrderBy(request => request.MadeAt).ThenBy(request => request.Id)
+            .Select(request => new ListedCase(request.Id, request.PublicId, request.Reference)).ToListAsync(cancellation),
+        await Unfinished(owner).OrderBy(draft => draft.Id).Select(draft => draft.Id).ToListAsync(cancellation));
+
+    public async IAsyncEnumerable<TakenCase> CasesAsync(
+        ClaimsPrincipal person, TakenIds ids, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var ids = await db.RequestsOf(person.OwnerId()).OrderBy(request => request.MadeAt).ThenBy(request => request.Id)
-            .Select(request => request.PublicId).ToListAsync(cancellation);
-        foreach (var id in ids)
+        foreach (var listed in ids.Cases)
         {
-            if (await OpenAsync(person, id, cancellation) is { } taken)
+            if (await OpenAsync(person, listed, cancellation) is { } taken)
             {
                 yield return taken;
             }
@@ -35,9 +49,10 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
         }
     }
 
-    public async IAsyncEnumerable<TakenRequest> RequestsAsync(ClaimsPrincipal person, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<TakenRequest> RequestsAsync(
+        ClaimsPrincipal person, TakenIds ids, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var open in CasesAsync(person, cancellation).Select(taken => taken.Open).OfType<Case>())
+        await foreach (var open in CasesAsync(person, ids, cancellation).Select(taken => taken.Open).OfType<Case>())
         {
             yield return new(
                 open.Request.Reference, open.Request.MadeAt, open.Request.Stage, open.File.Details,
@@ -48,49 +63,54 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
         }
     }
 
-    public async IAsyncEnumerable<TakenDraft> UnfinishedAsync(Guid? owner, [EnumeratorCancellation] CancellationToken cancellation)
+    public async IAsyncEnumerable<TakenDraft> UnfinishedAsync(
+        Guid? owner, TakenIds ids, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var unfinished = db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId == null);
-        foreach (var id in await unfinished.OrderBy(draft => draft.Id).Select(draft => draft.Id).ToListAsync(cancellation))
+        foreach (var id in ids.Drafts)
         {
-            if (await unfinished.SingleOrDefaultAsync(draft => draft.Id == id, cancellation) is { } draft)
+            if (await OpenDraftAsync(owner, id, cancellation) is { } taken)
             {
-                yield return Open(draft);
+                yield return taken;
             }
         }
     }
 
-    private TakenDraft Open(Draft draft)
+    private IQueryable<Draft> Unfinished(Guid? owner) => db.DraftsOf(owner).AsNoTracking().Where(draft => draft.RequestId == null);
+
+    private async Task<TakenDraft?> OpenDraftAsync(Guid? owner, Guid id, CancellationToken cancellation)
     {
         try
         {
-            return new(new(draft.SavedAt, vault.OpenAnswers(draft)), Broken: null);
+            return await Unfinished(owner).SingleOrDefaultAsync(draft => draft.Id == id, cancellation) is { } draft
+                ? new(new(draft.SavedAt, vault.OpenAnswers(draft)), Damage: null)
+                : (await ListAsync(owner, cancellation)).Drafts.Contains(id) ? new(Form: null, RowNumbers.Of(id)) : null;
         }
-        catch (SealBrokenException broken)
+        catch (Exception broken) when (Damage.IsIn(broken))
         {
-            return new(Form: null, broken);
+            return new(Form: null, Damage.NumberOf(broken, id));
         }
     }
 
-    private async Task<TakenCase?> OpenAsync(ClaimsPrincipal person, string id, CancellationToken cancellation)
+    private async Task<TakenCase?> OpenAsync(ClaimsPrincipal person, ListedCase listed, CancellationToken cancellation)
     {
         try
         {
-            return await cases.OpenAsync(person, id, cancellation) is { } open ? new(open.Request.Reference, open.Request, open, Broken: null) : null;
+            return await cases.OpenAsync(person, listed.PublicId, cancellation) is { } open
+                ? new(open.Request.Reference, open.Request, open, Damage: null)
+                : (await ListAsync(person.OwnerId(), cancellation)).Cases.Contains(listed)
+                    ? new(listed.Reference, Request: null, Open: null, RowNumbers.Of(listed.Id)) : null;
         }
-        catch (SealBrokenException broken)
+        catch (Exception broken) when (Damage.IsIn(broken))
         {
-            var mine = db.RequestsOf(person.OwnerId()).Where(request => request.PublicId == id);
-            var reference = await mine.Select(request => request.Reference).SingleAsync(cancellation);
-            return new(reference, await TryReadAsync(mine, cancellation), Open: null, broken);
+            return new(listed.Reference, await TryReadAsync(person, listed, cancellation), Open: null, Damage.NumberOf(broken, listed.Id));
         }
     }
 
-    private static async Task<AccessRequest?> TryReadAsync(IQueryable<AccessRequest> one, CancellationToken cancellation)
+    private async Task<AccessRequest?> TryReadAsync(ClaimsPrincipal person, ListedCase listed, CancellationToken cancellation)
     {
         try
         {
-            return await one.SingleAsync(cancellation);
+            return await db.RequestsOf(person.OwnerId()).SingleOrDefaultAsync(request => request.Id == listed.Id, cancellation);
         }
         catch (Exception meaningless) when (Damage.IsIn(meaningless))
         {

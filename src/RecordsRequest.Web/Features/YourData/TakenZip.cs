@@ -25,15 +25,16 @@ public sealed class TakenZip(
         var zone = await clock.ZoneAsync(person.OwnerId(), cancellation);
         var today = time.TodayIn(zone);
         var listed = new List<TakenPage>();
+        var ids = await files.ListAsync(person.OwnerId(), cancellation);
         await using var zip = await ZipAnswer.BeginAsync(context.HttpContext, $"records-request-{today:yyyy-MM-dd}.zip", today);
-        await foreach (var (reference, request, open, broken) in files.CasesAsync(person, cancellation))
+        await foreach (var (reference, request, open, damage) in files.CasesAsync(person, ids, cancellation))
         {
             if (open is null || request is null)
             {
-                zip.LeaveOut(Sentences.Say(Requests.Text.Detail_Heading, reference), broken!);
+                zip.LeaveOut(Sentences.Say(Requests.Text.Detail_Heading, reference), damage!);
                 if (request is not null)
                 {
-                    await AddLettersAsync(zip, request, await cases.NameAsync(request, at => at.DayIn(zone), cancellation), cancellation);
+                    await AddLettersAsync(zip, request, await NameAsync(request, zone, cancellation), cancellation);
                 }
 
                 continue;
@@ -47,22 +48,23 @@ public sealed class TakenZip(
             await zip.AddAsync($"{TakenFiles.FolderOf(request)}/{FileNames.Chronology}", open.Chronology);
         }
 
-        await AddFormsAsync(zip, context, listed);
+        await AddFormsAsync(zip, context, ids, listed);
         await zip.AddAsync("index.html", await pages.DrawAsync(context, "TakenIndex", new TakenList(today, listed)));
         var data = new TakenData(
-            time.GetUtcNow(), zone.Id, files.RequestsAsync(person, cancellation),
-            files.UnfinishedAsync(person.OwnerId(), cancellation).Select(draft => draft.Form).OfType<TakenForm>());
+            time.GetUtcNow(), zone.Id, files.RequestsAsync(person, ids, cancellation),
+            files.UnfinishedAsync(person.OwnerId(), ids, cancellation).Select(draft => draft.Form).OfType<TakenForm>());
         await zip.AddAsync(Data, stream => JsonSerializer.SerializeAsync(stream, data, TakenData.Format(types), cancellation));
         await zip.NameLeftOutAsync();
     }
 
-    private async Task AddFormsAsync(ZipAnswer zip, ActionContext context, List<TakenPage> listed)
+    private async Task AddFormsAsync(ZipAnswer zip, ActionContext context, TakenIds ids, List<TakenPage> listed)
     {
-        await foreach (var (form, broken) in files.UnfinishedAsync(context.HttpContext.User.OwnerId(), context.HttpContext.RequestAborted))
+        var http = context.HttpContext;
+        await foreach (var (form, damage) in files.UnfinishedAsync(http.User.OwnerId(), ids, http.RequestAborted))
         {
             if (form is null)
             {
-                zip.LeaveOut(Requests.Text.Index_Drafts, broken!);
+                zip.LeaveOut(Requests.Text.Index_Drafts, damage!);
                 continue;
             }
 
@@ -78,7 +80,21 @@ public sealed class TakenZip(
         foreach (var letter in letters)
         {
             await zip.AddAsync(
-                $"{TakenFiles.FolderOf(request)}/{letter.Name}", () => archive.OpenPdfAsync(request, letter.Letter, cancellation));
+                $"{TakenFiles.FolderOf(request)}/{letter.Name}", letter.Letter.Id,
+                () => archive.OpenPdfAsync(request, letter.Letter, cancellation));
+        }
+    }
+
+    /// <summary>None where they cannot be listed: their request is named as damaged.</summary>
+    private async Task<IReadOnlyList<NamedLetter>> NameAsync(AccessRequest request, TimeZoneInfo zone, CancellationToken cancellation)
+    {
+        try
+        {
+            return await cases.NameAsync(request, at => at.DayIn(zone), cancellation);
+        }
+        catch (Exception broken) when (Damage.IsIn(broken))
+        {
+            return [];
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.IO.Compression;
 using System.Net;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.Requests;
 using RecordsRequest.Web.Data;
@@ -87,6 +88,25 @@ public sealed class DamagedRowsTests : IAsyncLifetime
         Assert.Contains(zip.Entries, entry => entry.FullName.EndsWith(".pdf", StringComparison.Ordinal));
         Assert.Contains("Hill Hospital", await ReadAsync(zip, "data.json"), StringComparison.Ordinal);
         Assert.Contains("Hill Hospital", await ReadAsync(zip, "index.html"), StringComparison.Ordinal);
+    }
+
+    /// <summary>The kind: what the file holds is not what was written there, whether SQLite notices or not.</summary>
+    [Fact]
+    public async Task A_page_of_the_file_that_cannot_be_read_takes_nothing_else_from_the_ZIP_and_nothing_goes_without_a_word()
+    {
+        var sound = await IdOfAsync(_sound);
+        var letter = await _app.WithDbAsync(db => db.Set<StoredLetter>().SingleAsync(kept => kept.RequestId == sound));
+        var request = await IdOfAsync(_desk.Request);
+        var file = new DatabaseFile(_app);
+        file.Overwrite(DatabaseFile.Overflow, letter.Pdf.Bytes[6000..6032], (page, _) => page.AsSpan(0, 4).Fill(0xFF));
+        file.Overwrite(DatabaseFile.TableLeaf, Encoding.UTF8.GetBytes(_desk.Request), (page, at) => page[at] = (byte)'~');
+
+        await using var zip = new ZipArchive(await _desk.Guest.Client.GetStreamAsync("/en/visit/everything/zip"));
+
+        var damaged = await ReadAsync(zip, "damaged.txt");
+        Assert.All([request, letter.Id], id => Assert.Contains(RowNumbers.Of(id), damaged, StringComparison.Ordinal));
+        Assert.Contains("Hill Hospital", await ReadAsync(zip, "data.json"), StringComparison.Ordinal);
+        Assert.Contains("unfinished-2.html", zip.Entries.Select(entry => entry.FullName));
     }
 
     [Fact]
