@@ -25,7 +25,8 @@ mkdir /var/log/nginx
 export ASPNETCORE_ENVIRONMENT=Production ASPNETCORE_URLS=http://127.0.0.1:5000 App__PublicUrl=https://$name AllowedHosts=$name \
   App__KnownProxies__0=127.0.0.1 App__DataDirectory=$work/data App__KeyDirectory=$work/keys App__MasterKeyFile=$work/master.key
 dotnet "$published/RecordsRequest.Web.dll" keys init >/dev/null
-dotnet "$published/RecordsRequest.Web.dll" >"$work/app.log" 2>&1 &
+start() { dotnet "$published/RecordsRequest.Web.dll" >>"$work/app.log" 2>&1 & app=$!; disown; }
+start
 
 ask() { curl -sS --cacert "$work/certificate.pem" --resolve "$name:443:127.0.0.1" --resolve "$name:80:127.0.0.1" -b "$work/jar" -c "$work/jar" "$@"; }
 expect() {
@@ -60,15 +61,26 @@ walk() {
   ask -D - -o /dev/null "https://$name/en" | grep -qi '^strict-transport-security: max-age=63072000'
 }
 
+alone() {
+  expect "50" "nobody answers, and says so" "https://$name/en"
+  grep -q 'What you typed is sent again' "$work/page" || { cat "$work/page"; exit 1; }
+}
+
 printf 'user root;\nerror_log stderr;\nevents {}\nhttp { include %s/nginx.conf; }\n' "$here" >"$work/nginx.conf"
 nginx -c "$work/nginx.conf" -g "pid $work/nginx.pid; daemon off;" &
 proxy=$!
 walk nginx
+kill -KILL "$app"
+alone
+start
 kill "$proxy"
 wait "$proxy"
 haproxy -f "$here/haproxy.cfg" &
 proxy=$!
 walk HAProxy
+kill -KILL "$app"
+sleep 1
+alone
 kill "$proxy"
 wait "$proxy" || true
 echo "try-proxies: $(ls /var/log/nginx) holds $(cat /var/log/nginx/* | wc -l) lines"
