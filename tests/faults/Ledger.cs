@@ -17,16 +17,25 @@ internal sealed record Acknowledged(string Path, string Next, IReadOnlyList<stri
 /// <summary>Notes each write that is acknowledged, before the browser does anything else.</summary>
 internal sealed partial class Ledger(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    private int _underWay;
+    private string? _node;
+
     public List<Acknowledged> Writes { get; } = [];
 
     /// <summary>Milliseconds of each answer.</summary>
     public ConcurrentBag<double> Times { get; } = [];
 
+    /// <summary>Forms that are sent and not answered yet.</summary>
+    public int UnderWay => _underWay;
+
+    /// <summary>Answers of another node than the answer before.</summary>
+    public int Moves { get; private set; }
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var form = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : null;
         var began = Stopwatch.GetTimestamp();
-        var answer = await base.SendAsync(request, cancellationToken);
+        var answer = await SendAsync(request, form is not null, cancellationToken);
         Times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
         if (form is not null && answer is { StatusCode: HttpStatusCode.Redirect, Headers.Location: { } next })
         {
@@ -35,6 +44,27 @@ internal sealed partial class Ledger(HttpMessageHandler inner) : DelegatingHandl
         }
 
         return answer;
+    }
+
+    private async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, bool isForm, CancellationToken cancellationToken)
+    {
+        _underWay += isForm ? 1 : 0; // one person does one thing at a time
+        try
+        {
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (answer.Headers.TryGetValues(Front.NodeHeader, out var nodes))
+            {
+                var node = string.Concat(nodes);
+                Moves += _node is not null && _node != node ? 1 : 0;
+                _node = node;
+            }
+
+            return answer;
+        }
+        finally
+        {
+            _underWay -= isForm ? 1 : 0;
+        }
     }
 
     public static IEnumerable<string> MarksOf(string text) => Mark.Matches(text).Select(mark => mark.Value).Distinct(StringComparer.Ordinal);

@@ -16,9 +16,18 @@ internal sealed class Place
 
     public string Database => Path.Combine(Data, "app.db");
 
-    public Uri Address { get; } = FreeAddress();
+    public Uri Address { get; private init; } = FreeAddress();
 
-    public Dictionary<string, string> Settings => new()
+    /// <summary>The program that runs here.</summary>
+    public string Program { get; init; } = Product.Dll;
+
+    /// <summary>Settings besides: what database it stores in, what stands before it.</summary>
+    public IReadOnlyDictionary<string, string> More { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Who stands before it, so that people come in there; null where they ask the app itself.</summary>
+    public Front? Front { get; init; }
+
+    public Dictionary<string, string> Settings => new(More)
     {
         ["App__AllowInsecureLoopback"] = "true",
         ["App__DataDirectory"] = Data,
@@ -40,6 +49,18 @@ internal sealed class Place
         return place;
     }
 
+    /// <summary>A node of an installation behind a front: its keys, and an address of its own.</summary>
+    public Place Node(Front front, string connection, string? program = null) => new(Root, Data)
+    {
+        Program = program ?? Program,
+        Front = front,
+        More = new Dictionary<string, string>(front.Settings)
+        {
+            ["Database__Provider"] = "Postgres",
+            ["Database__ConnectionString"] = connection,
+        },
+    };
+
     /// <summary>One with what lies in folders "data" and "keys".</summary>
     public static Place CopyOf(string folder, string name)
     {
@@ -48,6 +69,9 @@ internal sealed class Place
         Copy(Path.Combine(folder, "keys"), place.Keys);
         return place;
     }
+
+    /// <summary>The same, with another version of the program.</summary>
+    public Place With(string program) => new(Root, Data) { Program = program, Front = Front, More = More, Address = Address };
 
     /// <summary>Runs a command of the program. Returns its exit code and all that it said.</summary>
     public async Task<(int Code, string Said)> CommandAsync(params IReadOnlyList<string> arguments)

@@ -10,12 +10,37 @@ internal static class Product
 
     public static string Dll { get; } = Path.Combine(Root, "app", "RecordsRequest.Web.dll");
 
+    public static string Deploy => Known("Deploy");
+
     public static string Kept => Known("Kept");
 
     public static Task PublishAsync()
         => RunAsync("dotnet", "publish", Known("Web"), "-c", "Release", "-o", Path.GetDirectoryName(Dll)!, "-v", "q", "-nologo");
 
-    public static async Task RunAsync(string program, params IReadOnlyList<string> arguments)
+    /// <summary>The app as it was at another commit. Returns its program.</summary>
+    public static async Task<string> PublishAsync(string commit)
+    {
+        var (sources, app) = (Path.Combine(Root, $"sources-{commit}"), Path.Combine(Root, $"app-{commit}"));
+        if (!Directory.Exists(app))
+        {
+            Directory.CreateDirectory(sources);
+            await RunAsync("git", "-C", Path.GetDirectoryName(Deploy)!, "archive", "-o", $"{sources}.tar", $"{commit}:");
+            await RunAsync("tar", "-xf", $"{sources}.tar", "-C", sources);
+            await RunAsync("dotnet", "publish", Path.Combine(sources, "src", "RecordsRequest.Web"), "-c", "Release", "-o", app, "-v", "q", "-nologo");
+        }
+
+        return Path.Combine(app, Path.GetFileName(Dll));
+    }
+
+    /// <summary>The last commit that does not have the newest migration of PostgreSQL.</summary>
+    public static async Task<string> BeforeLastMigrationAsync()
+        => (await AskAsync(
+            "git", "-C", Path.GetDirectoryName(Deploy)!, "log", "-1", "--format=%h~", "--diff-filter=A", "--",
+            "src/RecordsRequest.Web/Data/Postgres/Migrations")).Trim();
+
+    public static async Task RunAsync(string program, params IReadOnlyList<string> arguments) => await AskAsync(program, arguments);
+
+    private static async Task<string> AskAsync(string program, params IReadOnlyList<string> arguments)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
@@ -30,6 +55,8 @@ internal static class Product
         {
             throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}: {said}{await errors}");
         }
+
+        return said;
     }
 
     private static string Known(string name)

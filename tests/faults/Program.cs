@@ -15,6 +15,9 @@ return await (args.Where(arg => arg is not "--no-publish").ToArray() switch
     ["targets"] => Corruptions.TargetedAsync(),
     ["clocks"] => Clocks.RunAsync(),
     ["crowd"] => Crowd.RunAsync(),
+    ["nodes", .. var count] => Nodes.RunAsync(Count(count, 100)),
+    ["upgrade", .. var commit] => Upgrade.RunAsync(commit is [var older] ? older : null),
+    ["starts", .. var count] => Starts.RunAsync(Count(count, 10)),
     ["migrations"] => Migrations.RunAsync(),
     _ => throw new ArgumentException("Name a fault: docs/faults.md has them.", nameof(args)),
 }) ? 0 : 1;

@@ -45,9 +45,9 @@ internal sealed class Running : IDisposable
 
     public static Running Begin(Place place, IReadOnlyList<string> arguments, IReadOnlyDictionary<string, string>? more = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Product.Dll, .. arguments])
+        var start = new ProcessStartInfo("dotnet", [place.Program, .. arguments])
         {
-            WorkingDirectory = Path.GetDirectoryName(Product.Dll)!,
+            WorkingDirectory = Path.GetDirectoryName(place.Program)!,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
@@ -73,7 +73,8 @@ internal sealed class Running : IDisposable
     {
         var (clock, run) = (Stopwatch.StartNew(), Begin(place, ["--urls", $"{place.Address}"], more));
         using var client = new HttpClient { BaseAddress = place.Address, Timeout = TimeSpan.FromSeconds(30) };
-        while (run.Code is null && !await AnswersAsync(client))
+        var path = new Uri(place.Front is null ? "/en" : "/health/ready", UriKind.Relative); // pages are for who comes in at the front
+        while (run.Code is null && !await AnswersAsync(client, path))
         {
             await Task.Delay(10);
         }
@@ -117,11 +118,11 @@ internal sealed class Running : IDisposable
         _process.Dispose();
     }
 
-    private static async Task<bool> AnswersAsync(HttpClient client)
+    private static async Task<bool> AnswersAsync(HttpClient client, Uri path)
     {
         try
         {
-            using var answer = await client.GetAsync(new Uri("/en", UriKind.Relative));
+            using var answer = await client.GetAsync(path);
             return answer.IsSuccessStatusCode;
         }
         catch (Exception notYet) when (notYet is HttpRequestException or TaskCanceledException)

@@ -23,8 +23,8 @@ internal sealed class Walker : IDisposable
 
     private Walker(Place place, string language, Func<Task>? think)
     {
-        Ledger = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseProxy = false, CookieContainer = _cookies });
-        Client = new(Ledger) { BaseAddress = place.Address, Timeout = TimeSpan.FromSeconds(60) };
+        Ledger = new(Front.Open(new() { AllowAutoRedirect = false, UseProxy = false, CookieContainer = _cookies }, place.Front));
+        Client = new(Ledger) { BaseAddress = place.Front is null ? place.Address : Front.Site, Timeout = TimeSpan.FromSeconds(60) };
         Patient = new(Client);
         (_language, _think) = (language, think ?? (() => Task.CompletedTask));
     }
@@ -45,6 +45,9 @@ internal sealed class Walker : IDisposable
     public ConcurrentDictionary<HttpStatusCode, int> Refused { get; } = [];
 
     public int TextsLost { get; private set; }
+
+    /// <summary>What got no answer of the app: cut off, or told by the front that nobody answers. It is asked once more, as "reload" does.</summary>
+    public int Unanswered { get; private set; }
 
     public async Task WalkAsync(CancellationToken until)
     {
@@ -116,7 +119,7 @@ internal sealed class Walker : IDisposable
     /// <summary>Until it is acknowledged. Returns where that led. Without a path a new request is begun.</summary>
     private async Task<string> SaveAsync(string? path, Func<Patient, Patient>? fill, string? button, CancellationToken until)
     {
-        var (known, isOpen) = (Ledger.Writes.Count, false);
+        var (known, isOpen, filled) = (Ledger.Writes.Count, false, Patient.Tab);
         while (true)
         {
             until.ThrowIfCancellationRequested();
@@ -129,7 +132,7 @@ internal sealed class Walker : IDisposable
                 }
                 else if (isOpen || await OpenAsync(path, fill!))
                 {
-                    isOpen = true;
+                    (isOpen, filled) = (true, Patient.Tab);
                     await Patient.Press(button!);
                 }
             });
@@ -143,11 +146,21 @@ internal sealed class Walker : IDisposable
                 return Patient.At; // what was not acknowledged was done all the same
             }
 
+            if (answered && IsOfTheFront)
+            {
+                answered = false;
+                Patient.Show(isOpen ? filled : Patient.Tab);
+            }
+
+            Unanswered += answered ? 0 : 1;
             NoteRefusal(answered, isOpen);
             isOpen &= !answered;
             await Task.Delay(50, CancellationToken.None);
         }
     }
+
+    /// <summary>Every page of the app has a main part.</summary>
+    private bool IsOfTheFront => (int)Patient.Status >= 500 && Patient.Page.QuerySelector("main") is null;
 
     private async Task<bool> OpenAsync(string path, Func<Patient, Patient> fill)
     {
@@ -176,7 +189,7 @@ internal sealed class Walker : IDisposable
         => patient.Page.QuerySelectorAll("input, textarea").Select(field => field is AngleSharp.Html.Dom.IHtmlTextAreaElement area
             ? area.Value : ((AngleSharp.Html.Dom.IHtmlInputElement)field).Value);
 
-    private static async Task<bool> TryAsync(Func<Task> ask)
+    private async Task<bool> TryAsync(Func<Task> ask)
     {
         try
         {
@@ -186,6 +199,10 @@ internal sealed class Walker : IDisposable
         catch (Exception cut) when (cut is HttpRequestException or IOException or TaskCanceledException)
         {
             return false;
+        }
+        catch (InvalidOperationException) when (IsOfTheFront)
+        {
+            return true; // a page without the field that was to be filled
         }
     }
 

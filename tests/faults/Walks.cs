@@ -18,6 +18,8 @@ internal sealed class Walks : IAsyncDisposable
 
     public int Writes => Walkers.Sum(walker => walker.Ledger.Writes.Count);
 
+    public int Unanswered => Walkers.Sum(walker => walker.Unanswered);
+
     /// <summary>Until so many more writes are acknowledged, and a little longer; a slow machine is waited for no more than ten seconds.</summary>
     public async Task WriteAsync(int count)
     {
