@@ -12,6 +12,12 @@ switch (args)
     case ["pages"]:
         await PageTable.PrintAsync();
         break;
+    case ["databases"]:
+        await DatabaseTable.PrintAsync();
+        break;
+    case ["nodes"]:
+        await NodeTable.PrintAsync();
+        break;
     case ["growth"]:
         await GrowthTable.PrintAsync(owners: 200_000);
         break;

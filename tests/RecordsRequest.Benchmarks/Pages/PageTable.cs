@@ -42,7 +42,7 @@ internal static class PageTable
         await Crowd.PrintAsync(app, crowd);
     }
 
-    private static IEnumerable<Page> PagesOf(Server app, Visit visit, Person person) =>
+    public static IEnumerable<Page> PagesOf(Server app, Visit visit, Person person) =>
     [
         new("guide without a visit", null, app, Visit.Anonymous("/en/guide")),
         new("guide with a visit", 2, app, visit.Get("/en/guide")),

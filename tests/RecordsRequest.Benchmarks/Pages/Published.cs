@@ -41,6 +41,13 @@ internal static class Published
         };
     }
 
+    /// <summary>The same on a PostgreSQL database, with keys of its own.</summary>
+    public static Dictionary<string, string> OnPostgres(string name, string connection) => new(SettingsFor(Clean(name)))
+    {
+        ["Database__Provider"] = "Postgres",
+        ["Database__ConnectionString"] = connection,
+    };
+
     public static string Clean(string name)
     {
         var root = Path.Combine(Root, name);

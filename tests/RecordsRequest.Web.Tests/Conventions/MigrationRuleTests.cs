@@ -6,7 +6,7 @@ using RecordsRequest.Web.Data.Postgres;
 
 namespace RecordsRequest.Web.Tests.Conventions;
 
-/// <summary>While nodes are upgraded one after the other, the version before reads and writes what the new one has migrated (CONTRIBUTING.md).</summary>
+/// <summary>While nodes are upgraded one by one, the version before reads and writes what the new one has migrated (CONTRIBUTING.md).</summary>
 public class MigrationRuleTests
 {
     [Fact]
