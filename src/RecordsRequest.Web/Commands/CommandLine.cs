@@ -10,8 +10,8 @@ internal static class CommandLine
     /// <summary>The command was not understood, or what it looked at is not right.</summary>
     public const int Wrong = 1;
 
-    /// <summary>The command is for another kind of database than the one in use.</summary>
-    public const int NotHere = 64;
+    /// <summary>The command is for another kind of database than the one in use, or has to be told what it may do.</summary>
+    public const int NotLikeThis = 64;
 
     /// <summary>Runs the start-up steps, then the app; or does the one thing the arguments ask for. Returns the exit code.</summary>
     public static async Task<int> RunPreparedAsync(this WebApplication app, string[] args, Action addPages)
@@ -43,12 +43,13 @@ internal static class CommandLine
 
     private static RootCommand Root(IServiceProvider services) => new(
         "Serves the pages; or, with a command, does one thing and ends. Exit codes: 0 done, 1 not understood or found wrong, "
-        + "64 done by a program of PostgreSQL instead, 78 refused: one line on the error output says why.")
+        + "64 not like this (done by a program of PostgreSQL, or --yes is missing), 78 refused: one line on the error output says why.")
     {
         HealthCommand.Of(services),
         CheckCommand.Of(services),
         BackupCommand.Of(services),
         RestoreCommand.Of(services),
+        VisitsCommand.Of(services),
         KeysCommand.Of(services),
         PosterCommand.Of(services),
     };
@@ -64,7 +65,7 @@ internal static class CommandLine
             }
 
             await parsed.InvocationConfiguration.Error.WriteLineAsync(otherwise);
-            return NotHere;
+            return NotLikeThis;
         });
 
     /// <summary>Makes the data this process's own, as a start does.</summary>

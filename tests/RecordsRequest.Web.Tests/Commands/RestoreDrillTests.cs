@@ -1,6 +1,7 @@
 using System.Net;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Tests.Features.Guests;
 using RecordsRequest.Web.Tests.Features.YourData;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -28,11 +29,48 @@ public sealed class RestoreDrillTests : IAsyncDisposable
         var copy = Directory.GetFiles(Backups).Single();
         Directory.Delete(Path.Combine(_new.Root, "data"), recursive: true);
 
-        var restored = await Operator.RunAsync(_new.Root, "restore", copy);
+        var restored = await Operator.RunAsync(_new.Root, "restore", copy, "--keep-visits");
 
         Assert.Equal((0, 0, ""), (made.Code, restored.Code, made.Errors + restored.Errors));
+        Assert.All(KeyMaterial.Of(_lost.Root), key => Assert.False(KeyMaterial.Holds(copy, key)));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, OperatingSystem.IsWindows() ? default : File.GetUnixFileMode(copy));
         await OpensAsync(desk);
+    }
+
+    [Fact]
+    public async Task All_visits_end_and_a_return_code_opens_what_they_opened()
+    {
+        var desk = await Desk.FillAsync(_lost, "en");
+        var code = await VisitTests.CodeOf(desk.Guest);
+        await Operator.RunAsync(_lost.Root, "backup", Backups);
+
+        var restored = await Operator.RunAsync(_new.Root, "restore", Directory.GetFiles(Backups, "*", SearchOption.AllDirectories).Single());
+
+        Assert.Equal((0, ""), (restored.Code, restored.Errors));
+        Assert.Contains("Ended visits: 1, of people: 1. They come back with their return codes.", restored.Output, StringComparison.Ordinal);
+        Assert.Equal(["app.db", "app.lock"], Directory.GetFiles(Path.Combine(_new.Root, "data")).Select(Path.GetFileName)
+            .Where(name => !name!.StartsWith("before-restore", StringComparison.Ordinal)).Order());
+        Assert.NotEqual("Your request to Lakeside Clinic", (await Returning(desk).Open($"/en/requests/{desk.Request}")).Heading);
+        var library = Guest.Browser(_new);
+        await VisitTests.Reopen(library, code);
+        Assert.Equal("Your request to Lakeside Clinic", (await library.Patient.Open($"/en/requests/{desk.Request}")).Heading);
+    }
+
+    [Fact]
+    public async Task A_copy_that_the_key_ring_of_this_machine_does_not_open_replaces_nothing()
+    {
+        await Desk.FillAsync(_lost, "en");
+        await Operator.RunAsync(_lost.Root, "backup", Backups);
+        Directory.Delete(Path.Combine(_new.Root, "keys"), recursive: true);
+        Directory.Delete(Path.Combine(_new.Root, "data"), recursive: true);
+        await Operator.RunAsync(_new.Root, "keys", "init");
+
+        var refused = await Operator.RunAsync(_new.Root, "restore", Directory.GetFiles(Backups).Single());
+
+        Assert.Equal(1, refused.Code);
+        Assert.Contains("Seals of Requests.Details: 1 wrong", refused.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Nothing was replaced.\n", refused.Output, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_new.Root, "data", "app.db")));
     }
 
     [Fact]
@@ -48,7 +86,7 @@ public sealed class RestoreDrillTests : IAsyncDisposable
 
         var refused = await Operator.RunAsync(_new.Root, "restore", bad);
         var kept = Directory.GetFiles(Path.Combine(_new.Root, "data"), "before-restore-*");
-        var restored = await Operator.RunAsync(_new.Root, "restore", copy);
+        var restored = await Operator.RunAsync(_new.Root, "restore", copy, "--keep-visits");
 
         Assert.Equal(1, refused.Code);
         Assert.EndsWith("Nothing was replaced.\n", refused.Output, StringComparison.Ordinal);
@@ -96,7 +134,7 @@ public sealed class RestoreDrillTests : IAsyncDisposable
     {
         var desk = await Desk.FillAsync(_lost, "en");
         await Operator.RunAsync(_lost.Root, "backup", Backups);
-        await Operator.RunAsync(_new.Root, "restore", Directory.GetFiles(Backups).Single());
+        await Operator.RunAsync(_new.Root, "restore", Directory.GetFiles(Backups).Single(), "--keep-visits");
         using (var machine = new Installation(_new.Root))
         {
             await InterruptAsync(machine);
@@ -126,12 +164,18 @@ public sealed class RestoreDrillTests : IAsyncDisposable
 
     private async Task OpensAsync(Desk desk)
     {
-        var cookies = desk.Guest.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure");
-        var patient = Guest.Browser(_new, desk.Guest.OwnerId, [.. cookies]).Patient;
+        var patient = Returning(desk);
 
         Assert.Equal("Your request to Lakeside Clinic", (await patient.Open($"/en/requests/{desk.Request}")).Heading);
         Assert.Equal(HttpStatusCode.OK, (await patient.Open($"/en/requests/new/{desk.Draft}/check")).Status);
         Assert.Equal(HttpStatusCode.OK, (await patient.Open("/en/visit/everything/zip")).Status);
+    }
+
+    /// <summary>In the browser in which the visit was open, at the new machine.</summary>
+    private Harness.Patient Returning(Desk desk)
+    {
+        var cookies = desk.Guest.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure");
+        return Guest.Browser(_new, desk.Guest.OwnerId, [.. cookies]).Patient;
     }
 
     private sealed class EndsAtFirstLine(CancellationTokenSource end) : StringWriter

@@ -25,6 +25,14 @@ internal static class Pragma
     /// <summary>A connection that cannot write, not even the log into the file when it is closed.</summary>
     public static SqliteConnection OpenToRead(string file) => Open(file, SqliteOpenMode.ReadOnly);
 
+    /// <summary>What is deleted is written over, and what is saved is on the disk.</summary>
+    public static SqliteConnection OpenToWrite(string file)
+    {
+        var connection = Open(file, SqliteOpenMode.ReadWrite);
+        ConnectionSettings.Apply(connection);
+        return connection;
+    }
+
     private static SqliteConnection Open(string file, SqliteOpenMode mode)
     {
         var connection = new SqliteConnection(
