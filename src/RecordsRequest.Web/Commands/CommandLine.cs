@@ -50,6 +50,7 @@ internal static class CommandLine
         BackupCommand.Of(services),
         RestoreCommand.Of(services),
         VisitsCommand.Of(services),
+        CopyCommand.Of(services),
         KeysCommand.Of(services),
         PosterCommand.Of(services),
     };

@@ -60,6 +60,9 @@ public sealed class TestApp : WebApplicationFactory<Program>
         return await work(scope.ServiceProvider.GetRequiredService<RecordsDb>());
     }
 
+    /// <summary>Ends the app. What it has stored stays.</summary>
+    public ValueTask StopAsync() => base.DisposeAsync();
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();

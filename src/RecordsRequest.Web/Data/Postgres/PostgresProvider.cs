@@ -18,12 +18,10 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
 
     public override string StartOver => "drop that database and create it anew";
 
-    public NpgsqlConnection Open()
-    {
-        var connection = new NpgsqlConnection(ConnectionString);
-        connection.Open();
-        return connection;
-    }
+    public NpgsqlConnection Open() => Open(ConnectionString);
+
+    /// <summary>One whose locks end with it: the pool would keep it open, and what it holds.</summary>
+    public NpgsqlConnection OpenAlone() => Open(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
 
     public override DbConnection OpenToRead()
     {
@@ -67,6 +65,13 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
     public override void DeleteOldCopies()
     {
         // The app makes none of this database.
+    }
+
+    private static NpgsqlConnection Open(string settings)
+    {
+        var connection = new NpgsqlConnection(settings);
+        connection.Open();
+        return connection;
     }
 
     private static NpgsqlConnectionStringBuilder Read(string text)

@@ -18,8 +18,9 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
         var services = scope.ServiceProvider;
         try
         {
-            await using var turn = await BeginAsync(cancellationToken);
+            await using var turn = await BeginAsync(provider, cancellationToken);
             services.GetRequiredService<KeyChecks>().Verify();
+            await turn.EndCopyAsync(provider.Name, cancellationToken);
             await services.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
             await services.GetRequiredService<ClockWatch>().BeginAsync(cancellationToken);
             await services.GetRequiredService<KeyChecks>().AddCurrentAsync(cancellationToken);
@@ -32,9 +33,9 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
     }
 
     /// <summary>While it is open, no other start goes on.</summary>
-    private async Task<NpgsqlConnection> BeginAsync(CancellationToken cancellationToken)
+    public static async Task<NpgsqlConnection> BeginAsync(PostgresProvider provider, CancellationToken cancellationToken)
     {
-        var connection = provider.Open();
+        var connection = provider.OpenAlone();
         try
         {
             if (connection.PostgreSqlVersion.Major < OldestVersion)

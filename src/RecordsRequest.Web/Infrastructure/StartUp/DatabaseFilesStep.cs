@@ -22,6 +22,8 @@ public sealed class DatabaseFilesStep(StoragePaths paths, IHostEnvironment envir
         _ when Directory.Exists(paths.Database) => $"{paths.Database} is a directory; it must be the database.",
         _ when HasDatabase => null,
         _ when HasLog => $"The log {paths.Database}-wal is there, but its database {paths.Database} is missing or empty. Restore a backup.",
+        _ when File.Exists(paths.CopiedDatabase) => $"The data is in PostgreSQL: {paths.CopiedDatabase} was copied there. Set Database:Provider to "
+            + $"Postgres; or, where no app has started there since, rename that file to {paths.Database}.",
         _ when IsRingUsed && !environment.IsDevelopment() => $"The key ring {paths.KeyRing} was used, but the database {paths.Database} is missing "
             + $"or empty. Restore a backup; or, to start over without the data, delete {paths.CookieKeys}.",
         _ => null,

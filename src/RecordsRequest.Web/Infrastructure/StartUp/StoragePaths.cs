@@ -13,6 +13,9 @@ public sealed class StoragePaths(IOptions<StorageOptions> options, IHostEnvironm
     /// <summary>With SQLite.</summary>
     public string Database => Path.Combine(DataDirectory, "app.db");
 
+    /// <summary>What was <see cref="Database"/> until its rows were copied into PostgreSQL.</summary>
+    public string CopiedDatabase => Path.Combine(DataDirectory, "copied-to-postgres.db");
+
     public string Lock => Path.Combine(DataDirectory, "app.lock");
 
     public string CookieKeys => Path.Combine(KeyDirectory, "cookies");

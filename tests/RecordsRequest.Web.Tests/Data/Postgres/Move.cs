@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using Npgsql;
+using RecordsRequest.Web.Tests.Harness;
+
+namespace RecordsRequest.Web.Tests.Data.Postgres;
+
+/// <summary>An installation with its SQLite file, and the empty PostgreSQL database that it moves to.</summary>
+internal sealed class Move : IAsyncDisposable
+{
+    private readonly string _database = $"rr-copy-{Guid.CreateVersion7():N}";
+
+    public Move() => PostgresCluster.Create(_database);
+
+    /// <summary>The app on the file.</summary>
+    public TestApp Before { get; } = new() { Settings = { ["Database:Provider"] = "Sqlite", ["Database:ConnectionString"] = "" } };
+
+    public string Root => Before.Root;
+
+    public string File => Path.Combine(Root, "data", "app.db");
+
+    public string CopiedFile => Path.Combine(Root, "data", "copied-to-postgres.db");
+
+    public string Connection => PostgresCluster.ConnectionTo(_database);
+
+    public Dictionary<string, string> Settings => new() { ["Database:ConnectionString"] = Connection };
+
+    public Task<CommandEnd> CopyAsync(params IEnumerable<string> arguments) => Operator.RunAsync(Start(["copy-to-postgres", .. arguments]));
+
+    public ProcessStartInfo Start(params IEnumerable<string> arguments)
+    {
+        var start = Operator.Start(Root, arguments);
+        start.Environment["Database__ConnectionString"] = Connection;
+        start.RedirectStandardInput = true;
+        return start;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Before.DisposeAsync();
+        NpgsqlConnection.ClearAllPools();
+        PostgresCluster.Drop(_database);
+    }
+}
