@@ -12,6 +12,7 @@ using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Letters;
+using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
@@ -35,7 +36,7 @@ internal sealed class Population : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(
             settings.Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ":"), (string?)setting.Value)));
         builder.Services.AddSingleton(TimeProvider.System).AddSingleton<PublicUrl>().AddStartUp(builder.Configuration).AddEncryption();
-        builder.Services.AddData(builder.Configuration).AddScoped<LetterArchive>();
+        builder.Services.AddData(builder.Configuration).AddScoped<LetterArchive>().AddSingleton<LetterPrinter>().AddSingleton<DemoMode>();
         var app = builder.Build();
         if (app.Services.GetRequiredService<KeyRingFile>() is { Exists: false } keys)
         {
