@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using RecordsRequest.Domain.Requests;
+using RecordsRequest.Web.Data.Postgres;
 using RecordsRequest.Web.Tests.Conventions;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -15,8 +16,8 @@ public sealed class ClearColumnsTests
     public async Task The_documented_columns_are_those_of_the_database()
     {
         await using var app = new TestApp();
-        var tables = await app.WithDbAsync(
-            db => Task.FromResult(db.Model.GetEntityTypes().OrderBy(type => type.GetTableName(), StringComparer.Ordinal).Select(Row).ToList()));
+        var tables = await app.WithDbAsync(db => Task.FromResult(db.Model.GetEntityTypes().Where(type => type.ClrType != typeof(CookieKeyRow))
+            .OrderBy(type => type.GetTableName(), StringComparer.Ordinal).Select(Row).ToList()));
 
         var section = Repository.Read("docs/threat-model.md").Split("## What a stolen database shows")[1].Split("\n## ")[0];
         Assert.Equal(tables, section.Split('\n').Where(line => line.StartsWith('|')).Skip(2));

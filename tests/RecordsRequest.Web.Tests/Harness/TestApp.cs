@@ -12,10 +12,19 @@ namespace RecordsRequest.Web.Tests.Harness;
 /// <summary>The whole app with its real start-up, on a database, a key ring and a clock of its own.</summary>
 public sealed class TestApp : WebApplicationFactory<Program>
 {
+    private readonly TestApp? _first;
+
     public TestApp()
     {
         ClientOptions.BaseAddress = new Uri("https://localhost");
+        Root = Directory.CreateTempSubdirectory("rr-test-").FullName;
         TemplateDatabase.CopyTo(Root);
+    }
+
+    private TestApp(TestApp first)
+    {
+        ClientOptions.BaseAddress = new Uri("https://localhost");
+        (_first, Root, Time, Settings) = (first, first.Root, first.Time, first.Settings);
     }
 
     /// <summary>10 o'clock in the morning in Honolulu, on 2 March 2026.</summary>
@@ -39,7 +48,10 @@ public sealed class TestApp : WebApplicationFactory<Program>
     public StringWriter Log { get; } = new();
 
     /// <summary>Where data and keys are.</summary>
-    public string Root { get; } = Directory.CreateTempSubdirectory("rr-test-").FullName;
+    public string Root { get; }
+
+    /// <summary>One more node of the same site, on PostgreSQL.</summary>
+    public static TestApp Beside(TestApp first) => new(first);
 
     /// <summary>The app runs all the while, and its hourly job sees the days pass.</summary>
     public async Task LetPassAsync(TimeSpan span)
@@ -66,7 +78,10 @@ public sealed class TestApp : WebApplicationFactory<Program>
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        TemplateDatabase.Delete(Root);
+        if (_first is null)
+        {
+            TemplateDatabase.Delete(Root);
+        }
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

@@ -8,6 +8,7 @@ public sealed class PostgresRecordsDb(DbContextOptions<PostgresRecordsDb> option
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
+        modelBuilder.Entity<CookieKeyRow>().ToTable("CookieKeys").Property(key => key.Id).ValueGeneratedNever();
         foreach (var index in modelBuilder.Model.GetEntityTypes().SelectMany(type => type.GetIndexes()))
         {
             // A filter begins with the name of its column, and names with capitals are quoted here.

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using RecordsRequest.Web.Data.StartUp;
@@ -9,7 +11,7 @@ internal static class PostgresServices
 {
     private const int ContextsKept = 128;
 
-    public static IServiceCollection AddPostgres(this IServiceCollection services) => services
+    public static IServiceCollection AddPostgres(this IServiceCollection services) => services.AddSharedCookieKeys()
         .AddSingleton<PostgresProvider>()
         .AddSingleton<DatabaseProvider>(provider => provider.GetRequiredService<PostgresProvider>())
         .AddSingleton<WriteGate, ManyWriters>()
@@ -21,4 +23,10 @@ internal static class PostgresServices
             .AddInterceptors(provider.GetRequiredService<SaveRules>()), ContextsKept)
         .AddScoped<SchemaUpdate>()
         .AddSingleton<IStartUpStep, PostgresStep>();
+
+    private static IServiceCollection AddSharedCookieKeys(this IServiceCollection services)
+    {
+        services.AddOptions<KeyManagementOptions>().Configure<IXmlRepository>((keys, rows) => keys.XmlRepository = rows);
+        return services.AddSingleton<IXmlRepository, CookieKeyRows>().AddSingleton<XmlKeyManager>().AddSingleton<IKeyManager, SharedCookieKeys>();
+    }
 }

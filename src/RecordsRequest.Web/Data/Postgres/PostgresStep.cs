@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.StartUp;
@@ -22,6 +23,7 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
             services.GetRequiredService<KeyChecks>().Verify();
             await turn.EndCopyAsync(provider.Name, cancellationToken);
             await services.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
+            MakeFirstCookieKey(services);
             await services.GetRequiredService<ClockWatch>().BeginAsync(cancellationToken);
             await services.GetRequiredService<KeyChecks>().AddCurrentAsync(cancellationToken);
             await services.GetRequiredService<RulesUpdate>().RunAsync(cancellationToken);
@@ -31,6 +33,10 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
             throw new StartUpRefusedException($"The {provider.Name} cannot be used: {ReasonOf(refused)}", refused);
         }
     }
+
+    /// <summary>Whoever protects something needs a key, and makes one where none is. The other starts find it.</summary>
+    private static void MakeFirstCookieKey(IServiceProvider services)
+        => services.GetRequiredService<IDataProtectionProvider>().CreateProtector(nameof(PostgresStep)).Protect([]);
 
     /// <summary>While it is open, no other start goes on.</summary>
     public static async Task<NpgsqlConnection> BeginAsync(PostgresProvider provider, CancellationToken cancellationToken)

@@ -275,6 +275,20 @@ namespace RecordsRequest.Web.Data.Postgres.Migrations
                     b.ToTable("Owners", (string)null);
                 });
 
+            modelBuilder.Entity("RecordsRequest.Web.Data.Postgres.CookieKeyRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("CookieKeys", (string)null);
+                });
+
             modelBuilder.Entity("RecordsRequest.Web.Data.SeenClock", b =>
                 {
                     b.Property<int>("Id")
