@@ -30,7 +30,11 @@ public sealed partial class ClockWatch(RecordsDb db, BelievedClock believed, Tim
         Believe(seen);
     }
 
-    /// <summary>For the job, once in each hour the app runs. The runtime counts it, whatever the clock says.</summary>
+    /// <summary>For a node that does not count, since another does.</summary>
+    public async Task LookAsync(CancellationToken cancellation)
+        => Look(await db.Set<SeenClock>().AsNoTracking().SingleAsync(cancellation));
+
+    /// <summary>For the job, once in each hour the app runs on any node. The runtime counts it, whatever the clock says.</summary>
     public async Task CountHourAsync(CancellationToken cancellation)
     {
         var seen = await db.Set<SeenClock>().SingleAsync(cancellation);
@@ -42,11 +46,7 @@ public sealed partial class ClockWatch(RecordsDb db, BelievedClock believed, Tim
         }
 
         await db.SaveChangesAsync(cancellation);
-        Believe(seen);
-        if (Today.AddDays(1) < seen.Day)
-        {
-            LogBehind(logger, seen.Day.DayNumber - Today.DayNumber);
-        }
+        Look(seen);
     }
 
     /// <summary>The operator says that the clock is right.</summary>
@@ -57,6 +57,15 @@ public sealed partial class ClockWatch(RecordsDb db, BelievedClock believed, Tim
         seen.AcceptedUntil = await db.Set<RequestEvent>().MaxAsync(line => (DateTimeOffset?)line.At, cancellation);
         await db.SaveChangesAsync(cancellation);
         Believe(seen);
+    }
+
+    private void Look(SeenClock seen)
+    {
+        Believe(seen);
+        if (Today.AddDays(1) < seen.Day)
+        {
+            LogBehind(logger, seen.Day.DayNumber - Today.DayNumber);
+        }
     }
 
     private void Believe(SeenClock seen)

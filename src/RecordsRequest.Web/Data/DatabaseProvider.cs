@@ -11,6 +11,9 @@ public abstract class DatabaseProvider
     /// <summary>What to do to lose the data and start over.</summary>
     public abstract string StartOver { get; }
 
+    /// <summary>Whether other nodes write to it, too, of which this one does not know what.</summary>
+    public virtual bool IsShared => false;
+
     /// <summary>A connection that cannot write, not even what was left unfinished.</summary>
     public abstract DbConnection OpenToRead();
 

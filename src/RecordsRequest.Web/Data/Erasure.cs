@@ -33,7 +33,7 @@ public sealed class Erasure(RecordsDb db, WriteGate gate, DatabaseProvider provi
     public Task<bool> RewriteAsync(CancellationToken cancellation) => gate.WriteAsync(
         async () =>
         {
-            if (erased.MayHaveLeftTraces)
+            if (erased.MayHaveLeftTraces || provider.IsShared)
             {
                 erased.MayHaveLeftTraces = !await provider.RewriteAsync(db, cancellation);
             }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Data;
 
@@ -7,7 +8,8 @@ namespace RecordsRequest.Web.Data;
 /// and not when a list is opened, which is to open no more than it shows. Each owner is saved by itself: a kill at any moment leaves
 /// something the next start can finish.
 /// </summary>
-public sealed partial class PeopleUpdate(IServiceScopeFactory scopes, ILogger<PeopleUpdate> logger) : BackgroundService
+public sealed partial class PeopleUpdate(IServiceScopeFactory scopes, NodeTurns turns, TimeProvider time, ILogger<PeopleUpdate> logger)
+    : BackgroundService
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -29,7 +31,7 @@ public sealed partial class PeopleUpdate(IServiceScopeFactory scopes, ILogger<Pe
     {
         try
         {
-            await RunAsync(stoppingToken);
+            await turns.InTurnAsync(nameof(PeopleUpdate), time, () => RunAsync(stoppingToken), stoppingToken);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {

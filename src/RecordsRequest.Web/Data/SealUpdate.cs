@@ -1,10 +1,13 @@
+using RecordsRequest.Web.Infrastructure;
+
 namespace RecordsRequest.Web.Data;
 
 /// <summary>
 /// Binds what is kept from before its seals were bound to their rows. It runs after the start, a few rows at a time: a kill at any moment
 /// leaves all of it readable and something the next start can finish. Once none is left it never runs again.
 /// </summary>
-public sealed partial class SealUpdate(IServiceScopeFactory scopes, ILogger<SealUpdate> logger) : BackgroundService
+public sealed partial class SealUpdate(IServiceScopeFactory scopes, NodeTurns turns, TimeProvider time, ILogger<SealUpdate> logger)
+    : BackgroundService
 {
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -32,7 +35,7 @@ public sealed partial class SealUpdate(IServiceScopeFactory scopes, ILogger<Seal
     {
         try
         {
-            await RunAsync(stoppingToken);
+            await turns.InTurnAsync(nameof(SealUpdate), time, () => RunAsync(stoppingToken), stoppingToken);
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {

@@ -16,6 +16,8 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
 
     public override string Name => $"PostgreSQL database {Settings.Database} at {Settings.Host}";
 
+    public override bool IsShared => true;
+
     public override string StartOver => "drop that database and create it anew";
 
     public NpgsqlConnection Open() => Open(ConnectionString);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.Postgres;
@@ -15,6 +16,7 @@ internal static class PostgresServices
         .AddSingleton<PostgresProvider>()
         .AddSingleton<DatabaseProvider>(provider => provider.GetRequiredService<PostgresProvider>())
         .AddSingleton<WriteGate, ManyWriters>()
+        .AddSingleton<NodeTurns, PostgresTurns>()
         .AddDbContextPool<RecordsDb, PostgresRecordsDb>((provider, options) => options
             .UseNpgsql(
                 provider.GetRequiredService<PostgresProvider>().ConnectionString,

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data.StartUp;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.Sqlite;
@@ -13,6 +14,7 @@ internal static class SqliteServices
     public static IServiceCollection AddSqlite(this IServiceCollection services) => services
         .AddSingleton<DatabaseProvider, SqliteProvider>()
         .AddSingleton<WriteGate, OneWriter>()
+        .AddSingleton<NodeTurns>()
         .AddSingleton<ConnectionSettings>()
         .AddDbContextPool<RecordsDb, SqliteRecordsDb>((provider, options) => options
             .UseSqlite(

@@ -1,10 +1,12 @@
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Dev;
 
 /// <summary>Every night a demo deletes what visitors left and begins anew.</summary>
 internal sealed partial class DemoNights(
-    DemoStep mark, SamplePeopleStep people, IServiceScopeFactory scopes, TimeProvider time, ILogger<DemoNights> logger) : BackgroundService
+    DemoStep mark, SamplePeopleStep people, IServiceScopeFactory scopes, NodeTurns turns, TimeProvider time, ILogger<DemoNights> logger)
+    : BackgroundService
 {
     /// <summary>In UTC: night from Hawaii to Maine.</summary>
     private static readonly TimeSpan Hour = TimeSpan.FromHours(10);
@@ -26,7 +28,11 @@ internal sealed partial class DemoNights(
             var now = time.GetUtcNow();
             var today = now - now.TimeOfDay + Hour;
             await Task.Delay((now < today ? today : today.AddDays(1)) - now, time, stoppingToken);
-            await BeginAnewAsync(stoppingToken);
+            // Kept from then on: of several nodes one does it every night, as long as it runs.
+            if (await turns.TryTakeAsync(nameof(DemoNights), stoppingToken))
+            {
+                await BeginAnewAsync(stoppingToken);
+            }
         }
     }
 

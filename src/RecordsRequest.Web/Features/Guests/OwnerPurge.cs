@@ -10,7 +10,8 @@ namespace RecordsRequest.Web.Features.Guests;
 /// are long over and copies of the database that are old, and takes from the database what is left of everything that was deleted.
 /// </summary>
 public sealed partial class OwnerPurge(
-    IServiceScopeFactory scopes, WriteGate gate, DatabaseProvider database, BelievedClock clock, TimeProvider time, ILogger<OwnerPurge> logger)
+    IServiceScopeFactory scopes, WriteGate gate, DatabaseProvider database, BelievedClock clock, NodeTurns turns, TimeProvider time,
+    ILogger<OwnerPurge> logger)
     : BackgroundService
 {
     public const int KeptMonths = 24;
@@ -19,6 +20,20 @@ public sealed partial class OwnerPurge(
     public const int UnreachableDays = 30;
 
     private const int AtOnce = 50;
+
+    /// <summary>On every node, each hour. One that has had the job for all of the hour does it and counts it, so that it is counted once.</summary>
+    public async Task PassHourAsync(CancellationToken cancellationToken)
+    {
+        if (await turns.HasAsync(nameof(OwnerPurge), cancellationToken))
+        {
+            await PurgeAsync(cancellationToken);
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ClockWatch>().LookAsync(cancellationToken);
+        await turns.TryTakeAsync(nameof(OwnerPurge), cancellationToken);
+    }
 
     public async Task PurgeAsync(CancellationToken cancellationToken)
     {
@@ -61,16 +76,22 @@ public sealed partial class OwnerPurge(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var hourly = new PeriodicTimer(TimeSpan.FromHours(1), time);
+        await TryAsync(() => turns.TryTakeAsync(nameof(OwnerPurge), stoppingToken));
         while (await hourly.WaitForNextTickAsync(stoppingToken))
         {
-            try
-            {
-                await PurgeAsync(stoppingToken);
-            }
-            catch (Exception failed) when (failed is DbException or DbUpdateException or IOException)
-            {
-                LogFailed(logger, failed);
-            }
+            await TryAsync(() => PassHourAsync(stoppingToken));
+        }
+    }
+
+    private async Task TryAsync(Func<Task> work)
+    {
+        try
+        {
+            await work();
+        }
+        catch (Exception failed) when (failed is DbException or DbUpdateException or IOException)
+        {
+            LogFailed(logger, failed);
         }
     }
 

@@ -12,17 +12,14 @@ internal sealed class TakesTurnsAttribute : Attribute, IFilterFactory
     public IFilterMetadata CreateInstance(IServiceProvider serviceProvider) => serviceProvider.GetRequiredService<FileTurns>();
 }
 
-internal sealed class FileTurns(Limits limits, TimeProvider time) : IAsyncResourceFilter
+/// <summary>Places are each node's own; across all nodes one person has one place.</summary>
+internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limits) : IAsyncResourceFilter
 {
-    /// <summary>Longer than almost any file takes. Whoever fetches slowly for longer keeps the file and gives the place on.</summary>
-    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(5);
-
-    /// <summary>So that a turn of the longest ends while one waits.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    /// <summary>Between two looks whether another node still makes a file for the same person.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     private readonly Lock _one = new();
-    private readonly Dictionary<string, Place> _running = new(StringComparer.Ordinal);
-    private readonly LinkedList<(string Who, TaskCompletionSource Turn)> _waiting = new();
+    private readonly HashSet<string> _elsewhere = new(StringComparer.Ordinal);
 
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
@@ -30,7 +27,7 @@ internal sealed class FileTurns(Limits limits, TimeProvider time) : IAsyncResour
         var who = http.User.OwnerId()?.ToString() ?? http.TraceIdentifier;
         if (!await EnterAsync(who, http.RequestAborted))
         {
-            http.Response.Headers.RetryAfter = Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture);
+            http.Response.Headers.RetryAfter = FilePlaces.Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             context.Result = http.Refuse(NotDone.Busy);
             return;
         }
@@ -41,95 +38,85 @@ internal sealed class FileTurns(Limits limits, TimeProvider time) : IAsyncResour
         }
         finally
         {
-            Leave(who);
+            await LeaveAsync(who);
         }
     }
 
     internal async Task<bool> EnterAsync(string who, CancellationToken cancellation)
     {
-        var turn = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (_one)
+        var began = TimeProvider.System.GetTimestamp();
+        while (await places.EnterAsync(who, cancellation))
         {
-            if (MayRun(who))
+            if (await TakeAsync(who))
             {
-                Begin(who);
                 return true;
             }
 
-            if (_waiting.Count >= limits.FilesWaiting || _waiting.Any(one => one.Who == who))
+            if (TimeProvider.System.GetElapsedTime(began) >= FilePlaces.Patience || !await LookLaterAsync(who, cancellation))
             {
                 return false;
             }
+        }
 
-            _waiting.AddLast((who, turn));
+        return false;
+    }
+
+    internal async Task LeaveAsync(string who)
+    {
+        try
+        {
+            await turns.GiveBackAsync(LockOf(who));
+        }
+        finally
+        {
+            places.Leave(who);
+        }
+    }
+
+    private static string LockOf(string who) => $"file {who}";
+
+    /// <summary>Whoever waits for another node keeps no place here.</summary>
+    private async Task<bool> TakeAsync(string who)
+    {
+        var isTaken = false;
+        try
+        {
+            return isTaken = await turns.TryTakeAsync(LockOf(who), CancellationToken.None);
+        }
+        finally
+        {
+            if (!isTaken)
+            {
+                places.Leave(who);
+            }
+        }
+    }
+
+    private async Task<bool> LookLaterAsync(string who, CancellationToken cancellation)
+    {
+        lock (_one)
+        {
+            if (_elsewhere.Count >= limits.FilesWaiting || !_elsewhere.Add(who))
+            {
+                return false;
+            }
         }
 
         try
         {
-            await turn.Task.WaitAsync(Patience, cancellation);
+            await Task.Delay(Pause, TimeProvider.System, cancellation);
             return true;
         }
-        catch (Exception gaveUp) when (gaveUp is TimeoutException or OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+        finally
         {
             lock (_one)
             {
-                // Its turn may have come at the same moment.
-                return !_waiting.Remove((who, turn));
+                _elsewhere.Remove(who);
             }
         }
-    }
-
-    internal void Leave(string who)
-    {
-        lock (_one)
-        {
-            if (_running.Remove(who, out var place))
-            {
-                place.Timer.Dispose();
-            }
-
-            LetNextIn();
-        }
-    }
-
-    private void PassOn(string who)
-    {
-        lock (_one)
-        {
-            if (_running.TryGetValue(who, out var place))
-            {
-                place.IsCounted = false;
-                LetNextIn();
-            }
-        }
-    }
-
-    private void LetNextIn()
-    {
-        for (var next = _waiting.First; next is not null; next = next.Next)
-        {
-            if (MayRun(next.Value.Who))
-            {
-                Begin(next.Value.Who);
-                _waiting.Remove(next);
-                next.Value.Turn.SetResult();
-                return;
-            }
-        }
-    }
-
-    private void Begin(string who)
-    {
-        var timer = time.CreateTimer(_ => PassOn(who), state: null, LongestTurn, Timeout.InfiniteTimeSpan);
-        _running.Add(who, new Place { Timer = timer });
-    }
-
-    private bool MayRun(string who) => _running.Values.Count(place => place.IsCounted) < limits.FilesAtOnce && !_running.ContainsKey(who);
-
-    private sealed class Place
-    {
-        public required ITimer Timer { get; init; }
-
-        public bool IsCounted { get; set; } = true;
     }
 }

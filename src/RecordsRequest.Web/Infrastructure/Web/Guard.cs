@@ -14,7 +14,7 @@ internal static class Guard
         builder.AddKnownProxies();
         builder.Services.AddSingleton(services => services.GetRequiredService<IConfiguration>().GetSection(Limits.Section).Get<Limits>() ?? new());
         builder.Services.AddSingleton<RateLimits>();
-        builder.Services.AddSingleton<FileTurns>();
+        builder.Services.AddSingleton<FilePlaces>().AddSingleton<FileTurns>();
         builder.Services.AddFormTokens();
         builder.Services.Configure<MvcOptions>(mvc => mvc.Filters.Add<UnexpectedPosts>());
     }

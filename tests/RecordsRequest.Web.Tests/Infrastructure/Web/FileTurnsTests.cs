@@ -13,7 +13,7 @@ public sealed class FileTurnsTests
     [Fact]
     public async Task Two_files_are_made_at_a_time_and_one_person_never_takes_both_places()
     {
-        var turns = new FileTurns(new Limits(), TimeProvider.System);
+        var turns = new FilePlaces(new Limits(), TimeProvider.System);
 
         Assert.True(await turns.EnterAsync("Ana", CancellationToken.None));
         var second = turns.EnterAsync("Ana", CancellationToken.None);
@@ -30,7 +30,7 @@ public sealed class FileTurnsTests
     [Fact]
     public async Task Who_gives_up_waiting_takes_no_place()
     {
-        var turns = new FileTurns(new Limits { FilesAtOnce = 1, FilesWaiting = 1 }, TimeProvider.System);
+        var turns = new FilePlaces(new Limits { FilesAtOnce = 1, FilesWaiting = 1 }, TimeProvider.System);
         await turns.EnterAsync("Ana", CancellationToken.None);
         using var patience = new CancellationTokenSource();
         var waits = turns.EnterAsync("Ben", patience.Token);
@@ -47,7 +47,7 @@ public sealed class FileTurnsTests
     public async Task Who_fetches_slowly_keeps_nobody_else_waiting_and_gets_no_second_place()
     {
         var time = new FakeTimeProvider();
-        var turns = new FileTurns(new Limits { FilesAtOnce = 1 }, time);
+        var turns = new FilePlaces(new Limits { FilesAtOnce = 1 }, time);
         await turns.EnterAsync("Ana", CancellationToken.None);
         var again = turns.EnterAsync("Ana", CancellationToken.None);
         var waits = turns.EnterAsync("Ben", CancellationToken.None);
@@ -68,7 +68,7 @@ public sealed class FileTurnsTests
     public async Task When_the_queue_is_full_a_page_says_how_long_to_wait(string language, string title)
     {
         await using var app = new TestApp { Settings = { ["App:Limits:FilesAtOnce"] = "1", ["App:Limits:FilesWaiting"] = "1" } };
-        var turns = app.Services.GetRequiredService<FileTurns>();
+        var turns = app.Services.GetRequiredService<FilePlaces>();
         await turns.EnterAsync("Ana", CancellationToken.None);
         _ = turns.EnterAsync("Ben", CancellationToken.None);
         var guest = await Guest.BeginAsync(app);
