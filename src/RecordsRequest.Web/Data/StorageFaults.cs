@@ -12,6 +12,7 @@ public static class StorageFaults
     private const int Locked = 6;
     private const int Corrupt = 11;
     private const int ForeignKey = 787;
+    private const int PrimaryKey = 1555;
     private const int UniqueConstraint = 2067;
 
     extension(Exception fault)
@@ -21,7 +22,7 @@ public static class StorageFaults
             or PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected }
             or PostgresException { SqlState: PostgresErrorCodes.LockNotAvailable };
 
-        public bool IsTwice => Of(fault) is SqliteException { SqliteExtendedErrorCode: UniqueConstraint }
+        public bool IsTwice => Of(fault) is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKey }
             or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
         /// <summary>What the new row belongs to is there no more.</summary>

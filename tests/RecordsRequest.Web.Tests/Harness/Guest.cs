@@ -30,7 +30,8 @@ internal sealed record Guest(Guid OwnerId, HttpClient Client, CookieContainer Co
     {
         await using var scope = app.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        var visit = await scope.ServiceProvider.GetRequiredService<GuestVisits>().StartAsync(context, shared, CancellationToken.None);
+        var visits = scope.ServiceProvider.GetRequiredService<GuestVisits>();
+        var visit = await visits.StartAsync(context, shared, GuestKey.New(), CancellationToken.None);
         return Browser(app, visit.OwnerId, context.Response.Headers.SetCookie);
     }
 

@@ -16,6 +16,7 @@ internal static class GuestServices
         services.AddAuthentication(GuestHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, GuestHandler>(GuestHandler.SchemeName, null);
         services.AddSingleton<GuestKey>();
         services.AddScoped<GuestVisits>();
+        services.AddScoped<FirstVisits>();
         services.AddHostedService<OwnerPurge>();
     }
 

@@ -11,11 +11,12 @@ public sealed record GuestVisit(Guid OwnerId, bool Shared, string Key);
 public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyRing ring, TimeProvider time, BelievedClock clock, Limits limits)
 {
     /// <summary>Begins the visit of somebody who has none.</summary>
-    public async Task<GuestVisit> StartAsync(HttpContext context, bool shared, CancellationToken cancellationToken)
+    /// <param name="held">What the browser is to hold.</param>
+    public async Task<GuestVisit> StartAsync(HttpContext context, bool shared, string held, CancellationToken cancellationToken)
     {
         var now = time.GetUtcNow();
         var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
-        var visit = new GuestVisit(owner.Id, shared, GuestKey.New());
+        var visit = new GuestVisit(owner.Id, shared, held);
         if (shared)
         {
             owner.ReopensWith(FirstCodeOf(visit.Key).Hash, now);
@@ -187,11 +188,4 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
                 () => db.GuestSessions.Where(session => session.KeyHash == hash).ExecuteDeleteAsync(cancellationToken), cancellationToken);
         }
     }
-}
-
-/// <param name="Mark">Tells one code from the next without telling the code.</param>
-/// <param name="MadeAt">Null for a code from before this was kept.</param>
-public sealed record KeptCode(string Mark, DateTimeOffset? MadeAt)
-{
-    public static string? MarkOf(byte[]? hash) => hash is null ? null : Convert.ToHexStringLower(hash.AsSpan(0, 4));
 }

@@ -8,7 +8,6 @@ internal static class NewRequestServices
     {
         services.AddScoped<NewRequestWizard>();
         services.AddScoped<NewDrafts>();
-        services.AddSingleton<FirstAnswers>();
         services.AddScoped<LetterMaking>();
         services.AddScoped<EarlierProviders>();
     }

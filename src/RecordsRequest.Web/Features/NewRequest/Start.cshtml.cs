@@ -14,7 +14,7 @@ namespace RecordsRequest.Web.Features.NewRequest;
 /// asked of whoever has no visit yet, begins one, and the draft in it.
 /// </summary>
 public sealed class StartModel(
-    GuestVisits visits, NewDrafts drafts, FirstAnswers first, OfficeList offices, IValidator<StartForm> validator) : FormPage<StartForm>(validator)
+    FirstVisits visits, NewDrafts drafts, OfficeList offices, IValidator<StartForm> validator) : FormPage<StartForm>(validator)
 {
     [BindProperty]
     public string FormKey { get; set => field = PublicIds.OrNew(value); } = PublicIds.New();
@@ -46,13 +46,7 @@ public sealed class StartModel(
         // What was begun on a shared device stays so, whatever an old form says: only a return code opens it for longer.
         if (User.OwnerId() is not { } owner)
         {
-            var begun = await first.OnceAsync($"{FormKey} {HttpContext.FormCookie()}", BeginAsync);
-            if (User.OwnerId() is null)
-            {
-                visits.GoOn(HttpContext, begun.Visit);
-            }
-
-            return Redirect(begun.Visit.Shared ? GuestUrls.CodeBefore(begun.Draft) : NewRequestUrls.FirstOf(begun.Draft));
+            return await BeginAsync();
         }
 
         if (await drafts.AreFullAsync(owner, FormKey, cancellation))
@@ -65,10 +59,12 @@ public sealed class StartModel(
     }
 
     // For whoever presses again, too: it goes on when the first press is called off.
-    private async Task<Begun> BeginAsync()
+    private async Task<IActionResult> BeginAsync()
     {
-        var visit = await visits.StartAsync(HttpContext, Form.Device is DeviceOwner.Shared, CancellationToken.None);
-        return new(visit, await drafts.BeginAsync(visit.OwnerId, FormKey, samePatient: false, Office, CancellationToken.None));
+        var (shared, press) = (Form.Device is DeviceOwner.Shared, $"{FormKey} {HttpContext.FormCookie()}");
+        var visit = await visits.OnceAsync(HttpContext, shared, press, CancellationToken.None);
+        var draft = await drafts.BeginAsync(visit.OwnerId, FormKey, samePatient: false, Office, CancellationToken.None);
+        return Redirect(visit.Shared ? GuestUrls.CodeBefore(draft) : NewRequestUrls.FirstOf(draft));
     }
 
     protected override async Task<IActionResult?> PrepareAsync(CancellationToken cancellation)
