@@ -30,10 +30,9 @@ public static class DataServices
 
     private static IServiceCollection AddHealth(this IServiceCollection services)
     {
-        services.AddSingleton<LastCheck>().AddHealthChecks()
+        services.AddHealthChecks()
             .AddCheck<DatabaseAnswers>("database", timeout: TimeSpan.FromSeconds(5))
-            .AddCheck<ClockIsRight>("clock")
-            .AddCheck<LastCheck>("last check");
+            .AddCheck<ClockIsRight>("clock");
         return services;
     }
 }

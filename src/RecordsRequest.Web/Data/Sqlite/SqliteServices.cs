@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Data.Health;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.StartUp;
@@ -11,7 +12,7 @@ internal static class SqliteServices
     // Each keeps a connection with up to 2 MB of pages. Who comes when all are in use gets one that is thrown away afterwards.
     private const int ContextsKept = 32;
 
-    public static IServiceCollection AddSqlite(this IServiceCollection services) => services
+    public static IServiceCollection AddSqlite(this IServiceCollection services) => services.AddLastCheck()
         .AddSingleton<DatabaseProvider, SqliteProvider>()
         .AddSingleton<WriteGate, OneWriter>()
         .AddSingleton<NodeTurns>()
@@ -26,6 +27,13 @@ internal static class SqliteServices
         .AddScoped<DatabaseHealth>()
         .AddScoped<SchemaUpdate, SqliteSchemaUpdate>()
         .AddSingleton<IStartUpStep, SqliteStep>();
+
+    /// <summary>Of every page of the file. On PostgreSQL that is its server's own.</summary>
+    private static IServiceCollection AddLastCheck(this IServiceCollection services)
+    {
+        services.AddSingleton<LastCheck>().AddHealthChecks().AddCheck<LastCheck>("last check");
+        return services;
+    }
 
     private static string ConnectionString(string file) => new SqliteConnectionStringBuilder
     {
