@@ -53,6 +53,7 @@ internal static class CommandLine
         CopyCommand.Of(services),
         KeysCommand.Of(services),
         PosterCommand.Of(services),
+        StatsCommand.Of(services),
     };
 
     /// <summary>What the app does itself for SQLite, and the server's own programs do for PostgreSQL.</summary>

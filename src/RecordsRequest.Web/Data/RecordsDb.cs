@@ -9,7 +9,14 @@ namespace RecordsRequest.Web.Data;
 public abstract class RecordsDb(DbContextOptions options, WriteGate gate) : DbContext(options)
 {
     public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
-        => gate.WriteAsync(() => base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken), cancellationToken);
+    {
+        var counted = this.TakeNoted();
+        return gate.WriteAsync(
+            () => counted is []
+                ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+                : SaveAndCountAsync(counted, cancellationToken),
+            cancellationToken);
+    }
 
     /// <summary>Saves for a writer whose turn it is already, and who accepts the changes when all of it is written.</summary>
     public Task<int> SaveInTurnAsync(CancellationToken cancellationToken)
@@ -17,6 +24,17 @@ public abstract class RecordsDb(DbContextOptions options, WriteGate gate) : DbCo
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
         => throw new NotSupportedException("Save with SaveChangesAsync: writers take turns without holding a thread.");
+
+    /// <summary>Counters last: whoever raises the same one on PostgreSQL waits from there until this is committed, and no longer.</summary>
+    private async Task<int> SaveAndCountAsync(IReadOnlyList<Counter> counted, CancellationToken cancellationToken)
+    {
+        await using var together = await Database.BeginTransactionAsync(cancellationToken);
+        var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        await this.RaiseAsync(counted, cancellationToken);
+        await together.CommitAsync(cancellationToken);
+        ChangeTracker.AcceptAllChanges();
+        return written;
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
         => modelBuilder.ApplyConfigurationsFromAssembly(typeof(RecordsDb).Assembly);

@@ -25,6 +25,11 @@ public sealed class SaveRules(IServiceProvider services) : SaveChangesIntercepto
                 Raise(entry);
             }
 
+            if (entry.Entity is Counter)
+            {
+                throw new InvalidOperationException("What is counted is written by SaveChangesAsync alone.");
+            }
+
             if (entry.Entity is not KeyCheck)
             {
                 Bind(entry);

@@ -60,7 +60,7 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
     public override async Task<bool> RewriteAsync(RecordsDb db, CancellationToken cancellation)
     {
         await db.Database.ExecuteSqlRawAsync(
-            "VACUUM (SKIP_LOCKED) \"Owners\", \"GuestSessions\", \"Drafts\", \"Requests\", \"Events\", \"Letters\"", cancellation);
+            "VACUUM (SKIP_LOCKED) \"Owners\", \"GuestSessions\", \"Drafts\", \"Requests\", \"Events\", \"Letters\", \"Counters\"", cancellation);
         return true;
     }
 

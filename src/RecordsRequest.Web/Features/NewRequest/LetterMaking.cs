@@ -30,6 +30,7 @@ public sealed class LetterMaking(
         var made = new LetterMadeFacts(today, letter.Id, LetterKind.Request);
         db.Add(request.OurLine(made, vault.Entry(made, request.MadeAt)));
         draft.Row.Became(request);
+        db.Count(Counted.Made(request.ReaderLanguage), request.MadeAt);
         return await SaveAsync(draft, request, cancellation);
     }
 

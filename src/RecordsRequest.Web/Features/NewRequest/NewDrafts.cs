@@ -67,6 +67,7 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
             SavedAt = time.GetUtcNow(),
         };
         db.Add(draft);
+        db.Count(Counted.Begun, draft.SavedAt);
         try
         {
             await db.SaveChangesAsync(cancellation);

@@ -147,6 +147,7 @@ public sealed partial class RequestFiles(
     public async Task<bool> RecordAsync(OpenRequest file, IReadOnlyList<EventFacts> happened, string formKey, CancellationToken cancellation)
     {
         var before = file.Now;
+        var told = file.Events.Select(line => new LoggedFacts(line.Row.Id, line.Facts)).ToList();
         var newest = file.Events[^1].Row.At;
         foreach (var (place, facts) in happened.Index())
         {
@@ -155,6 +156,8 @@ public sealed partial class RequestFiles(
             var entry = vault.Entry(facts, newest, place == happened.Count - 1 ? formKey : null);
             db.Add(file.Request.Record(facts, before, entry));
             before = before with { History = before.History.With(new LoggedFacts(entry.Id, facts)) };
+            Counted.In(told, new(entry.Id, facts)).ToList().ForEach(what => db.Count(what, time.GetUtcNow()));
+            told.Add(new(entry.Id, facts));
         }
 
         // Facts that move no date still count as a change, so that two tabs are told apart.

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Data;
 
 namespace RecordsRequest.Web.Tests.Conventions.Canary;
 
@@ -59,6 +61,16 @@ public sealed partial class CanarySweepTests(CanaryJourney journey) : IClassFixt
         Assert.Contains(files, file => file.EndsWith("app.db", StringComparison.Ordinal));
         Assert.Contains(files, file => file.EndsWith("app.db-wal", StringComparison.Ordinal));
         Broken.Nowhere(files.Where(file => Read(file) is var bytes && (Holds(bytes, journey.Run) || Holds(bytes, Phone))));
+    }
+
+    [Fact]
+    public async Task What_is_counted_is_a_month_and_a_name_that_everybody_has_in_common()
+    {
+        var counters = await journey.App.WithDbAsync(db => db.Set<Counter>().ToListAsync());
+
+        Assert.True(counters.Count > 5);
+        Assert.Empty(counters.Select(counter => counter.What).Except(Counted.All));
+        Assert.All(counters, counter => Assert.Matches(@"^\d{4}-\d{2}$", counter.Month));
     }
 
     [Fact]

@@ -148,6 +148,22 @@ namespace RecordsRequest.Web.Data.Postgres.Migrations
                     b.HasAnnotation("InsertOnly", true);
                 });
 
+            modelBuilder.Entity("RecordsRequest.Web.Data.Counter", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasColumnType("text");
+
+                    b.Property<string>("What")
+                        .HasColumnType("text");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Month", "What");
+
+                    b.ToTable("Counters", (string)null);
+                });
+
             modelBuilder.Entity("RecordsRequest.Web.Data.Draft", b =>
                 {
                     b.Property<Guid>("Id")

@@ -3,7 +3,7 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Data.Sqlite;
 
 #nullable disable
 
@@ -141,6 +141,22 @@ namespace RecordsRequest.Web.Data.Sqlite.Migrations
                     b.ToTable("Events", (string)null);
 
                     b.HasAnnotation("InsertOnly", true);
+                });
+
+            modelBuilder.Entity("RecordsRequest.Web.Data.Counter", b =>
+                {
+                    b.Property<string>("Month")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("What")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Month", "What");
+
+                    b.ToTable("Counters", (string)null);
                 });
 
             modelBuilder.Entity("RecordsRequest.Web.Data.Draft", b =>
