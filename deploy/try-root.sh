@@ -18,31 +18,10 @@ fail() { echo "try-root: $*" >&2; cat "$work"/*.log >&2 2>/dev/null; exit 1; }
 said() { sed -n "s/^$1 //p" "$here/Containerfile" | tail -n "${2:-1}"; }
 words() { said "$1" | sed 's/^\[//; s/\]$//; s/", "/\n/g; s/"//g'; }
 
-# The runtime, the libraries it and the app ask for, ICU and OpenSSL, which it asks for by name, and the time zones.
-mkdir -p "$root"/{app,data,tmp,proc,dev,etc,usr/bin,usr/share,run/secrets}
+"$here/base-root.sh" "$published" "$root"
+mkdir -p "$root"/{app,data}
 cp -a "$published/." "$root/app"
-dotnet=$(dirname "$(readlink -f "$(command -v dotnet)")")
-runtimes=(Microsoft.NETCore.App Microsoft.AspNetCore.App)
-version=$(dotnet --list-runtimes | awk '$1 == "Microsoft.AspNetCore.App" && $2 ~ /^10[.]/ { print $2 }' | tail -n 1)
-mkdir -p "$root/usr/share/dotnet/shared"
-cp -a "$dotnet/dotnet" "$dotnet/host" "$root/usr/share/dotnet/"
-for runtime in "${runtimes[@]}"; do
-  mkdir "$root/usr/share/dotnet/shared/$runtime"
-  cp -a "$dotnet/shared/$runtime/$version" "$root/usr/share/dotnet/shared/$runtime/"
-done
-ln -s ../share/dotnet/dotnet "$root/usr/bin/dotnet"
-cp -a /usr/share/zoneinfo "$root/usr/share/"
-named=$(ldconfig -p | sed -n 's/^\s*lib\(icuuc\|icui18n\|icudata\|ssl\|crypto\)\.so\.[0-9]* .*=> //p' | sort -u)
-binaries=$(find "$root" -name '*.so' -o -name dotnet -type f)
-# shellcheck disable=SC2086
-for library in $named $(ldd $binaries $named 2>/dev/null | grep -o '/[^ ]*\.so[^ ]*' | grep -v ":$" | sort -u); do
-  case $library in "$root"/*) continue ;; esac
-  mkdir -p "$root$(dirname "$library")"
-  cp -L "$library" "$root$library"
-done
 user=$(said USER)
-printf 'root:x:0:0::/:/sbin/nologin\napp:x:%s::/:/sbin/nologin\n' "$user" >"$root/etc/passwd"
-printf '127.0.0.1 localhost\n' >"$root/etc/hosts"
 
 # The volume, the secret, and a root that takes no writes.
 mkdir "$volume" "$work/secrets"
