@@ -21,7 +21,7 @@ public sealed partial class RulesUpdate(
             return;
         }
 
-        for (var done = 0; await ReckonAsync(done, cancellationToken) is > 0 and var more; done += more)
+        for (var last = Guid.Empty; await ReckonAsync(last, cancellationToken) is { } more; last = more)
         {
             db.ChangeTracker.Clear();
         }
@@ -29,10 +29,16 @@ public sealed partial class RulesUpdate(
         await provider.SetRulesVersionAsync(db, DeadlineRules.Version, cancellationToken);
     }
 
-    private async Task<int> ReckonAsync(int done, CancellationToken cancellationToken)
+    /// <summary>The next ones by id. Returns the last of them, or null when there is none.</summary>
+    private async Task<Guid?> ReckonAsync(Guid last, CancellationToken cancellationToken)
     {
-        var ids = await db.Set<AccessRequest>().Select(request => request.Id).OrderBy(id => id).Skip(done).Take(BatchSize)
+        var ids = await db.Set<AccessRequest>().Select(request => request.Id).Where(id => id > last).OrderBy(id => id).Take(BatchSize)
             .ToListAsync(cancellationToken);
+        if (ids is [])
+        {
+            return null;
+        }
+
         if (await TryReckonAsync(ids, cancellationToken) is not null)
         {
             foreach (var id in ids)
@@ -44,7 +50,7 @@ public sealed partial class RulesUpdate(
             }
         }
 
-        return ids.Count;
+        return ids[^1];
     }
 
     /// <summary>Returns what is wrong, and then nothing of it is changed.</summary>

@@ -70,7 +70,7 @@ public sealed class RulesUpdateTests
     }
 
     /// <summary>What rules of an earlier version would have left behind.</summary>
-    private static Task<int> StoreAsync(TestApp app) => app.WithDbAsync(async db =>
+    internal static Task<int> StoreAsync(TestApp app) => app.WithDbAsync(async db =>
     {
         foreach (var request in await db.Set<AccessRequest>().ToListAsync())
         {
@@ -90,7 +90,7 @@ public sealed class RulesUpdateTests
         return (request.Stage, request.DueOn);
     });
 
-    private static Task RunAsync(TestApp app, RecordsDb db) => ActivatorUtilities
+    internal static Task RunAsync(TestApp app, RecordsDb db) => ActivatorUtilities
         .CreateInstance<RulesUpdate>(app.Services, db, new OwnerClock(db, app.Services.GetRequiredService<TimeProvider>()))
         .RunAsync(CancellationToken.None);
 }
