@@ -43,7 +43,9 @@ internal static class LanguageServices
     {
         var site = SiteOf(context.Request);
         var name = site.CookieName(LastLanguageCookie);
-        if (context.Request.Cookies[name] != language.Code)
+        // The page for what went wrong is asked for inside the same request, whose cookie is set already.
+        if (context.Request.Cookies[name] != language.Code
+            && !context.Response.Headers.SetCookie.Any(set => set!.StartsWith($"{name}=", StringComparison.Ordinal)))
         {
             var cookie = site.Cookie(LastLanguageCookie, SameSiteMode.Lax);
             cookie.MaxAge = TimeSpan.FromDays(365);

@@ -29,6 +29,16 @@ public sealed class CookiesTests
             || cookie.Contains("secure", StringComparison.Ordinal) || !cookie.Contains("httponly", StringComparison.Ordinal)));
     }
 
+    [Theory, InlineData("/es/nowhere"), InlineData("/es")]
+    public async Task The_language_is_remembered_once_with_each_answer(string path)
+    {
+        await using var app = new TestApp();
+
+        using var answer = await app.CreateClient().GetAsync(path);
+
+        Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("__Host-lang=es;", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_browser_carries_few_bytes_for_us_and_none_for_a_message()
     {
