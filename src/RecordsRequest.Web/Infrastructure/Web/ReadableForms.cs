@@ -31,7 +31,8 @@ internal static class ReadableForms
             return null;
         }
 
-        if (context.Request.GetTypedHeaders().ContentType!.MediaType == "multipart/form-data")
+        // A form that was read before is one, whatever the header says, or if there is none.
+        if (context.Request.GetTypedHeaders().ContentType?.MediaType == "multipart/form-data")
         {
             return StatusCodes.Status400BadRequest;
         }

@@ -1,6 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using RecordsRequest.Web.Infrastructure.Web;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Infrastructure.Web;
@@ -22,6 +25,21 @@ public sealed class ReadableFormsTests(TestApp app) : IClassFixture<TestApp>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("We could not read what was sent", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_was_read_before_and_has_no_header_is_taken_as_it_is()
+    {
+        var context = new DefaultHttpContext { Request = { Method = HttpMethods.Post, Form = new FormCollection(new() { ["a"] = "b" }) } };
+        context.SetEndpoint(new Endpoint(_ => Task.CompletedTask, EndpointMetadataCollection.Empty, "any"));
+        var asked = new ApplicationBuilder(app.Services);
+        asked.UseReadableForms();
+        asked.Run(_ => Task.CompletedTask);
+
+        await asked.Build()(context);
+
+        Assert.Equal("b", context.Features.Get<ReadForm>()!.Form["a"]);
+        Assert.Equal(StatusCodes.Status200OK, context.Response.StatusCode);
     }
 
     [Fact]
