@@ -18,6 +18,11 @@ using RecordsRequest.Web.Infrastructure.Signals;
 using RecordsRequest.Web.Infrastructure.StartUp;
 using RecordsRequest.Web.Infrastructure.Web;
 
+if (await HealthCommand.TryAsync(args) is { } answered)
+{
+    return answered;
+}
+
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = ContentRoot.For(args) });
 builder.AddLog();
 builder.AddSignals();

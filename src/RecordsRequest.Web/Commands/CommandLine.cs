@@ -45,7 +45,7 @@ internal static class CommandLine
         "Serves the pages; or, with a command, does one thing and ends. Exit codes: 0 done, 1 not understood or found wrong, "
         + "64 not like this (done by a program of PostgreSQL, or --yes is missing), 78 refused: one line on the error output says why.")
     {
-        HealthCommand.Of(services),
+        HealthCommand.Of(services.GetRequiredService<IConfiguration>()),
         CheckCommand.Of(services),
         BackupCommand.Of(services),
         RestoreCommand.Of(services),

@@ -7,21 +7,35 @@ namespace RecordsRequest.Web.Commands;
 /// <summary>For a container, which has no other program that could ask.</summary>
 internal static class HealthCommand
 {
+    private const string Name = "health";
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(8);
     private static readonly string[] Everywhere = ["*", "+", "0.0.0.0", "[::]"];
 
-    public static Command Of(IServiceProvider services)
+    /// <summary>Null where something else is asked for. A container asks every minute: no app is put together for it.</summary>
+    public static async Task<int?> TryAsync(string[] args)
+        => args is [Name] ? await AskAsync(AddressIn(SettingsFor(args)), Console.Out, CancellationToken.None) : null;
+
+    public static Command Of(IConfiguration settings)
     {
-        var health = new Command("health", "Asks the app that runs here, with the same settings, whether it can do its work.");
-        health.SetAction((parsed, cancellation) => AskAsync(AddressOf(services), parsed.InvocationConfiguration.Output, cancellation));
+        var health = new Command(Name, "Asks the app that runs here, with the same settings, whether it can do its work.");
+        health.SetAction((parsed, cancellation) => AskAsync(AddressIn(settings), parsed.InvocationConfiguration.Output, cancellation));
         return health;
     }
 
-    private static Uri AddressOf(IServiceProvider services)
+    /// <summary>Those that the app reads, in its order.</summary>
+    private static IConfiguration SettingsFor(string[] args)
     {
-        var own = services.GetRequiredService<HealthPort>().Number;
-        var listening = ListeningAddresses.In(services.GetRequiredService<IConfiguration>()).DefaultIfEmpty("http://localhost:5000")
-            .Select(BindingAddress.Parse).ToList();
+        var environment = new ConfigurationBuilder().AddEnvironmentVariables("DOTNET_").AddEnvironmentVariables("ASPNETCORE_").Build();
+        return new ConfigurationBuilder().SetBasePath(ContentRoot.For(args) ?? Directory.GetCurrentDirectory()).AddConfiguration(environment)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile($"appsettings.{environment["environment"] ?? Environments.Production}.json", optional: true)
+            .AddEnvironmentVariables().Build();
+    }
+
+    private static Uri AddressIn(IConfiguration settings)
+    {
+        var own = new HealthPort(settings).Number;
+        var listening = ListeningAddresses.In(settings).DefaultIfEmpty("http://localhost:5000").Select(BindingAddress.Parse).ToList();
         var asked = listening.Find(address => address.Port == own) ?? listening[0];
         var host = Everywhere.Contains(asked.Host) ? "127.0.0.1" : asked.Host;
         return new UriBuilder(asked.Scheme, host, asked.Port, HealthAnswers.Ready).Uri;
