@@ -34,7 +34,7 @@ internal static class PosterCommand
         try
         {
             await using var made = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-            await made.WriteAsync(Poster.Draw(office, site), cancellation);
+            await made.WriteAsync(Poster.Draw(office, site, services.GetRequiredService<DemoMode>().IsOn), cancellation);
         }
         catch (Exception denied) when (denied is IOException or UnauthorizedAccessException)
         {

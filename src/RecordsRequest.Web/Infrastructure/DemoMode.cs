@@ -9,5 +9,8 @@ public sealed class DemoMode(IConfiguration configuration)
 
     public bool IsOn => bool.TryParse(configuration[Setting], out var on) && on;
 
+    /// <summary>A text of which no page around it says what it is, once it stands somewhere else.</summary>
+    public string Marked(string text) => IsOn ? $"SAMPLE: {text}" : text;
+
     public bool IsUnderstood => string.IsNullOrEmpty(configuration[Setting]) || bool.TryParse(configuration[Setting], out _);
 }

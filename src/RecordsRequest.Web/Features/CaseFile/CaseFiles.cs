@@ -3,6 +3,7 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Web.Features.Letters;
 using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
@@ -22,7 +23,7 @@ public sealed record Case(OpenRequest File, IReadOnlyList<NamedLetter> Letters, 
     public Letter Write(Language language) => language.Speak(() => new CaseFileText(this).Letter());
 }
 
-public sealed class CaseFiles(RequestFiles files, LetterArchive archive, LetterPrinter printer)
+public sealed class CaseFiles(RequestFiles files, LetterArchive archive, LetterPrinter printer, DemoMode demo)
 {
     public async Task<Case?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
@@ -31,7 +32,7 @@ public sealed class CaseFiles(RequestFiles files, LetterArchive archive, LetterP
             return null;
         }
 
-        return new(file, await NameAsync(file.Request, file.DayOf, cancellation), Chronology.Of(file));
+        return new(file, await NameAsync(file.Request, file.DayOf, cancellation), Chronology.Of(file, demo));
     }
 
     public async Task<IReadOnlyList<NamedLetter>> NameAsync(

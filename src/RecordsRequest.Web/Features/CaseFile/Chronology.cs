@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.CaseFile;
@@ -14,12 +15,14 @@ internal static class Chronology
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // a file, not a page
     };
 
-    public static byte[] Of(OpenRequest file) => JsonSerializer.SerializeToUtf8Bytes(Language.English.Speak(() => Lines(file)), Readable);
+    public static byte[] Of(OpenRequest file, DemoMode demo)
+        => JsonSerializer.SerializeToUtf8Bytes(Language.English.Speak(() => Lines(file, demo)), Readable);
 
-    private static Line[] Lines(OpenRequest file) => [.. file.Events.Select(happened => Of(happened, EventWords.Of(happened, file)))];
+    private static Line[] Lines(OpenRequest file, DemoMode demo)
+        => [.. file.Events.Select(happened => Of(happened, EventWords.Of(happened, file), demo))];
 
-    private static Line Of(OpenEvent happened, EventWords words)
-        => new(words.Day, happened.Row.At, KindOf(happened.Facts), words.Title, [.. words.Facts]);
+    private static Line Of(OpenEvent happened, EventWords words, DemoMode demo)
+        => new(words.Day, happened.Row.At, KindOf(happened.Facts), demo.Marked(words.Title), [.. words.Facts]);
 
     private static string KindOf(EventFacts facts) => facts.GetType().Name.Replace("Facts", "", StringComparison.Ordinal);
 

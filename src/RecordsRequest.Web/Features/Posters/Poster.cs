@@ -29,13 +29,13 @@ internal sealed class Poster
         => (_page, _part, _type, _y) = (page, part, new(language), top);
 
     /// <summary>The sheet as PDF. The same office and address give the same bytes.</summary>
-    public static byte[] Draw(Office office, Uri site)
+    public static byte[] Draw(Office office, Uri site, bool asSample = false)
     {
         var document = new PdfDocument(office.Name, LetterLanguage.English.Code);
         PdfPage? page = null;
         foreach (var (at, language) in LetterLanguages.All.Index())
         {
-            page = at % 2 is 0 ? document.AddPage(Sheet.Width, Sheet.Height) : page!;
+            page = at % 2 is 0 ? AddPage(document, asSample) : page!;
             var half = new Poster(page, document.Root.Add(PdfTag.Part, language.Code), language, (at % 2 * Half) + (Margin / 2));
             new Language(language).Speak(() => half.Fill(office, new Uri(site, OfficeUrls.StartOf(office))));
             if (at % 2 is 1)
@@ -45,6 +45,17 @@ internal sealed class Poster
         }
 
         return document.ToBytes();
+    }
+
+    private static PdfPage AddPage(PdfDocument document, bool asSample)
+    {
+        var page = document.AddPage(Sheet.Width, Sheet.Height);
+        if (asSample)
+        {
+            SampleMark.DrawOn(page);
+        }
+
+        return page;
     }
 
     private float Fill(Office office, Uri address)

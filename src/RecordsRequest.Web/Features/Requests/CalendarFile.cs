@@ -3,6 +3,7 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using RecordsRequest.Domain.Reminders;
+using RecordsRequest.Web.Infrastructure;
 
 namespace RecordsRequest.Web.Features.Requests;
 
@@ -16,12 +17,12 @@ internal static class CalendarFile
     private const int AlarmDaysBefore = 3;
     private const int AlarmHour = 9;
 
-    public static string Write(AccessRequest request, IEnumerable<Reminder> coming, DateTimeOffset at)
+    public static string Write(AccessRequest request, IEnumerable<Reminder> coming, DateTimeOffset at, DemoMode demo)
     {
         var calendar = new Ical.Net.Calendar { ProductId = "-//RecordsRequest//EN", Method = "PUBLISH" };
         foreach (var reminder in coming)
         {
-            var title = $"{reminder.Kind.InWords("Calendar")} ({request.Reference})";
+            var title = demo.Marked($"{reminder.Kind.InWords("Calendar")} ({request.Reference})");
             var day = new CalendarEvent
             {
                 Uid = $"{request.PublicId}-{JsonNamingPolicy.KebabCaseLower.ConvertName($"{reminder.Kind}")}@records-request",
@@ -33,7 +34,7 @@ internal static class CalendarFile
                 Transparency = "TRANSPARENT",
             };
             day.Alarms.Add(reminder.Kind is ReminderKind.Due
-                ? Alarm(Text.Calendar_Alarm, Duration.FromHours(AlarmHour - (AlarmDaysBefore * 24)))
+                ? Alarm(demo.Marked(Text.Calendar_Alarm), Duration.FromHours(AlarmHour - (AlarmDaysBefore * 24)))
                 : Alarm(title, Duration.FromHours(AlarmHour)));
             calendar.Events.Add(day);
         }

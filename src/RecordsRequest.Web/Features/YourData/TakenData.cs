@@ -10,6 +10,10 @@ namespace RecordsRequest.Web.Features.YourData;
 public sealed record TakenData(
     DateTimeOffset TakenAt, string TimeZone, IAsyncEnumerable<TakenRequest> Requests, IAsyncEnumerable<TakenForm> Unfinished)
 {
+    /// <summary>There only in a demo, and then true.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public bool? Sample { get; init; }
+
     /// <param name="types">The names that kinds of events have inside seals.</param>
     public static JsonSerializerOptions Format(IJsonTypeInfoResolver types) => new()
     {

@@ -14,7 +14,8 @@ namespace RecordsRequest.Web.Features.YourData;
 /// whose files they are.
 /// </summary>
 public sealed class TakenZip(
-    TakenFiles files, CaseFiles cases, TakenPages pages, LetterArchive archive, OwnerClock clock, TimeProvider time, IJsonTypeInfoResolver types)
+    TakenFiles files, CaseFiles cases, TakenPages pages, LetterArchive archive, OwnerClock clock, TimeProvider time, IJsonTypeInfoResolver types,
+    DemoMode demo)
     : IActionResult
 {
     private const string Data = "data.json";
@@ -52,7 +53,10 @@ public sealed class TakenZip(
         await zip.AddAsync("index.html", await pages.DrawAsync(context, "TakenIndex", new TakenList(today, listed)));
         var data = new TakenData(
             time.GetUtcNow(), zone.Id, files.RequestsAsync(person, ids, cancellation),
-            files.UnfinishedAsync(person.OwnerId(), ids, cancellation).Select(draft => draft.Form).OfType<TakenForm>());
+            files.UnfinishedAsync(person.OwnerId(), ids, cancellation).Select(draft => draft.Form).OfType<TakenForm>())
+        {
+            Sample = demo.IsOn ? true : null,
+        };
         await zip.AddAsync(Data, stream => JsonSerializer.SerializeAsync(stream, data, TakenData.Format(types), cancellation));
         await zip.NameLeftOutAsync();
     }

@@ -175,7 +175,12 @@ public sealed class CaseFileTests() : RequestsStory(new(2027, 4, 1))
     internal static async Task<Dictionary<string, byte[]>> UnpackedAsync(Patient patient)
     {
         Assert.Equal("application/zip", patient.Answer.Content.Headers.ContentType!.MediaType);
-        using var zip = new ZipArchive(new MemoryStream(await patient.Answer.Content.ReadAsByteArrayAsync()));
+        return await UnpackedAsync(await patient.Answer.Content.ReadAsByteArrayAsync());
+    }
+
+    internal static async Task<Dictionary<string, byte[]>> UnpackedAsync(byte[] zipped)
+    {
+        using var zip = new ZipArchive(new MemoryStream(zipped));
         var files = new Dictionary<string, byte[]>();
         foreach (var entry in zip.Entries)
         {

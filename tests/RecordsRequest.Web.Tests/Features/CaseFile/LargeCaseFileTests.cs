@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Obstacles;
@@ -8,6 +9,7 @@ using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.CaseFile;
 using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Features.Requests;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.Languages;
 using RecordsRequest.Web.Tests.Features.Letters;
@@ -113,7 +115,7 @@ public sealed class LargeCaseFileTests() : RequestsStory(new(2027, 4, 1))
         EventFacts[] all = [new LetterMadeFacts(Made, Guid.CreateVersion7(), LetterKind.Request), Sent, Received, .. told];
         var lines = all.Select(facts => new OpenEvent(Line(request, vault.Entry(facts, at)), facts));
         var file = new OpenRequest(request, Details, [.. lines], TimeZoneInfo.Utc, App.Host.Today);
-        return new(file, [], Chronology.Of(file));
+        return new(file, [], Chronology.Of(file, new DemoMode(new ConfigurationBuilder().Build())));
     }
 
     private static RequestEvent Line(AccessRequest request, NewEvent entry)

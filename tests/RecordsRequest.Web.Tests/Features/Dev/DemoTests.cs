@@ -8,6 +8,8 @@ using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Dev;
 using RecordsRequest.Web.Features.Letters.Printing;
+using RecordsRequest.Web.Features.Offices;
+using RecordsRequest.Web.Features.Posters;
 using RecordsRequest.Web.Infrastructure.StartUp;
 using RecordsRequest.Web.Tests.Harness;
 using UglyToad.PdfPig;
@@ -45,7 +47,7 @@ public sealed class DemoTests
         await visitor.Open(first.GetAttribute("href")!);
         await visitor.Open(visitor.Page.QuerySelector("main a[href*='/letters/']")!.GetAttribute("href")!);
 
-        Assert.Contains("SAMPLE. This letter was made on a demo site.", visitor.Words, StringComparison.Ordinal);
+        Assert.Contains("SAMPLE. This was made on a demo site.", visitor.Words, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,6 +81,43 @@ public sealed class DemoTests
         Assert.NotEqual(left, (await visitor.Open(left)).At);
         Assert.Equal(SamplePeople.All.Count + 1, await app.WithDbAsync(db => db.Owners.CountAsync()));
         Assert.Contains(Sample, (await visitor.Open("/es/demo")).Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_is_the_clock_that_begins_the_night()
+    {
+        await using var app = Demo();
+        await Guest.Browser(app).Patient.StartRequest();
+        var asked = 0;
+
+        while (await app.WithDbAsync(db => db.Set<Draft>().AnyAsync()) && asked++ < 20_000)
+        {
+            // The app may not have set its alarm yet: then it is for the next night.
+            app.Time.Advance(asked % 200 is 1 ? TimeSpan.FromDays(1) : TimeSpan.Zero);
+        }
+
+        Assert.False(await app.WithDbAsync(db => db.Set<Draft>().AnyAsync()));
+        Assert.True(asked > 0);
+    }
+
+    [Fact]
+    public void A_poster_of_a_demo_is_marked_on_its_page()
+    {
+        var site = new Uri("https://localhost");
+        var office = new Office
+        {
+            Slug = "northside",
+            Name = "Northside Clinic",
+            Department = "Medical Records",
+            Kind = PlaceKind.DoctorOrClinic,
+            Address = new("1 Main Street", null, "Austin", "TX", "78701"),
+            CheckedOn = new(2026, 3, 2),
+        };
+        using var real = PdfDocument.Open(Poster.Draw(office, site));
+        using var sample = PdfDocument.Open(Poster.Draw(office, site, asSample: true));
+
+        Assert.Equal(real.GetPage(1).Paths.Count + 1, sample.GetPage(1).Paths.Count);
+        Assert.Equal(real.GetPage(1).Text, sample.GetPage(1).Text);
     }
 
     [Fact]
