@@ -19,6 +19,12 @@ public sealed class PostgresRecordsDb(DbContextOptions<PostgresRecordsDb> option
         }
     }
 
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<string>().HaveConversion<NulConverter>();
+    }
+
     /// <summary>For <c>dotnet ef</c>, which needs no server.</summary>
     internal sealed class AtDesign : IDesignTimeDbContextFactory<PostgresRecordsDb>
     {
