@@ -15,6 +15,8 @@ internal static class PostgresCluster
 
     public static void Create(string database, string? template = null) => Server.Value.Create(database, template);
 
+    public static void Tell(string statement) => Server.Value.Tell(statement);
+
     public static void Drop(string database) => Server.Value.Drop(database);
 
     private static PostgresServer Start()

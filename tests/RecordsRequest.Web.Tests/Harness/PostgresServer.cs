@@ -8,11 +8,18 @@ namespace RecordsRequest.Web.Tests.Harness;
 internal sealed class PostgresServer : IDisposable
 {
     private const string Admin = "records";
+    private const string Installed = "/usr/lib/postgresql";
 
     private readonly string _programs;
     private readonly string _root;
+    private readonly string _options;
 
-    private PostgresServer(string programs, string root) => (_programs, _root) = (programs, root);
+    private PostgresServer(string programs, string root, IEnumerable<string> settings)
+    {
+        (_programs, _root) = (programs, root);
+        IEnumerable<string> all = ["listen_addresses=''", $"unix_socket_directories='{root}'", "shared_buffers=64MB", .. settings];
+        _options = string.Join(' ', all.Select(setting => $"-c {setting}"));
+    }
 
     private string Data => Path.Combine(_root, "data");
 
@@ -25,29 +32,39 @@ internal sealed class PostgresServer : IDisposable
     /// <param name="settings">Such as <c>fsync=off</c>, where nobody is killed.</param>
     public static PostgresServer Start(params IEnumerable<string> settings)
     {
-        var programs = Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Order().LastOrDefault()
-            ?? throw new InvalidOperationException("PostgreSQL is not here: apt-get install postgresql");
+        var programs = (Directory.Exists(Installed) ? Directory.GetDirectories(Installed).Select(version => Path.Combine(version, "bin")) : [])
+            .Order().LastOrDefault() ?? throw new InvalidOperationException("PostgreSQL is not here: apt-get install postgresql");
         // A socket's path is short.
-        var server = new PostgresServer(programs, Directory.CreateTempSubdirectory("rr-pg-").FullName);
+        var server = new PostgresServer(programs, Directory.CreateTempSubdirectory("rr-pg-").FullName, ["max_connections=400", .. settings]);
         if (Environment.UserName == "root")
         {
             Do("chown", "postgres", server._root);
         }
 
         server.Run("initdb", "-A", "trust", "-U", Admin, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync");
-        IEnumerable<string> all =
-        [
-            "listen_addresses=''", $"unix_socket_directories='{server._root}'", "max_connections=400", "shared_buffers=64MB", .. settings,
-        ];
-        server.Run(
-            "pg_ctl", "-w", "-l", Path.Combine(server._root, "log"), "-o", string.Join(' ', all.Select(setting => $"-c {setting}")), "start");
+        server.StartAgain();
         return server;
     }
 
-    public string ConnectionTo(string database) => new NpgsqlConnectionStringBuilder
+    /// <summary>Returns when it answers.</summary>
+    public void StartAgain() => Run("pg_ctl", "-w", "-l", Path.Combine(_root, "log"), "-o", _options, "start");
+
+    /// <param name="mode">How PostgreSQL calls it: "fast", or "immediate", after which it recovers from its log.</param>
+    public void Stop(string mode) => Run("pg_ctl", "-m", mode, "stop");
+
+    /// <summary>Those that come from it notice that it is gone, and end.</summary>
+    public void Kill()
+    {
+        var head = ProcessId;
+        var others = File.ReadAllText($"/proc/{head}/task/{head}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        Process.GetProcessById(head).Kill();
+        SpinWait.SpinUntil(() => !others.Append($"{head}").Any(process => Directory.Exists($"/proc/{process}")));
+    }
+
+    public string ConnectionTo(string database, string user = Admin) => new NpgsqlConnectionStringBuilder
     {
         Host = _root,
-        Username = Admin,
+        Username = user,
         Database = database,
         MaxPoolSize = 20,
         IncludeErrorDetail = false,
@@ -68,13 +85,13 @@ internal sealed class PostgresServer : IDisposable
 
     public void Dispose()
     {
-        Run("pg_ctl", "-m", "immediate", "stop");
+        Stop("immediate");
         Directory.Delete(_root, recursive: true);
     }
 
-    private void Tell(string statement)
+    public void Tell(string statement, string database = "postgres")
     {
-        using var connection = new NpgsqlConnection(ConnectionTo("postgres"));
+        using var connection = new NpgsqlConnection(ConnectionTo(database));
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = statement;

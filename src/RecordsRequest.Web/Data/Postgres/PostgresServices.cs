@@ -17,12 +17,13 @@ internal static class PostgresServices
         .AddSingleton<DatabaseProvider>(provider => provider.GetRequiredService<PostgresProvider>())
         .AddSingleton<WriteGate, ManyWriters>()
         .AddSingleton<NodeTurns, PostgresTurns>()
+        .AddSingleton<ProvenConnections>()
         .AddDbContextPool<RecordsDb, PostgresRecordsDb>((provider, options) => options
             .UseNpgsql(
                 provider.GetRequiredService<PostgresProvider>().ConnectionString,
                 // Faults come as they are: the gate tries again, and then the whole write.
                 npgsql => npgsql.SetPostgresVersion(15, 0).ExecutionStrategy(parts => new NonRetryingExecutionStrategy(parts)))
-            .AddInterceptors(provider.GetRequiredService<SaveRules>()), ContextsKept)
+            .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ProvenConnections>()), ContextsKept)
         .AddScoped<SchemaUpdate>()
         .AddSingleton<IStartUpStep, PostgresStep>();
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -38,13 +39,14 @@ internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
         output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
-    /// <summary>Types and places in the code. Messages quote what was typed ("'31 April' is no date"), so they stay out.</summary>
+    /// <summary>Types, places in the code, and what a database server calls its fault. Messages quote what was typed ("'31 April' is no date"), so they stay out.</summary>
     private string StackOf(Exception exception)
     {
         var chain = new List<string>();
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
-            chain.Add($"{cause.GetType().FullName}{(withExceptionMessages ? $": {cause.Message}" : "")}\n{cause.StackTrace}");
+            var code = cause is DbException { SqlState: { } state } ? $" {state}" : "";
+            chain.Add($"{cause.GetType().FullName}{code}{(withExceptionMessages ? $": {cause.Message}" : "")}\n{cause.StackTrace}");
         }
 
         return string.Join("\n", chain);
