@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Health;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
@@ -77,5 +78,7 @@ internal static class CommandLine
         {
             await step.RunAsync(cancellation);
         }
+
+        await services.GetRequiredService<DatabaseProvider>().TakeAloneAsync(cancellation);
     }
 }

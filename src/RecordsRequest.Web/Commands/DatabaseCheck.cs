@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Data.Postgres;
 using RecordsRequest.Web.Data.Sqlite;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
@@ -15,8 +16,8 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProv
     public bool FoundUnbound { get; private set; }
 
     /// <summary>Of the PostgreSQL database in use, whose server answers for its pages. Returns how many faults there are.</summary>
-    public Task<int> FaultsAsync(TextWriter output, CancellationToken cancellation)
-        => TryAsync($"The {provider.Name}", output, () => RowsAsync(provider.OpenToRead, output, cancellation));
+    public Task<int> FaultsAsync(TextWriter output, CancellationToken cancellation) => TryAsync(
+        $"The {provider.Name}", output, async () => await ServerAsync(output) + await RowsAsync(provider.OpenToRead, output, cancellation));
 
     /// <summary>Of a SQLite database. Says how it goes and what is wrong. Returns how many faults there are.</summary>
     public Task<int> FaultsOfAsync(string file, TextWriter output, CancellationToken cancellation) => File.Exists(file)
@@ -40,6 +41,18 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProv
     {
         await using var connection = Pragma.OpenToRead(file);
         return await SayAsync(output, "Pages", PagesOf(connection)) + await SayAsync(output, "Rows that belong together", StrayRowsOf(connection));
+    }
+
+    private async Task<int> ServerAsync(TextWriter output)
+    {
+        await using var connection = provider.OpenToRead();
+        var found = 0;
+        foreach (var (what, faults) in ServerIntegrity.Of(connection, db.Model))
+        {
+            found += await SayAsync(output, what, faults);
+        }
+
+        return found;
     }
 
     private async Task<int> RowsAsync(Func<DbConnection> open, TextWriter output, CancellationToken cancellation)

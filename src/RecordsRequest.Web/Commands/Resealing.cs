@@ -1,24 +1,26 @@
 using System.Buffers.Binary;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Commands;
 
 /// <summary>Seals every value anew that is not sealed with the newest key, a few rows at a time: a kill at any moment leaves each whole.</summary>
-internal sealed class Resealing(string database, TextWriter output, int atOnce = 200)
+internal sealed class Resealing(DatabaseProvider provider, TextWriter output, int atOnce = 200)
 {
     private static readonly ILookup<string, string> Columns = SealedColumn.OfRows.ToLookup(column => column.Table, column => column.Name);
 
     /// <summary>How many rows have something that the newest key of this ring did not seal.</summary>
     public long Left(KeyRing ring)
     {
-        using var connection = Open();
+        using var connection = provider.OpenToWrite();
         return Columns.Sum(table =>
         {
             using var command = connection.CreateCommand();
             command.CommandText = $"SELECT count(*) FROM \"{table.Key}\" WHERE {AreOld(table)}";
-            command.Parameters.AddWithValue("@kid", Kid(ring.CurrentKid));
+            var kid = command.CreateParameter();
+            (kid.ParameterName, kid.Value) = ("@kid", Kid(ring.CurrentKid));
+            command.Parameters.Add(kid);
             return (long)command.ExecuteScalar()!;
         });
     }
@@ -26,53 +28,35 @@ internal sealed class Resealing(string database, TextWriter output, int atOnce =
     /// <summary>Returns how many values could not be opened.</summary>
     public async Task<int> RunAsync(FieldVault vault, uint kid, CancellationToken cancellation)
     {
-        await using var connection = Open();
+        await using var connection = provider.OpenToWrite();
         var damaged = 0;
         foreach (var table in Columns)
         {
-            var (after, done) = ((object)"", 0);
+            var (after, done) = ((object?)null, 0);
             while (!cancellation.IsCancellationRequested && Next(connection, table, kid, after) is { Count: > 0 } rows)
             {
                 damaged += SealAnew(connection, vault, rows);
-                (after, done) = (rows[^1]["Id"]!, done + rows.Count);
+                (after, done) = (rows[^1]["Id"], done + rows.Count);
                 await output.WriteLineAsync($"{table.Key}: {done}");
             }
         }
 
-        using var log = connection.CreateCommand();
-        log.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        log.ExecuteNonQuery();
         return damaged;
     }
 
-    private List<StoredRow> Next(SqliteConnection connection, IGrouping<string, string> table, uint kid, object after) =>
+    private List<StoredRow> Next(DbConnection connection, IGrouping<string, string> table, uint kid, object? after) =>
     [
         .. StoredRow.Read(
-            connection, table.Key, $"WHERE \"Id\" > @after AND ({AreOld(table)}) ORDER BY \"Id\" LIMIT {atOnce}",
-            ("@after", after), ("@kid", Kid(kid))),
+            connection, table.Key, $"WHERE {(after is null ? "" : "\"Id\" > @after AND ")}({AreOld(table)}) ORDER BY \"Id\" LIMIT {atOnce}",
+            after is null ? [("@kid", Kid(kid))] : [("@kid", Kid(kid)), ("@after", after)]),
     ];
 
-    private static int SealAnew(SqliteConnection connection, FieldVault vault, List<StoredRow> rows)
+    private static int SealAnew(DbConnection connection, FieldVault vault, List<StoredRow> rows)
     {
         using var together = connection.BeginTransaction();
         var damaged = rows.Sum(row => row.SealAnew(connection, vault));
         together.Commit();
         return damaged;
-    }
-
-    private SqliteConnection Open()
-    {
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
-        {
-            DataSource = database,
-            Mode = SqliteOpenMode.ReadWrite,
-            Pooling = false,
-        }.ToString());
-        connection.Open();
-        using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA trusted_schema=OFF";
-        command.ExecuteNonQuery();
-        return connection;
     }
 
     /// <summary>The kid stands in the second to fifth byte of an envelope.</summary>

@@ -8,6 +8,9 @@ public abstract class DatabaseProvider
     /// <summary>As an operator knows it, without anything secret.</summary>
     public abstract string Name { get; }
 
+    /// <summary>Whether it was ever started with.</summary>
+    public abstract bool IsThere { get; }
+
     /// <summary>What to do to lose the data and start over.</summary>
     public abstract string StartOver { get; }
 
@@ -16,6 +19,12 @@ public abstract class DatabaseProvider
 
     /// <summary>A connection that cannot write, not even what was left unfinished.</summary>
     public abstract DbConnection OpenToRead();
+
+    public abstract DbConnection OpenToWrite();
+
+    /// <summary>Keeps everybody else out until this process ends.</summary>
+    /// <exception cref="Infrastructure.StartUp.StartUpRefusedException">The app runs.</exception>
+    public abstract Task TakeAloneAsync(CancellationToken cancellation);
 
     public abstract bool HasTable(DbConnection connection, string table);
 

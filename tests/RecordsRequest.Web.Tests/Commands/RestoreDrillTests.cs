@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Tests.Features.Guests;
@@ -150,14 +151,15 @@ public sealed class RestoreDrillTests : IAsyncDisposable
     }
 
     /// <summary>A new key, and an end after the first few values.</summary>
-    private async Task InterruptAsync(Installation machine)
+    private static async Task InterruptAsync(Installation machine)
     {
         var file = (KeyRingFile)machine.Services.GetService(typeof(KeyRingFile))!;
         file.AddKey();
         var ring = file.Read();
         using var end = new CancellationTokenSource();
         await using var output = new EndsAtFirstLine(end);
-        var resealing = new RecordsRequest.Web.Commands.Resealing(Path.Combine(_new.Root, "data", "app.db"), output, atOnce: 1);
+        var resealing = new RecordsRequest.Web.Commands.Resealing(
+            machine.Services.GetRequiredService<RecordsRequest.Web.Data.DatabaseProvider>(), output, atOnce: 1);
         await resealing.RunAsync(new FieldVault(ring, RecordsRequest.Web.Data.StoredNames.Types), ring.CurrentKid, end.Token);
         Assert.NotEqual(0, resealing.Left(ring));
     }

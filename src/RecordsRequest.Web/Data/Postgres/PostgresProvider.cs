@@ -1,14 +1,21 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Data.Postgres;
 
-internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProvider
+internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProvider, IDisposable
 {
+    /// <summary>Each node holds it with the others, or a command alone.</summary>
+    private const int NodeLock = 164_525;
+
+    private const int SecondsBetweenSigns = 30;
     private const string RulesNote = "worked out by rules ";
+
+    private NpgsqlConnection? _alone;
 
     private NpgsqlConnectionStringBuilder Settings => field ??= Read(settings.ConnectionString);
 
@@ -18,12 +25,25 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
 
     public override bool IsShared => true;
 
+    public override bool IsThere
+    {
+        get
+        {
+            using var connection = OpenToRead();
+            return HasTable(connection, "KeyChecks");
+        }
+    }
+
     public override string StartOver => "drop that database and create it anew";
 
     public NpgsqlConnection Open() => Open(ConnectionString);
 
     /// <summary>One whose locks end with it: the pool would keep it open, and what it holds.</summary>
-    public NpgsqlConnection OpenAlone() => Open(new NpgsqlConnectionStringBuilder(ConnectionString) { Pooling = false }.ConnectionString);
+    public NpgsqlConnection OpenAlone() => Open(new NpgsqlConnectionStringBuilder(ConnectionString)
+    {
+        Pooling = false,
+        KeepAlive = SecondsBetweenSigns,
+    }.ConnectionString);
 
     public override DbConnection OpenToRead()
     {
@@ -33,6 +53,47 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
         command.ExecuteNonQuery();
         return connection;
     }
+
+    public override DbConnection OpenToWrite() => Open();
+
+    public override async Task TakeAloneAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            _alone = await TryHoldAsync(alone: true, cancellation)
+                ?? throw new StartUpRefusedException($"Another process is using the {Name}. Stop the app, on every node.");
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            throw Refusal(refused);
+        }
+    }
+
+    /// <summary>A connection of its own that holds the lock while it is open, or null where others hold it so that it cannot.</summary>
+    public async Task<NpgsqlConnection?> TryHoldAsync(bool alone, CancellationToken cancellation)
+    {
+        var connection = OpenAlone();
+        await using var command = connection.CreateCommand();
+        command.CommandText = $"SELECT {(alone ? "pg_try_advisory_lock" : "pg_try_advisory_lock_shared")}({NodeLock})";
+        if (await command.ExecuteScalarAsync(cancellation) is true)
+        {
+            return connection;
+        }
+
+        await connection.DisposeAsync();
+        return null;
+    }
+
+    /// <summary>Whether it is what comes of a wrong setting or server, a file of a certificate that is not there included.</summary>
+    public static bool IsRefusal(Exception fault) => fault is DbException or IOException or CryptographicException;
+
+    public StartUpRefusedException Refusal(Exception refused)
+    {
+        var reason = ((refused as PostgresException)?.MessageText ?? refused.Message).Split('\n')[0].TrimEnd('\r');
+        return new($"The {Name} cannot be used: {reason}", refused);
+    }
+
+    public void Dispose() => _alone?.Dispose();
 
     public override bool HasTable(DbConnection connection, string table)
     {
@@ -83,8 +144,16 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
             // A fault's details hold values of rows.
             var read = new NpgsqlConnectionStringBuilder(text) { IncludeErrorDetail = false, PersistSecurityInfo = false };
             read.ApplicationName ??= "RecordsRequest";
-            return read is { Host.Length: > 0, Database.Length: > 0 } ? read
-                : throw new StartUpRefusedException("The setting Database:ConnectionString must name a Host and a Database.");
+            // A lock is a session's, and with it a session is everybody's.
+            read.Multiplexing = false;
+            if (read is not { Host.Length: > 0, Database.Length: > 0 })
+            {
+                throw new StartUpRefusedException("The setting Database:ConnectionString must name a Host and a Database.");
+            }
+
+            // It knows what contradicts what.
+            using var possible = new NpgsqlConnection(read.ConnectionString);
+            return read;
         }
         catch (Exception unread) when (unread is ArgumentException or FormatException or InvalidCastException)
         {

@@ -24,6 +24,8 @@ internal static class PostgresServices
                 // Faults come as they are: the gate tries again, and then the whole write.
                 npgsql => npgsql.SetPostgresVersion(15, 0).ExecutionStrategy(parts => new NonRetryingExecutionStrategy(parts)))
             .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ProvenConnections>()), ContextsKept)
+        .AddSingleton<NodeLock>()
+        .AddHostedService(provider => provider.GetRequiredService<NodeLock>())
         .AddScoped<SchemaUpdate>()
         .AddSingleton<IStartUpStep, PostgresStep>();
 

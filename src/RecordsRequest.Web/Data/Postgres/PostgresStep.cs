@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.AspNetCore.DataProtection;
 using Npgsql;
 using RecordsRequest.Web.Data.StartUp;
@@ -7,7 +6,7 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 namespace RecordsRequest.Web.Data.Postgres;
 
 /// <summary>Makes the database ready. Of many that start at once one does it, and the others wait and find it done.</summary>
-internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider provider) : IStartUpStep
+internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider provider, NodeLock node) : IStartUpStep
 {
     private const int OldestVersion = 15;
     private const int StartLock = 164_524;
@@ -20,6 +19,7 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
         try
         {
             await using var turn = await BeginAsync(provider, cancellationToken);
+            await node.ShareAsync(cancellationToken);
             services.GetRequiredService<KeyChecks>().Verify();
             await turn.EndCopyAsync(provider.Name, cancellationToken);
             await services.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
@@ -28,9 +28,9 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
             await services.GetRequiredService<KeyChecks>().AddCurrentAsync(cancellationToken);
             await services.GetRequiredService<RulesUpdate>().RunAsync(cancellationToken);
         }
-        catch (DbException refused)
+        catch (Exception refused) when (PostgresProvider.IsRefusal(refused))
         {
-            throw new StartUpRefusedException($"The {provider.Name} cannot be used: {ReasonOf(refused)}", refused);
+            throw provider.Refusal(refused);
         }
     }
 
@@ -68,7 +68,4 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
             throw;
         }
     }
-
-    private static string ReasonOf(DbException refused)
-        => ((refused as PostgresException)?.MessageText ?? refused.Message).Split('\n')[0].TrimEnd('\r');
 }

@@ -10,9 +10,27 @@ internal sealed class SqliteProvider(StoragePaths paths, KeptCopies copies) : Da
 {
     public override string Name => $"database {paths.Database}";
 
+    public override bool IsThere => File.Exists(paths.Database);
+
     public override string StartOver => $"delete {paths.DataDirectory}";
 
     public override DbConnection OpenToRead() => Pragma.OpenToRead(paths.Database);
+
+    public override DbConnection OpenToWrite()
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = paths.Database,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        }.ToString());
+        connection.Open();
+        ConnectionSettings.Apply(connection);
+        return connection;
+    }
+
+    /// <summary>Whoever has the data directory has it.</summary>
+    public override Task TakeAloneAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     public override bool HasTable(DbConnection connection, string table)
     {

@@ -21,6 +21,8 @@ public sealed class DatabaseSettingsTests : IDisposable
     [InlineData("postgres", $"Password={Secret}", "must name a Host and a Database")]
     [InlineData("Postgres", $"{Secret}", "cannot be read")]
     [InlineData("Postgres", $"Host=db;Port={Secret};Database=records", "cannot be read")]
+    [InlineData("Postgres", $"Host=db;Database=records;Minimum Pool Size=50;Maximum Pool Size=3;Password={Secret}", "cannot be read")]
+    [InlineData("Postgres", $"Host=no.such.host.invalid;Database=records;Password={Secret}", "at no.such.host.invalid cannot be used: Name")]
     [InlineData("Postgres", $"Host=127.0.0.1;Port=1;Database=records;Password={Secret}", "database records at 127.0.0.1 cannot be used")]
     public async Task Wrong_ones_refuse_to_start_in_one_line(string provider, string connection, string words)
     {
@@ -30,5 +32,18 @@ public sealed class DatabaseSettingsTests : IDisposable
         Assert.Contains(words, line, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', line!);
         Assert.DoesNotContain(Secret, line!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_too_old_is_named_with_its_version()
+    {
+        using var server = new OldServer("14.19");
+
+        var line = await Installation.StartAsync(
+            _root,
+            settings: new Dictionary<string, string> { ["Database:Provider"] = "Postgres", ["Database:ConnectionString"] = server.Connection });
+
+        await server.Served;
+        Assert.Equal("The PostgreSQL database records at 127.0.0.1 is PostgreSQL 14.19; it must be 15 or newer.", line);
     }
 }
