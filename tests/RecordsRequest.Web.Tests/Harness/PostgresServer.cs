@@ -9,6 +9,7 @@ internal sealed class PostgresServer : IDisposable
 {
     private const string Admin = "records";
     private const string Installed = "/usr/lib/postgresql";
+    private static readonly TimeSpan LongestEnd = TimeSpan.FromSeconds(30);
 
     private readonly string _programs;
     private readonly string _root;
@@ -25,9 +26,6 @@ internal sealed class PostgresServer : IDisposable
 
     /// <summary>The process that all others of the server come from.</summary>
     public int ProcessId => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
-
-    /// <summary>Its log.</summary>
-    public string Said => File.ReadAllText(Path.Combine(_root, "log"));
 
     /// <param name="settings">Such as <c>fsync=off</c>, where nobody is killed.</param>
     public static PostgresServer Start(params IEnumerable<string> settings)
@@ -58,7 +56,7 @@ internal sealed class PostgresServer : IDisposable
         var head = ProcessId;
         var others = File.ReadAllText($"/proc/{head}/task/{head}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries);
         Process.GetProcessById(head).Kill();
-        SpinWait.SpinUntil(() => !others.Append($"{head}").Any(process => Directory.Exists($"/proc/{process}")));
+        SpinWait.SpinUntil(() => !others.Append($"{head}").Any(process => Directory.Exists($"/proc/{process}")), LongestEnd);
     }
 
     public string ConnectionTo(string database, string user = Admin) => new NpgsqlConnectionStringBuilder

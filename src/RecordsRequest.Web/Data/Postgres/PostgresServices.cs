@@ -17,13 +17,12 @@ internal static class PostgresServices
         .AddSingleton<DatabaseProvider>(provider => provider.GetRequiredService<PostgresProvider>())
         .AddSingleton<WriteGate, ManyWriters>()
         .AddSingleton<NodeTurns, PostgresTurns>()
-        .AddSingleton<ProvenConnections>()
         .AddDbContextPool<RecordsDb, PostgresRecordsDb>((provider, options) => options
             .UseNpgsql(
                 provider.GetRequiredService<PostgresProvider>().ConnectionString,
                 // Faults come as they are: the gate tries again, and then the whole write.
                 npgsql => npgsql.SetPostgresVersion(15, 0).ExecutionStrategy(parts => new NonRetryingExecutionStrategy(parts)))
-            .AddInterceptors(provider.GetRequiredService<SaveRules>(), provider.GetRequiredService<ProvenConnections>()), ContextsKept)
+            .AddInterceptors(provider.GetRequiredService<SaveRules>()), ContextsKept)
         .AddSingleton<NodeLock>()
         .AddHostedService(provider => provider.GetRequiredService<NodeLock>())
         .AddScoped<SchemaUpdate>()

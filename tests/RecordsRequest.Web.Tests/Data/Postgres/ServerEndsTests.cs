@@ -47,24 +47,6 @@ public sealed partial class ServerEndsTests(ServerOfOwn server)
     [InlineData(How.Stopped)]
     [InlineData(How.Crashed)]
     [InlineData(How.Killed)]
-    public async Task Nobody_notices_that_it_was_started_anew(How how)
-    {
-        var people = await Task.WhenAll(Enumerable.Range(0, People).Select(_ => Midway.Begin(server.App)));
-        await Task.WhenAll(people.Select(midway => midway.At("name")));
-
-        server.End(how);
-        server.Start();
-        var pages = await Task.WhenAll(people.Select(midway => midway.At("name")));
-        await pages[0].Fill(Words.Name_Legal, Typed).Press(Button.Button_Continue);
-
-        Assert.All(pages, page => Assert.Equal(HttpStatusCode.OK, page.Status));
-        Assert.Equal(Typed, (await people[0].Kept()).Name!.Legal.Value);
-    }
-
-    [PostgresTheory]
-    [InlineData(How.Stopped)]
-    [InlineData(How.Crashed)]
-    [InlineData(How.Killed)]
     public async Task What_was_acknowledged_is_there_however_it_ended_while_people_wrote(How how)
     {
         SampleAnswers.Speak("en");

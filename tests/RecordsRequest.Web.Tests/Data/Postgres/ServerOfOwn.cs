@@ -15,12 +15,9 @@ public sealed class ServerOfOwn : IAsyncLifetime
 {
     private const string Database = "app";
 
-    private readonly PostgresServer _server = PostgresServer.Start("autovacuum=off", "deadlock_timeout=2s");
+    private readonly PostgresServer _server = PostgresServer.Start("autovacuum=off");
 
     public TestApp App { get; } = new();
-
-    /// <summary>What the server has told of itself.</summary>
-    public string Told => _server.Said;
 
     public ValueTask InitializeAsync()
     {
