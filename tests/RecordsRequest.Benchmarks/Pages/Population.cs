@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Npgsql;
 using RecordsRequest.Domain.Advice;
 using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Letters;
@@ -88,6 +89,7 @@ internal sealed class Population : IAsyncDisposable
     {
         await _app.DisposeAsync();
         SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools(); // one of them may hold the turn of the start
     }
 
     private static Draft DraftOf(Owner owner, DateTimeOffset now, DateOnly today, FieldVault vault)
