@@ -30,16 +30,15 @@ internal sealed class Members(LinedObject from, Faults faults)
         return default;
     }
 
-    /// <summary>Where it is missing or wrong, that is noted, and the value means nothing.</summary>
-    public T Must<T>(Member<T> member)
+    /// <summary>Null where it is missing or wrong, which is noted.</summary>
+    public T? Must<T>(Member<T> member)
     {
-        var value = May(member);
         if (from.Members.All(other => other.Name != member.Name))
         {
             faults.Add(Line, $"\"{member.Name}\" is missing. It must be {member.Wanted}.");
         }
 
-        return value!;
+        return May(member);
     }
 
     public LinedValue? Take(string name)

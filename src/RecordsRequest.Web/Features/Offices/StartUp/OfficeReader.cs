@@ -11,25 +11,25 @@ internal sealed class OfficeReader(Faults faults, DateOnly latest)
 
     private const string Shape = "the file must be { \"offices\": [ … ] } with at least one office.";
 
-    private readonly List<(int Line, Office Office)> _read = [];
+    private readonly List<(int Line, string? Slug, string? Name, string Department)> _read = [];
 
-    /// <summary>The offices; they mean nothing where there are faults.</summary>
+    /// <summary>The offices in which there is no fault.</summary>
     public IReadOnlyList<Office> OfficesIn(LinedValue file)
     {
+        var offices = new List<Office>();
         foreach (var item in ItemsOf(file))
         {
             if (item is not LinedObject from)
             {
                 faults.Add(item.Line, "an office must be an object: { \"slug\": … }.");
-                continue;
             }
-
-            var office = OfficeOf(new(from, faults));
-            NoteTwice(from.Line, office);
-            _read.Add((from.Line, office));
+            else if (OfficeOf(new(from, faults)) is { } office)
+            {
+                offices.Add(office);
+            }
         }
 
-        return [.. _read.Select(read => read.Office)];
+        return offices;
     }
 
     private IReadOnlyList<LinedValue> ItemsOf(LinedValue file)
@@ -51,63 +51,69 @@ internal sealed class OfficeReader(Faults faults, DateOnly latest)
         };
     }
 
-    private Office OfficeOf(Members members)
+    private Office? OfficeOf(Members members)
     {
-        var office = new Office
-        {
-            Slug = members.Must(OfficeMembers.Slug),
-            Name = members.Must(OfficeMembers.Name),
-            Department = members.May(OfficeMembers.Department) ?? ProviderAnswer.UsualDepartment,
-            Kind = members.Must(OfficeMembers.Kind) ?? default,
-            Address = AddressOf(members),
-            Phone = members.May(OfficeMembers.Phone),
-            Fax = members.May(OfficeMembers.Fax),
-            Email = members.May(OfficeMembers.Email),
-            Portal = members.May(OfficeMembers.Portal),
-            OwnForm = members.May(OfficeMembers.OwnForm),
-            Kept = members.May(OfficeMembers.Kept),
-            CheckedOn = members.Must(OfficeMembers.CheckedOn) ?? default,
-        };
-        if (office.CheckedOn > latest)
+        var (slug, name) = (members.Must(OfficeMembers.Slug), members.Must(OfficeMembers.Name));
+        var department = members.May(OfficeMembers.Department) ?? ProviderAnswer.UsualDepartment;
+        NoteTwice(members.Line, slug, name, department);
+        var (kind, address) = (members.Must(OfficeMembers.Kind), AddressOf(members));
+        var (phone, fax, email) = (members.May(OfficeMembers.Phone), members.May(OfficeMembers.Fax), members.May(OfficeMembers.Email));
+        var (portal, ownForm) = (members.May(OfficeMembers.Portal), members.May(OfficeMembers.OwnForm));
+        var (kept, checkedOn) = (members.May(OfficeMembers.Kept), members.Must(OfficeMembers.CheckedOn));
+        if (checkedOn > latest)
         {
             faults.Add(members.Line, "\"checkedOn\" lies in the future. Write the day on which somebody last made sure of this office.");
         }
 
         members.End();
-        return office;
+        return slug is null || name is null || kind is null || address is null || checkedOn is null ? null : new Office
+        {
+            Slug = slug,
+            Name = name,
+            Department = department,
+            Kind = kind.Value,
+            Address = address,
+            Phone = phone,
+            Fax = fax,
+            Email = email,
+            Portal = portal,
+            OwnForm = ownForm,
+            Kept = kept,
+            CheckedOn = checkedOn.Value,
+        };
     }
 
-    private MailingAddress AddressOf(Members office)
+    private MailingAddress? AddressOf(Members office)
     {
         const string name = "address";
         if (office.Take(name) is not LinedObject from)
         {
             faults.Add(office.Line, $"\"{name}\" must be an object with line1, city, state and zip.");
-            return new("", null, "", "", "");
+            return null;
         }
 
         var members = new Members(from, faults);
-        var address = new MailingAddress(
-            members.Must(OfficeMembers.Line1), members.May(OfficeMembers.Line2), members.Must(OfficeMembers.City),
-            members.Must(OfficeMembers.State), members.Must(OfficeMembers.Zip));
+        var (line1, line2) = (members.Must(OfficeMembers.Line1), members.May(OfficeMembers.Line2));
+        var (city, state, zip) = (members.Must(OfficeMembers.City), members.Must(OfficeMembers.State), members.Must(OfficeMembers.Zip));
         members.End();
-        return address;
+        return line1 is null || city is null || state is null || zip is null ? null : new(line1, line2, city, state, zip);
     }
 
-    private void NoteTwice(int line, Office office)
+    private void NoteTwice(int line, string? slug, string? name, string department)
     {
-        foreach (var (first, other) in _read)
+        foreach (var (first, otherSlug, otherName, otherDepartment) in _read)
         {
-            if (other.Slug is not null && other.Slug == office.Slug)
+            if (slug is not null && slug == otherSlug)
             {
-                faults.Add(line, $"the slug \"{office.Slug}\" is that of the office on line {first}. Give each office its own.");
+                faults.Add(line, $"the slug \"{slug}\" is that of the office on line {first}. Give each office its own.");
             }
 
-            if (other.Name is not null && string.Equals(other.Name, office.Name, StringComparison.OrdinalIgnoreCase)
-                && other.Department == office.Department)
+            if (name is not null && string.Equals(name, otherName, StringComparison.OrdinalIgnoreCase) && department == otherDepartment)
             {
                 faults.Add(line, $"name and department are those of the office on line {first}. Write in one of them what tells them apart.");
             }
         }
+
+        _read.Add((line, slug, name, department));
     }
 }
