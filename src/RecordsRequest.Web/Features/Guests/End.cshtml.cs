@@ -23,6 +23,6 @@ public sealed class EndModel(GuestVisits visits) : PageModel
     public async Task<IActionResult> OnPostAsync(string? next, CancellationToken cancellation)
     {
         await visits.EndAsync(HttpContext, cancellation);
-        return Redirect(next is null ? GuestUrls.Ended(Language.Current) : $"/{Language.Current.Code}/requests/new?next");
+        return Redirect(next is null ? GuestUrls.Ended(Language.Current) : $"{GuestUrls.Begin}?next");
     }
 }

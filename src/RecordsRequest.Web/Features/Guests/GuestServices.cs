@@ -8,9 +8,6 @@ internal static class GuestServices
 {
     private static readonly string[] Personal = ["/requests", "/visit/end", "/visit/code", "/visit/not-me", "/visit/time-zone"];
 
-    /// <summary>Where the next person begins.</summary>
-    private const string Beginning = "/requests/new";
-
     public static void AddGuests(this IServiceCollection services)
     {
         services.AddAuthentication(GuestHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, GuestHandler>(GuestHandler.SchemeName, null);
@@ -35,7 +32,7 @@ internal static class GuestServices
                 && Language.OfPath(context.Request.Path) is { } language
                 && context.Request.Path.StartsWithSegments($"/{language.Code}", StringComparison.OrdinalIgnoreCase, out var page)
                 && Personal.Any(personal => page.StartsWithSegments(personal, StringComparison.OrdinalIgnoreCase))
-                && !page.Equals(Beginning, StringComparison.OrdinalIgnoreCase))
+                && !page.Equals(GuestUrls.Beginning, StringComparison.OrdinalIgnoreCase))
             {
                 // Nothing that was typed is lost: the problem page shows it.
                 if (SentText.Of(context.Request).Count > 0)

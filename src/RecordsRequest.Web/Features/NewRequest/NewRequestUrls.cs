@@ -17,7 +17,7 @@ internal static class NewRequestUrls
 
     public static string FirstOf(string draft) => Of(draft, NewRequestJourney.Who.Page);
 
-    public static string CheckOf(string draft) => Of(draft, CheckSlug);
+    public static string CheckOf(string draft) => RequestUrls.OfDraft(draft);
 
     public static string PreviewOf(string draft) => Of(draft, "letter");
 
