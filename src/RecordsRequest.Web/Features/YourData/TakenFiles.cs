@@ -8,14 +8,21 @@ using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Features.YourData;
 
-/// <param name="Request">Null where what stands in clear means nothing.</param>
-/// <param name="Open">Null where it is damaged.</param>
-/// <param name="Damage">Number for the operator, where it is damaged.</param>
-public sealed record TakenCase(string Reference, AccessRequest? Request, Case? Open, string? Damage);
+/// <summary>A request as it is taken away: all of it, or what is left.</summary>
+public abstract record TakenCase;
 
-/// <param name="Form">Null where it is damaged.</param>
-/// <param name="Damage">Number for the operator, where it is damaged.</param>
-public sealed record TakenDraft(TakenForm? Form, string? Damage);
+public sealed record WholeCase(Case Open) : TakenCase;
+
+/// <param name="Request">Null where what stands in clear means nothing.</param>
+/// <param name="Number">For the operator.</param>
+public sealed record DamagedCase(string Reference, AccessRequest? Request, string Number) : TakenCase;
+
+public abstract record TakenDraft;
+
+public sealed record WholeDraft(TakenForm Form) : TakenDraft;
+
+/// <param name="Number">For the operator.</param>
+public sealed record DamagedDraft(string Number) : TakenDraft;
 
 public sealed record ListedCase(Guid Id, string PublicId, string Reference);
 
@@ -52,7 +59,7 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
     public async IAsyncEnumerable<TakenRequest> RequestsAsync(
         ClaimsPrincipal person, TakenIds ids, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await foreach (var open in CasesAsync(person, ids, cancellation).Select(taken => taken.Open).OfType<Case>())
+        await foreach (var open in CasesAsync(person, ids, cancellation).OfType<WholeCase>().Select(taken => taken.Open))
         {
             yield return new(
                 open.Request.Reference, open.Request.MadeAt, open.Request.Stage, open.File.Details,
@@ -82,12 +89,12 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
         try
         {
             return await Unfinished(owner).SingleOrDefaultAsync(draft => draft.Id == id, cancellation) is { } draft
-                ? new(new(draft.SavedAt, vault.OpenAnswers(draft)), Damage: null)
-                : (await ListAsync(owner, cancellation)).Drafts.Contains(id) ? new(Form: null, RowNumbers.Of(id)) : null;
+                ? new WholeDraft(new(draft.SavedAt, vault.OpenAnswers(draft)))
+                : (await ListAsync(owner, cancellation)).Drafts.Contains(id) ? new DamagedDraft(RowNumbers.Of(id)) : null;
         }
         catch (Exception broken) when (Damage.IsIn(broken))
         {
-            return new(Form: null, Damage.NumberOf(broken, id));
+            return new DamagedDraft(Damage.NumberOf(broken, id));
         }
     }
 
@@ -96,13 +103,13 @@ public sealed class TakenFiles(RecordsDb db, CaseFiles cases, FieldVault vault)
         try
         {
             return await cases.OpenAsync(person, listed.PublicId, cancellation) is { } open
-                ? new(open.Request.Reference, open.Request, open, Damage: null)
+                ? new WholeCase(open)
                 : (await ListAsync(person.OwnerId(), cancellation)).Cases.Contains(listed)
-                    ? new(listed.Reference, Request: null, Open: null, RowNumbers.Of(listed.Id)) : null;
+                    ? new DamagedCase(listed.Reference, Request: null, RowNumbers.Of(listed.Id)) : null;
         }
         catch (Exception broken) when (Damage.IsIn(broken))
         {
-            return new(listed.Reference, await TryReadAsync(person, listed, cancellation), Open: null, Damage.NumberOf(broken, listed.Id));
+            return new DamagedCase(listed.Reference, await TryReadAsync(person, listed, cancellation), Damage.NumberOf(broken, listed.Id));
         }
     }
 

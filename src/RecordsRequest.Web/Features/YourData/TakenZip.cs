@@ -28,32 +28,25 @@ public sealed class TakenZip(
         var listed = new List<TakenPage>();
         var ids = await files.ListAsync(person.OwnerId(), cancellation);
         await using var zip = await ZipAnswer.BeginAsync(context.HttpContext, $"records-request-{today:yyyy-MM-dd}.zip", today);
-        await foreach (var (reference, request, open, damage) in files.CasesAsync(person, ids, cancellation))
+        await foreach (var taken in files.CasesAsync(person, ids, cancellation))
         {
-            if (open is null || request is null)
+            switch (taken)
             {
-                zip.LeaveOut(Sentences.Say(Requests.Text.Detail_Heading, reference), damage!);
-                if (request is not null)
-                {
-                    await AddLettersAsync(zip, request, await NameAsync(request, zone, cancellation), cancellation);
-                }
-
-                continue;
+                case WholeCase { Open: var open }:
+                    listed.Add(await AddAsync(zip, context, open));
+                    break;
+                case DamagedCase damaged:
+                    zip.LeaveOut(Sentences.Say(Requests.Text.Detail_Heading, damaged.Reference), damaged.Number);
+                    await AddLettersAsync(zip, damaged.Request, zone, cancellation);
+                    break;
             }
-
-            var name = Sentences.Say(Requests.Text.Detail_Heading, open.File.ProviderName);
-            var page = new TakenPage(name, $"{TakenFiles.FolderOf(request)}/request.html");
-            listed.Add(page);
-            await zip.AddAsync(page.File, await pages.DrawAsync(context, "TakenRequest", open));
-            await AddLettersAsync(zip, request, open.Letters, cancellation);
-            await zip.AddAsync($"{TakenFiles.FolderOf(request)}/{FileNames.Chronology}", open.Chronology);
         }
 
         await AddFormsAsync(zip, context, ids, listed);
         await zip.AddAsync("index.html", await pages.DrawAsync(context, "TakenIndex", new TakenList(today, listed)));
         var data = new TakenData(
             time.GetUtcNow(), zone.Id, files.RequestsAsync(person, ids, cancellation),
-            files.UnfinishedAsync(person.OwnerId(), ids, cancellation).Select(draft => draft.Form).OfType<TakenForm>())
+            files.UnfinishedAsync(person.OwnerId(), ids, cancellation).OfType<WholeDraft>().Select(taken => taken.Form))
         {
             Sample = demo.IsOn ? true : null,
         };
@@ -64,18 +57,30 @@ public sealed class TakenZip(
     private async Task AddFormsAsync(ZipAnswer zip, ActionContext context, TakenIds ids, List<TakenPage> listed)
     {
         var http = context.HttpContext;
-        await foreach (var (form, damage) in files.UnfinishedAsync(http.User.OwnerId(), ids, http.RequestAborted))
+        await foreach (var taken in files.UnfinishedAsync(http.User.OwnerId(), ids, http.RequestAborted))
         {
-            if (form is null)
+            switch (taken)
             {
-                zip.LeaveOut(Requests.Text.Index_Drafts, damage!);
-                continue;
+                case WholeDraft { Form: var form }:
+                    var page = new TakenPage(Requests.Text.Index_Drafts, $"unfinished-{listed.Count + 1}.html");
+                    listed.Add(page);
+                    await zip.AddAsync(page.File, await pages.DrawAsync(context, "TakenForm", form));
+                    break;
+                case DamagedDraft { Number: var number }:
+                    zip.LeaveOut(Requests.Text.Index_Drafts, number);
+                    break;
             }
-
-            var page = new TakenPage(Requests.Text.Index_Drafts, $"unfinished-{listed.Count + 1}.html");
-            listed.Add(page);
-            await zip.AddAsync(page.File, await pages.DrawAsync(context, "TakenForm", form));
         }
+    }
+
+    private async Task<TakenPage> AddAsync(ZipAnswer zip, ActionContext context, Case open)
+    {
+        var (folder, cancellation) = (TakenFiles.FolderOf(open.Request), context.HttpContext.RequestAborted);
+        var page = new TakenPage(Sentences.Say(Requests.Text.Detail_Heading, open.File.ProviderName), $"{folder}/request.html");
+        await zip.AddAsync(page.File, await pages.DrawAsync(context, "TakenRequest", open));
+        await AddLettersAsync(zip, open.Request, open.Letters, cancellation);
+        await zip.AddAsync($"{folder}/{FileNames.Chronology}", open.Chronology);
+        return page;
     }
 
     private async Task AddLettersAsync(
@@ -89,16 +94,24 @@ public sealed class TakenZip(
         }
     }
 
-    /// <summary>None where they cannot be listed: their request is named as damaged.</summary>
-    private async Task<IReadOnlyList<NamedLetter>> NameAsync(AccessRequest request, TimeZoneInfo zone, CancellationToken cancellation)
+    /// <summary>The letters of a damaged request, as far as they can be listed.</summary>
+    private async Task AddLettersAsync(ZipAnswer zip, AccessRequest? request, TimeZoneInfo zone, CancellationToken cancellation)
     {
+        if (request is null)
+        {
+            return;
+        }
+
+        IReadOnlyList<NamedLetter> letters;
         try
         {
-            return await cases.NameAsync(request, at => at.DayIn(zone), cancellation);
+            letters = await cases.NameAsync(request, at => at.DayIn(zone), cancellation);
         }
         catch (Exception broken) when (Damage.IsIn(broken))
         {
-            return [];
+            return;
         }
+
+        await AddLettersAsync(zip, request, letters, cancellation);
     }
 }
