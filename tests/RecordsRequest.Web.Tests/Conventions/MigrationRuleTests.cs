@@ -6,8 +6,10 @@ using RecordsRequest.Web.Data.Postgres;
 
 namespace RecordsRequest.Web.Tests.Conventions;
 
-/// <summary>While nodes are upgraded one by one, the version before reads and writes what the new one has migrated (CONTRIBUTING.md).</summary>
-public class MigrationRuleTests
+/// <summary>
+/// While nodes are upgraded one after the other, the version before reads and writes what the new one has migrated (.github/CONTRIBUTING.md).
+/// </summary>
+public sealed class MigrationRuleTests
 {
     [Fact]
     public void The_version_before_can_live_with_each_migration()
@@ -31,6 +33,11 @@ public class MigrationRuleTests
         new RenameColumnOperation { Table = "Requests", Name = "Stage", NewName = "Step" },
         new RenameTableOperation { Name = "Drafts", NewName = "Forms" },
         new AlterColumnOperation { Table = "Requests", Name = "Bundle", IsNullable = false },
+        new AlterColumnOperation { Table = "Requests", Name = "Bundle", ClrType = typeof(int), IsNullable = true },
+        new CreateIndexOperation { Table = "Requests", Name = "IX_Requests_Stage", IsUnique = true },
+        new AddUniqueConstraintOperation { Table = "Requests", Name = "AK_Requests_Stage" },
+        new AddCheckConstraintOperation { Table = "Requests", Name = "CK_Requests_Stage" },
+        new AddForeignKeyOperation { Table = "Requests", Name = "FK_Requests_Offices" },
         new AddColumnOperation { Table = "Requests", Name = "Priority", ClrType = typeof(int), IsNullable = false },
     ];
 
@@ -44,6 +51,7 @@ public class MigrationRuleTests
         Assert.Null(FaultOf(new AddColumnOperation { Table = "Requests", Name = "Note", ClrType = typeof(string), IsNullable = true }));
         Assert.Null(FaultOf(new AddColumnOperation { Table = "Requests", Name = "Note", ClrType = typeof(int), DefaultValue = 0 }));
         Assert.Null(FaultOf(new CreateTableOperation { Name = "Notes" }));
+        Assert.Null(FaultOf(new CreateIndexOperation { Table = "Requests", Name = "IX_Requests_Stage" }));
     }
 
     private static string? FaultOf(MigrationOperation operation) => operation switch
@@ -52,7 +60,11 @@ public class MigrationRuleTests
         DropColumnOperation { Name: var column } => $"takes the column {column} away",
         RenameTableOperation { Name: var table } => $"gives the table {table} another name",
         RenameColumnOperation { Name: var column } => $"gives the column {column} another name",
-        AlterColumnOperation { Name: var column, IsNullable: false } => $"asks more of the column {column}",
+        AlterColumnOperation { Name: var column } => $"makes another column of {column}",
+        CreateIndexOperation { Name: var index, IsUnique: true } => $"refuses by {index} what may stand there",
+        AddUniqueConstraintOperation { Name: var rule } => $"refuses by {rule} what may stand there",
+        AddCheckConstraintOperation { Name: var rule } => $"refuses by {rule} what may stand there",
+        AddForeignKeyOperation { Name: var rule } => $"refuses by {rule} what may stand there",
         AddColumnOperation { Name: var column, IsNullable: false, DefaultValue: null, DefaultValueSql: null, ComputedColumnSql: null }
             => $"asks for the column {column}, which nobody else fills",
         _ => null,
