@@ -11,11 +11,12 @@ namespace RecordsRequest.Web.Commands;
 
 internal static class BackupCommand
 {
+    /// <summary>Of the moment, in the name of a copy.</summary>
+    public const string Stamp = "yyyyMMdd'T'HHmmss'Z'";
+
     private const string Prefix = "app-";
     private const string PostgresInstead = "PostgreSQL is copied by its own program: pg_dump --format=custom --file=FILE DATABASE. Then open "
         + "every seal with: check. Keep the keys apart from the copy: it holds none.";
-    private const string Stamp = "yyyyMMdd'T'HHmmss'Z'";
-
     public static Command Of(IServiceProvider services)
     {
         var directory = new Argument<DirectoryInfo>("DIR")
@@ -45,7 +46,7 @@ internal static class BackupCommand
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var copy = Path.Combine(directory, Prefix + now.ToString(Stamp, CultureInfo.InvariantCulture) + ".db");
         Copy(paths.Database, copy);
-        if (await check.FaultsOfAsync(copy, output, cancellation) > 0)
+        if (await check.FaultsOfAsync(copy, output, cancellation) is not [])
         {
             await output.WriteLineAsync($"Made {copy}. Something in it is wrong, so no older copy is deleted.");
             return CommandLine.Wrong;

@@ -36,7 +36,7 @@ internal static class CheckCommand
             await output.WriteLineAsync("The clock is accepted.");
         }
 
-        return faults == 0 ? 0 : CommandLine.Wrong;
+        return faults is [] ? 0 : CommandLine.Wrong;
     }
 
     private static async Task AcceptClockAsync(IServiceProvider services, CancellationToken cancellation)
@@ -48,7 +48,7 @@ internal static class CheckCommand
         catch (Exception refused) when (refused is DbException or DbUpdateException)
         {
             var name = services.GetRequiredService<DatabaseProvider>().Name;
-            throw new StartUpRefusedException($"The {name} cannot be written to: {(refused.InnerException ?? refused).Message}", refused);
+            throw new StartUpRefusedException($"The {name} cannot be written to: {(refused.InnerException ?? refused).InOneLine}", refused);
         }
     }
 }

@@ -44,7 +44,8 @@ internal static class CommandLine
 
     private static RootCommand Root(IServiceProvider services) => new(
         "Serves the pages; or, with a command, does one thing and ends. Exit codes: 0 done, 1 not understood or found wrong, "
-        + "64 not like this (done by a program of PostgreSQL, or --yes is missing), 78 refused: one line on the error output says why.")
+        + "64 not like this (done by a program of PostgreSQL, --yes is missing, or the settings name the other database), "
+        + "78 refused: one line on the error output says why.")
     {
         HealthCommand.Of(services.GetRequiredService<IConfiguration>()),
         CheckCommand.Of(services),

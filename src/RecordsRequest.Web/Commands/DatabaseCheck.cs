@@ -9,22 +9,30 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Commands;
 
+/// <param name="What">What was looked at.</param>
+/// <param name="Told">What is wrong there.</param>
+/// <param name="IsDamage">Of a row, and not of the database.</param>
+internal sealed record CheckFault(string What, string Told, bool IsDamage = false);
+
 /// <summary>Looks at a whole database, the one in use or a copy, and opens all that is sealed in it. It is opened to be read only.</summary>
 internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProvider provider)
 {
     /// <summary>Whether something in it is from before seals were bound to their rows.</summary>
     public bool FoundUnbound { get; private set; }
 
-    /// <summary>Of the PostgreSQL database in use, whose server answers for its pages. Returns how many faults there are.</summary>
-    public Task<int> FaultsAsync(TextWriter output, CancellationToken cancellation) => TryAsync(
-        $"The {provider.Name}", output, async () => await ServerAsync(output) + await RowsAsync(provider.OpenToRead, output, cancellation));
+    /// <summary>Of the PostgreSQL database in use. Says how it goes and what is wrong.</summary>
+    public Task<IReadOnlyList<CheckFault>> FaultsAsync(TextWriter output, CancellationToken cancellation) => TryAsync(
+        $"The {provider.Name}", output, async () =>
+            [.. await ServerAsync(output), .. await RowsAsync(provider.OpenToRead, output, cancellation)]);
 
-    /// <summary>Of a SQLite database. Says how it goes and what is wrong. Returns how many faults there are.</summary>
-    public Task<int> FaultsOfAsync(string file, TextWriter output, CancellationToken cancellation) => File.Exists(file)
-        ? TryAsync(file, output, async () => await FileAsync(file, output) + await RowsAsync(() => Pragma.OpenToRead(file), output, cancellation))
+    /// <summary>Of a SQLite database. Says how it goes and what is wrong.</summary>
+    public Task<IReadOnlyList<CheckFault>> FaultsOfAsync(string file, TextWriter output, CancellationToken cancellation) => File.Exists(file)
+        ? TryAsync(file, output, async () =>
+            [.. await FileAsync(file, output), .. await RowsAsync(() => Pragma.OpenToRead(file), output, cancellation)])
         : throw new StartUpRefusedException($"There is no database {file}.");
 
-    private static async Task<int> TryAsync(string name, TextWriter output, Func<Task<int>> look)
+    private static async Task<IReadOnlyList<CheckFault>> TryAsync(
+        string name, TextWriter output, Func<Task<IReadOnlyList<CheckFault>>> look)
     {
         try
         {
@@ -32,54 +40,60 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProv
         }
         catch (DbException broken)
         {
-            await output.WriteLineAsync($"{name} cannot be read: {broken.Message}");
-            return 1;
+            var unread = new CheckFault(name, $"cannot be read: {broken.Message}");
+            await output.WriteLineAsync($"{unread.What} {unread.Told}");
+            return [unread];
         }
     }
 
-    private static async Task<int> FileAsync(string file, TextWriter output)
+    private static async Task<IReadOnlyList<CheckFault>> FileAsync(string file, TextWriter output)
     {
         await using var connection = Pragma.OpenToRead(file);
-        return await SayAsync(output, "Pages", PagesOf(connection)) + await SayAsync(output, "Rows that belong together", StrayRowsOf(connection));
+        return
+        [
+            .. await SayAsync(output, "Pages", PagesOf(connection)),
+            .. await SayAsync(output, "Rows that belong together", StrayRowsOf(connection)),
+        ];
     }
 
-    private async Task<int> ServerAsync(TextWriter output)
+    private async Task<IReadOnlyList<CheckFault>> ServerAsync(TextWriter output)
     {
         await using var connection = provider.OpenToRead();
-        var found = 0;
+        var found = new List<CheckFault>();
         foreach (var (what, faults) in ServerIntegrity.Of(connection, db.Model))
         {
-            found += await SayAsync(output, what, faults);
+            found.AddRange(await SayAsync(output, what, faults));
         }
 
         return found;
     }
 
-    private async Task<int> RowsAsync(Func<DbConnection> open, TextWriter output, CancellationToken cancellation)
+    private async Task<IReadOnlyList<CheckFault>> RowsAsync(Func<DbConnection> open, TextWriter output, CancellationToken cancellation)
     {
         await using var connection = open();
         var faults = await SayAsync(output, "Migrations", MigrationsOf(connection));
         foreach (var column in SealedColumn.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            faults += await SayAsync(output, $"Seals of {column.Table}.{column.Name}", SealsOf(connection, column));
+            faults.AddRange(await SayAsync(output, $"Seals of {column.Table}.{column.Name}", SealsOf(connection, column), areDamage: true));
         }
 
         // Its lines are read while its requests are.
         await using var second = open();
-        return faults + await SayAsync(output, "Timelines", TimelinesOf(connection, second));
+        faults.AddRange(await SayAsync(output, "Timelines", TimelinesOf(connection, second), areDamage: true));
+        return faults;
     }
 
-    private static async Task<int> SayAsync(TextWriter output, string what, IEnumerable<string> faults)
+    private static async Task<List<CheckFault>> SayAsync(TextWriter output, string what, IEnumerable<string> told, bool areDamage = false)
     {
-        var found = 0;
-        foreach (var fault in faults)
+        var found = new List<CheckFault>();
+        foreach (var fault in told)
         {
-            found++;
+            found.Add(new(what, fault, areDamage));
             await output.WriteLineAsync($"{what}: {fault}");
         }
 
-        await output.WriteLineAsync($"{what}: {(found == 0 ? "right" : $"{found} wrong")}");
+        await output.WriteLineAsync($"{what}: {(found is [] ? "right" : $"{found.Count} wrong")}");
         return found;
     }
 

@@ -10,9 +10,9 @@ namespace RecordsRequest.Web.Commands;
 
 internal static class RestoreCommand
 {
-    private const string PostgresInstead = "PostgreSQL is restored by its own program, while the app does not run: pg_restore --clean "
-        + "--if-exists --dbname=DATABASE FILE. Then open every seal with the key ring of this machine: check. And end the visits that were open "
-        + "when the copy was made: visits end.";
+    private const string PostgresInstead = "PostgreSQL is restored by its own program into an empty database, while the app does not run: "
+        + "pg_restore --exit-on-error --no-owner --dbname=DATABASE FILE. Then open every seal with the key ring of this machine: check. And end "
+        + "the visits that were open when the copy was made: visits end.";
 
     private static readonly string[] Parts = ["-wal", "-shm", ""];
 
@@ -47,7 +47,7 @@ internal static class RestoreCommand
         // A copy may be from before seals were bound to their rows: whoever runs this wants it as it is.
         var check = ActivatorUtilities.CreateInstance<DatabaseCheck>(
             scope.ServiceProvider, new FieldVault(keys.Read().TakingUnbound(), StoredNames.Types));
-        if (await check.FaultsOfAsync(file, output, cancellation) > 0)
+        if (await check.FaultsOfAsync(file, output, cancellation) is not [])
         {
             await output.WriteLineAsync("Nothing was replaced.");
             return CommandLine.Wrong;
@@ -78,7 +78,7 @@ internal static class RestoreCommand
         await CopyAsync(file, part);
         var visits = keepsVisits ? "Visits that were open when the copy was made are open again." : EndVisits(part);
         var before = Path.Combine(
-            Path.GetDirectoryName(database)!, $"before-restore-{now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}.db");
+            Path.GetDirectoryName(database)!, $"before-restore-{now.ToString(BackupCommand.Stamp, CultureInfo.InvariantCulture)}.db");
         foreach (var name in Parts.Where(name => File.Exists(database + name)))
         {
             File.Move(database + name, before + name);

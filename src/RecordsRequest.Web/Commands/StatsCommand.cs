@@ -73,7 +73,7 @@ internal static class StatsCommand
         }
         catch (DbException refused)
         {
-            throw new StartUpRefusedException($"The {provider.Name} cannot be read: {refused.Message}", refused);
+            throw new StartUpRefusedException($"The {provider.Name} cannot be read: {refused.InOneLine}", refused);
         }
     }
 }

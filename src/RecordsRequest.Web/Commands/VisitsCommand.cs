@@ -51,7 +51,7 @@ internal static class VisitsCommand
         }
         catch (DbException refused)
         {
-            throw new StartUpRefusedException($"The {provider.Name} cannot be used: {refused.Message.Split('\n')[0]}", refused);
+            throw new StartUpRefusedException($"The {provider.Name} cannot be used: {refused.InOneLine}", refused);
         }
     }
 }

@@ -31,6 +31,9 @@ public static class StorageFaults
 
         public bool IsCorrupt => Of(fault) is SqliteException { SqliteErrorCode: Corrupt }
             or PostgresException { SqlState: PostgresErrorCodes.DataCorrupted or PostgresErrorCodes.IndexCorrupted };
+
+        /// <summary>What an operator is told of it.</summary>
+        public string InOneLine => ((fault as PostgresException)?.MessageText ?? fault.Message).Split('\n')[0].TrimEnd('\r');
     }
 
     private static DbException? Of(Exception fault) => (fault is DbUpdateException { InnerException: { } inner } ? inner : fault) as DbException;

@@ -11,6 +11,6 @@ internal static class DatabaseFaults
         await using var scope = services.CreateAsyncScope();
         await using var output = new StringWriter();
         var check = ActivatorUtilities.CreateInstance<DatabaseCheck>(scope.ServiceProvider);
-        return await check.FaultsOfAsync(database, output, CancellationToken.None) == 0 ? "" : output.ToString();
+        return await check.FaultsOfAsync(database, output, CancellationToken.None) is [] ? "" : output.ToString();
     }
 }

@@ -30,7 +30,7 @@ internal sealed class CopyTarget(NpgsqlConnection connection, string name, IRead
 
         await using var together = await connection.BeginTransactionAsync(cancellation);
         await RunAsync($"TRUNCATE {string.Join(", ", tables.Select(table => $"\"{table.Name}\""))}", cancellation);
-        await NoteAsync(new(source, tables[0].Name, 0, IsWhole: false), together, cancellation);
+        await CommitWithNoteAsync(new(source, tables[0].Name, 0, IsWhole: false), together, cancellation);
     }
 
     /// <summary>From which row of the source a table goes on; null where all of it is there.</summary>
@@ -66,7 +66,7 @@ internal sealed class CopyTarget(NpgsqlConnection connection, string name, IRead
 
         if (count > 0)
         {
-            await NoteAsync(_state with { Table = table.Name, After = after }, together, cancellation);
+            await CommitWithNoteAsync(_state with { Table = table.Name, After = after }, together, cancellation);
         }
 
         return count;
@@ -76,11 +76,11 @@ internal sealed class CopyTarget(NpgsqlConnection connection, string name, IRead
     public async Task EndAsync(CancellationToken cancellation)
     {
         await using var together = await connection.BeginTransactionAsync(cancellation);
-        await NoteAsync(_state with { IsWhole = true }, together, cancellation);
+        await CommitWithNoteAsync(_state with { IsWhole = true }, together, cancellation);
         await RunAsync("ANALYZE", cancellation);
     }
 
-    private async Task NoteAsync(CopyState state, NpgsqlTransaction together, CancellationToken cancellation)
+    private async Task CommitWithNoteAsync(CopyState state, NpgsqlTransaction together, CancellationToken cancellation)
     {
         await connection.NoteCopyAsync(state, cancellation);
         await together.CommitAsync(cancellation);

@@ -42,6 +42,7 @@ public sealed class DumpDrillTests : IAsyncDisposable
         var code = await VisitTests.CodeOf(desk.Guest);
         await RunPageAsync("dump");
         PostgresCluster.Drop(Database);
+        NpgsqlConnection.ClearAllPools(); // a new machine has no connection to what is gone
         File.Copy(Dump, Path.Combine(_new.Root, "records.dump"));
 
         var said = await RunPageAsync("restore");
