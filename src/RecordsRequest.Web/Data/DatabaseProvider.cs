@@ -2,7 +2,7 @@ using System.Data.Common;
 
 namespace RecordsRequest.Web.Data;
 
-/// <summary>What each kind of database does in its own way. Outside its folder nobody knows which one it is.</summary>
+/// <summary>What each kind of database does in its own way. No feature knows which one it is.</summary>
 public abstract class DatabaseProvider
 {
     /// <summary>As an operator knows it, without anything secret.</summary>
@@ -29,7 +29,7 @@ public abstract class DatabaseProvider
     public abstract bool HasTable(DbConnection connection, string table);
 
     /// <summary>Of the rules by which stages and dates were worked out last.</summary>
-    public abstract Task<string?> RulesVersionAsync(RecordsDb db, CancellationToken cancellation);
+    public abstract Task<int?> RulesVersionAsync(RecordsDb db, CancellationToken cancellation);
 
     public abstract Task SetRulesVersionAsync(RecordsDb db, int version, CancellationToken cancellation);
 

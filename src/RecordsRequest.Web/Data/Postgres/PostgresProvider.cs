@@ -87,11 +87,7 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
     /// <summary>Whether it is what comes of a wrong setting or server, a file of a certificate that is not there included.</summary>
     public static bool IsRefusal(Exception fault) => fault is DbException or IOException or CryptographicException;
 
-    public StartUpRefusedException Refusal(Exception refused)
-    {
-        var reason = ((refused as PostgresException)?.MessageText ?? refused.Message).Split('\n')[0].TrimEnd('\r');
-        return new($"The {Name} cannot be used: {reason}", refused);
-    }
+    public StartUpRefusedException Refusal(Exception refused) => new($"The {Name} cannot be used: {refused.InOneLine}", refused);
 
     public void Dispose() => _alone?.Dispose();
 
@@ -103,11 +99,11 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
     }
 
     /// <summary>Noted on the table that it is about, and so in every dump of it.</summary>
-    public override async Task<string?> RulesVersionAsync(RecordsDb db, CancellationToken cancellation)
+    public override async Task<int?> RulesVersionAsync(RecordsDb db, CancellationToken cancellation)
     {
         var note = await db.Database.SqlQueryRaw<string?>("SELECT obj_description('\"Requests\"'::regclass, 'pg_class') AS \"Value\"")
             .SingleAsync(cancellation);
-        return note?.Replace(RulesNote, "", StringComparison.Ordinal);
+        return int.TryParse(note?.Replace(RulesNote, "", StringComparison.Ordinal), CultureInfo.InvariantCulture, out var version) ? version : null;
     }
 
     public override Task SetRulesVersionAsync(RecordsDb db, int version, CancellationToken cancellation)
@@ -120,8 +116,8 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
     /// <summary>From then on the server may write over what deleted rows left in the pages of its tables.</summary>
     public override async Task<bool> RewriteAsync(RecordsDb db, CancellationToken cancellation)
     {
-        await db.Database.ExecuteSqlRawAsync(
-            "VACUUM (SKIP_LOCKED) \"Owners\", \"GuestSessions\", \"Drafts\", \"Requests\", \"Events\", \"Letters\", \"Counters\"", cancellation);
+        var tables = string.Join(", ", db.Model.GetEntityTypes().Select(type => $"\"{type.GetTableName()}\""));
+        await db.Database.ExecuteSqlRawAsync(string.Create(CultureInfo.InvariantCulture, $"VACUUM (SKIP_LOCKED) {tables}"), cancellation);
         return true;
     }
 

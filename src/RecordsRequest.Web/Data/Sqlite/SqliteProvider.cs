@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data.StartUp;
@@ -39,8 +40,8 @@ internal sealed class SqliteProvider(StoragePaths paths, KeptCopies copies) : Da
         return command.ExecuteScalar() is not 0L;
     }
 
-    public override Task<string?> RulesVersionAsync(RecordsDb db, CancellationToken cancellation)
-        => Task.FromResult(Pragma.Run(paths.Database, "user_version", cancellation));
+    public override Task<int?> RulesVersionAsync(RecordsDb db, CancellationToken cancellation)
+        => Task.FromResult<int?>(int.Parse(Pragma.Run(paths.Database, "user_version", cancellation)!, CultureInfo.InvariantCulture));
 
     public override Task SetRulesVersionAsync(RecordsDb db, int version, CancellationToken cancellation)
     {

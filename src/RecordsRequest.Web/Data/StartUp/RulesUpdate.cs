@@ -16,7 +16,8 @@ public sealed partial class RulesUpdate(
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        if (await provider.RulesVersionAsync(db, cancellationToken) == $"{DeadlineRules.Version}")
+        // A node of the version before, which starts while others are newer already, leaves their work as it is.
+        if (await provider.RulesVersionAsync(db, cancellationToken) >= DeadlineRules.Version)
         {
             return;
         }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 
@@ -29,13 +31,23 @@ internal sealed partial class DemoNights(
             var today = now - now.TimeOfDay + Hour;
             await Task.Delay((now < today ? today : today.AddDays(1)) - now, time, stoppingToken);
             // Kept from then on: of several nodes one does it every night, as long as it runs.
-            if (await turns.TryTakeAsync(nameof(DemoNights), stoppingToken))
+            try
             {
-                await BeginAnewAsync(stoppingToken);
+                if (await turns.TryTakeAsync(nameof(DemoNights), stoppingToken))
+                {
+                    await BeginAnewAsync(stoppingToken);
+                }
+            }
+            catch (Exception failed) when (failed is DbException or DbUpdateException or IOException)
+            {
+                LogFailed(logger, failed);
             }
         }
     }
 
     [LoggerMessage(1, LogLevel.Information, "The demo begins anew; the data of {Count} people was deleted")]
     private static partial void LogAnew(ILogger logger, int count);
+
+    [LoggerMessage(2, LogLevel.Error, "The demo could not begin anew; the next try is in the next night")]
+    private static partial void LogFailed(ILogger logger, Exception failed);
 }

@@ -29,6 +29,22 @@ public sealed class RulesUpdateTests
         Assert.Equal((Stage.ReadyForPickup, new DateOnly(2027, 3, 30)), bySameRules);
     }
 
+    /// <summary>While nodes are upgraded one after the other, one of the version before may start once more.</summary>
+    [Fact]
+    public async Task What_newer_rules_worked_out_stays_when_an_older_version_starts()
+    {
+        await using var app = new TestApp();
+        var guest = await Guest.BeginAsync(app);
+        await new Filing(app).AddAsync(guest.OwnerId, CareSample.Details, hasClock: true, CareSample.Sent, CareSample.Received);
+        await StoreAsync(app);
+
+        await app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1000"));
+        var kept = await UpdateAsync(app);
+
+        Assert.Equal((Stage.ReadyForPickup, new DateOnly(2027, 3, 30)), kept);
+        Assert.Equal([1000], await app.WithDbAsync(db => db.Database.SqlQuery<int>($"PRAGMA user_version").ToListAsync()));
+    }
+
     [Theory]
     [InlineData("en", "Friday, March 5, 2027", "We corrected this date on", "Before, it was Tuesday, March 30, 2027.")]
     [InlineData("es", "viernes 5 de marzo de 2027", "Corregimos esta fecha el", "Antes era el martes 30 de marzo de 2027.")]
