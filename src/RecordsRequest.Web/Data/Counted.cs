@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using RecordsRequest.Domain.Calls;
 using RecordsRequest.Domain.Complaints;
 using RecordsRequest.Domain.Denials;
 using RecordsRequest.Domain.Fees;
@@ -37,8 +39,10 @@ internal static class Counted
             LetterMadeFacts later => Written(later.Letter),
             FeeNoticeFacts => Cost,
             DenialFacts => Refusal,
-            ComplaintFacts { Step: ComplaintStep.Filed } => Complaint,
-            _ => null,
+            ComplaintFacts complaint => complaint.Step is ComplaintStep.Filed ? Complaint : null,
+            ArrivalFacts or CallFacts or ClosedFacts or CorrectedFacts or ExtensionFacts or FeeAnswerFacts or LetterSentFacts or NotReadyFacts
+                or OfficeAddressFacts or ReadyFacts or ReceivedFacts or ReckonedFacts or ReopenedFacts or ReturnedFacts => null,
+            var other => throw new UnreachableException($"Nobody decided whether {other.GetType().Name} is counted."),
         };
         var isFirstAnswer = IsAnswered([.. before, told]) && !WasAnswered(before);
         return ((string?[])[own, isFirstAnswer ? Answered : null]).OfType<string>();

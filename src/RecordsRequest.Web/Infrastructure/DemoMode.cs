@@ -1,3 +1,5 @@
+using RecordsRequest.Domain.Prose;
+
 namespace RecordsRequest.Web.Infrastructure;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed class DemoMode(IConfiguration configuration)
     public bool IsOn => bool.TryParse(configuration[Setting], out var on) && on;
 
     /// <summary>A text of which no page around it says what it is, once it stands somewhere else.</summary>
-    public string Marked(string text) => IsOn ? $"SAMPLE: {text}" : text;
+    public string Marked(string text) => IsOn ? Wording.Sample.Replace("{0}", text, StringComparison.Ordinal) : text;
 
     public bool IsUnderstood => string.IsNullOrEmpty(configuration[Setting]) || bool.TryParse(configuration[Setting], out _);
 }

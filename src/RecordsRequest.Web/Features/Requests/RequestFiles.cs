@@ -155,9 +155,14 @@ public sealed partial class RequestFiles(
             newest = time.GetUtcNow() is var now && now > newest ? now : newest.AddTicks(1);
             var entry = vault.Entry(facts, newest, place == happened.Count - 1 ? formKey : null);
             db.Add(file.Request.Record(facts, before, entry));
-            before = before with { History = before.History.With(new LoggedFacts(entry.Id, facts)) };
-            Counted.In(told, new(entry.Id, facts)).ToList().ForEach(what => db.Count(what, time.GetUtcNow()));
-            told.Add(new(entry.Id, facts));
+            var line = new LoggedFacts(entry.Id, facts);
+            before = before with { History = before.History.With(line) };
+            foreach (var what in Counted.In(told, line))
+            {
+                db.Count(what, time.GetUtcNow());
+            }
+
+            told.Add(line);
         }
 
         // Facts that move no date still count as a change, so that two tabs are told apart.
