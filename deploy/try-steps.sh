@@ -15,9 +15,9 @@ for folder in etc var opt usr/local; do
 done
 ip link set lo up
 
-# steps HEADING: the commands below it that are marked as such.
+# steps HEADING: the commands below it that are marked as such, up to the next heading of any level.
 steps() {
-  awk -v heading="## $1" '/^## / { on = ($0 == heading) } on && /^```sh$/ { code = 1; next } /^```/ { code = 0 } on && code' docs/operations.md
+  awk -v heading="## $1" '/^##+ / { on = ($0 == heading) } on && /^```sh$/ { code = 1; next } /^```/ { code = 0 } on && code' docs/operations.md
 }
 perform() {
   echo "== $1"
