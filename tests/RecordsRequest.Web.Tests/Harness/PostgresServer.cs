@@ -27,6 +27,9 @@ internal sealed class PostgresServer : IDisposable
     /// <summary>The process that all others of the server come from.</summary>
     public int ProcessId => int.Parse(File.ReadLines(Path.Combine(Data, "postmaster.pid")).First(), CultureInfo.InvariantCulture);
 
+    /// <summary>Its log.</summary>
+    public string Said => File.ReadAllText(Path.Combine(_root, "log"));
+
     /// <param name="settings">Such as <c>fsync=off</c>, where nobody is killed.</param>
     public static PostgresServer Start(params IEnumerable<string> settings)
     {

@@ -39,7 +39,10 @@ internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
         output.WriteLine(Encoding.UTF8.GetString(bytes.ToArray()));
     }
 
-    /// <summary>Types, places in the code, and what a database server calls its fault. Messages quote what was typed ("'31 April' is no date"), so they stay out.</summary>
+    /// <summary>
+    /// Types, places in the code, and what a database server calls its fault. Messages quote what was typed ("'31 April' is no date"), so they stay
+    /// out.
+    /// </summary>
     private string StackOf(Exception exception)
     {
         var chain = new List<string>();
