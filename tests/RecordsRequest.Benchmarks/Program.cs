@@ -24,6 +24,12 @@ switch (args)
     case ["growth", var owners]:
         await GrowthTable.PrintAsync(int.Parse(owners, CultureInfo.InvariantCulture));
         break;
+    case ["copy", var connection]:
+        await CopyTable.PrintAsync(connection, owners: 20_000);
+        break;
+    case ["copy", var connection, var owners]:
+        await CopyTable.PrintAsync(connection, int.Parse(owners, CultureInfo.InvariantCulture));
+        break;
     default:
         foreach (var name in Letters.All.Keys)
         {

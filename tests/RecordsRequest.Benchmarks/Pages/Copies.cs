@@ -16,7 +16,7 @@ internal static class Copies
     ];
 
     /// <summary>Leaves the file as a backup is: not in the mode with a write-ahead log.</summary>
-    public static async Task MakeAsync(string file, string owner, int count)
+    public static async Task MakeAsync(string file, string owner, int count, bool isPdfWhole = false)
     {
         await using var connection = new SqliteConnection($"Data Source={file};Pooling=False;Foreign Keys=False;Default Timeout=30");
         await connection.OpenAsync();
@@ -33,7 +33,8 @@ internal static class Copies
                 CREATE TEMP TABLE Copied AS SELECT * FROM {table} WHERE {of};
                 WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers WHERE n < $count)
                 INSERT INTO {table} ({string.Join(", ", columns)})
-                SELECT {string.Join(", ", columns.Select(Copied))} FROM numbers CROSS JOIN temp.Copied;
+                SELECT {string.Join(", ", columns.Select(column => isPdfWhole && column is "Pdf" ? column : Copied(column)))}
+                FROM numbers CROSS JOIN temp.Copied;
                 DROP TABLE temp.Copied
                 """;
             await command.ExecuteNonQueryAsync();

@@ -30,6 +30,8 @@ internal sealed class Population : IAsyncDisposable
 
     private Population(WebApplication app) => _app = app;
 
+    public FieldVault Vault => _app.Services.GetRequiredService<FieldVault>();
+
     public static async Task<Population> BeginAsync(IReadOnlyDictionary<string, string> settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
