@@ -1,8 +1,13 @@
+using System.Net;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Web.Commands;
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Data.Sqlite;
+using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Infrastructure.StartUp;
+using RecordsRequest.Web.Tests.Features.Guests;
 using RecordsRequest.Web.Tests.Features.YourData;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -15,6 +20,35 @@ public sealed class CopyTests : IAsyncDisposable
     private readonly Move _move = new();
 
     public ValueTask DisposeAsync() => _move.DisposeAsync();
+
+    [PostgresFact]
+    public async Task People_find_everything_there_with_the_visit_and_the_code_that_they_had()
+    {
+        var desk = await Desk.FillAsync(_move.Before, "en");
+        var code = ReturnCode.New();
+        await _move.Before.WithDbAsync(async db =>
+        {
+            (await db.Owners.SingleAsync()).ReopensWith(code.Hash, TestApp.Morning);
+            return await db.SaveChangesAsync();
+        });
+        await _move.Before.StopAsync();
+
+        var end = await _move.CopyAsync("--yes");
+
+        Assert.Equal((0, ""), (end.Code, end.Errors));
+        Assert.Contains("Until an app starts there, the file is the way back. From then on there is none", end.Output, StringComparison.Ordinal);
+        Assert.Contains("Letters: 1 rows, the same in both", end.Output, StringComparison.Ordinal);
+        Assert.Contains("Seals of Letters.Pdf: right", end.Output, StringComparison.Ordinal);
+        await using var after = _move.After();
+        var cookies = desk.Guest.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure");
+        var patient = Guest.Browser(after, desk.Guest.OwnerId, [.. cookies]).Patient;
+        Assert.Equal("Your request to Lakeside Clinic", (await patient.Open($"/en/requests/{desk.Request}")).Heading);
+        Assert.Equal(HttpStatusCode.OK, (await patient.Open($"/en/requests/new/{desk.Draft}/check")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await patient.Open("/en/visit/everything/zip")).Status);
+        var library = Guest.Browser(after);
+        await VisitTests.Reopen(library, code.Grouped);
+        Assert.Equal("Your request to Lakeside Clinic", (await library.Patient.Open($"/en/requests/{desk.Request}")).Heading);
+    }
 
     [PostgresFact]
     public async Task Ended_after_any_rows_and_begun_again_it_comes_out_the_same()
@@ -31,7 +65,9 @@ public sealed class CopyTests : IAsyncDisposable
             said = await output.UntilAsync(() => CopyAsync(machine, output));
             if (ends == 3)
             {
-                var line = await Installation.StartAsync(_move.Root, settings: _move.Settings);
+                // Wherever the file is by then.
+                var elsewhere = new Dictionary<string, string>(_move.Settings) { ["App:DataDirectory"] = Path.Combine(_move.Root, "elsewhere") };
+                var line = await Installation.StartAsync(_move.Root, settings: elsewhere);
                 Assert.EndsWith("has only some of the rows that are copied into it. To copy the rest, run: copy-to-postgres", line);
             }
         }

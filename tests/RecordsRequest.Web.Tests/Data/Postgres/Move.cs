@@ -34,6 +34,18 @@ internal sealed class Move : IAsyncDisposable
         return start;
     }
 
+    /// <summary>The app on PostgreSQL, with the keys of this installation.</summary>
+    public TestApp After()
+    {
+        var app = new TestApp { Settings = { ["Database:ConnectionString"] = Connection } };
+        foreach (var (setting, file) in new[] { ("App:KeyDirectory", "keys"), ("App:MasterKeyFile", Path.Combine("keys", "master.key")) })
+        {
+            app.Settings[setting] = Path.Combine(Root, file);
+        }
+
+        return app;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Before.DisposeAsync();
