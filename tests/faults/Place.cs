@@ -49,17 +49,22 @@ internal sealed class Place
         return place;
     }
 
-    /// <summary>A node of an installation behind a front: its keys, and an address of its own.</summary>
-    public Place Node(Front front, string connection, string? program = null) => new(Root, Data)
+    /// <summary>A node of an installation behind a front: keys copied to a disk of its own, and an address of its own.</summary>
+    public Place Node(Front front, string connection, string? program = null)
     {
-        Program = program ?? Program,
-        Front = front,
-        More = new Dictionary<string, string>(front.Settings)
+        var root = Path.Combine(Root, Path.GetRandomFileName());
+        Copy(Keys, Path.Combine(root, "keys"));
+        return new(root, Path.Combine(root, "data"))
         {
-            ["Database__Provider"] = "Postgres",
-            ["Database__ConnectionString"] = connection,
-        },
-    };
+            Program = program ?? Program,
+            Front = front,
+            More = new Dictionary<string, string>(front.Settings)
+            {
+                ["Database__Provider"] = "Postgres",
+                ["Database__ConnectionString"] = connection,
+            },
+        };
+    }
 
     /// <summary>One with what lies in folders "data" and "keys".</summary>
     public static Place CopyOf(string folder, string name)
