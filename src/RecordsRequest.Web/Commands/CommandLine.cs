@@ -34,6 +34,11 @@ internal static class CommandLine
             await Console.Error.WriteLineAsync(refused.Message);
             return StartUpRefusedException.ExitCode;
         }
+        catch (UnauthorizedAccessException denied)
+        {
+            await Console.Error.WriteLineAsync($"{denied.InOneLine} Give it to the user who runs this, which is {Environment.UserName}.");
+            return StartUpRefusedException.ExitCode;
+        }
 
         await app.RunAsync();
         return 0;

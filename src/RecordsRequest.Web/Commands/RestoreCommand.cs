@@ -11,8 +11,8 @@ namespace RecordsRequest.Web.Commands;
 internal static class RestoreCommand
 {
     private const string PostgresInstead = "PostgreSQL is restored by its own program into an empty database, while the app does not run: "
-        + "pg_restore --exit-on-error --no-owner --dbname=DATABASE FILE. Then open every seal with the key ring of this machine: check. And end "
-        + "the visits that were open when the copy was made: visits end.";
+        + "pg_restore --exit-on-error --no-owner --role=OWNER --dbname=DATABASE FILE. Then open every seal with the key ring of this machine: "
+        + "check. And end the visits that were open when the copy was made: visits end.";
 
     private static readonly string[] Parts = ["-wal", "-shm", ""];
 

@@ -74,7 +74,7 @@ public sealed class PostgresCommandsTests : IAsyncDisposable
 
     [PostgresTheory]
     [InlineData("backup", "pg_dump --format=custom")]
-    [InlineData("restore", "pg_restore --exit-on-error --no-owner --dbname=")]
+    [InlineData("restore", "pg_restore --exit-on-error --no-owner --role=")]
     public async Task Copies_are_made_by_programs_of_the_server_which_are_named_with_exit_code_64(string command, string program)
     {
         var end = await Operator.RunAsync(_app.Root, command, "copies");

@@ -46,7 +46,7 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
         if (!Exists)
         {
             throw new StartUpRefusedException($"There is no key ring at {paths.KeyRing}. "
-                + "To make one for a new installation, run: dotnet RecordsRequest.Web.dll keys init");
+                + "To make one for a new installation, run the command: keys init");
         }
 
         try

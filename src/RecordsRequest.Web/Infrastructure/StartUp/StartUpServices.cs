@@ -9,7 +9,7 @@ public static class StartUpServices
             .AddSingleton(database)
             .AddSingleton<StoragePaths>()
             .AddSingleton<IStartUpStep, PublicUrlStep>();
-        return database.IsPostgres ? services : services
+        return database.IsPostgres ? services.AddSingleton<IStartUpStep, FileLeftBehindStep>() : services
             .AddSingleton<IStartUpStep, DatabaseFilesStep>()
             .AddSingleton<IStartUpStep, DataDirectoryStep>()
             .AddSingleton<IStartUpStep, ProcessLock>();

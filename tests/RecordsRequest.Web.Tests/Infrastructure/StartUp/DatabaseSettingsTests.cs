@@ -9,7 +9,13 @@ public sealed class DatabaseSettingsTests : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("rr-test-").FullName;
 
-    public DatabaseSettingsTests() => TemplateDatabase.CopyTo(_root);
+    public DatabaseSettingsTests()
+    {
+        TemplateDatabase.CopyTo(_root);
+        File.Delete(LeftFile);
+    }
+
+    private string LeftFile => Path.Combine(_root, "data", "app.db");
 
     public void Dispose() => TemplateDatabase.Delete(_root);
 
@@ -32,6 +38,21 @@ public sealed class DatabaseSettingsTests : IDisposable
         Assert.Contains(words, line, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', line!);
         Assert.DoesNotContain(Secret, line!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_was_not_moved_is_named_before_an_empty_site_takes_its_place()
+    {
+        await File.WriteAllTextAsync(LeftFile, "people");
+
+        var line = await Installation.StartAsync(_root, settings: new Dictionary<string, string>
+        {
+            ["Database:Provider"] = "Postgres",
+            ["Database:ConnectionString"] = "Host=db;Database=records",
+        });
+
+        Assert.Equal($"Database:Provider is Postgres, and the SQLite database {LeftFile} is there, too. Run copy-to-postgres, which moves what people "
+            + "have; or move that file away.", line);
     }
 
     [Fact]
