@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Npgsql;
+using RecordsRequest.Web.Infrastructure.Encryption;
 
 namespace RecordsRequest.Web.Data.Postgres;
 
@@ -43,11 +44,12 @@ internal sealed partial class CookieKeyRows(PostgresProvider provider, ILogger<C
         }
         catch (XmlException damaged)
         {
-            LogDamaged(logger, damaged, id);
+            LogDamaged(logger, damaged, RowNumbers.Of(id));
             return null;
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "The key of form tokens {Id} is damaged and left out; forms that are open now come back with their text")]
-    private static partial void LogDamaged(ILogger logger, Exception damaged, Guid id);
+    [LoggerMessage(1, LogLevel.Error, "The key of form tokens {Reference} is damaged and left out; forms that are open now come back with "
+        + "their text")]
+    private static partial void LogDamaged(ILogger logger, Exception damaged, string reference);
 }

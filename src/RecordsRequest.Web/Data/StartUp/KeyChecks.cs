@@ -33,7 +33,8 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
         {
             throw new StartUpRefusedException(
                 $"The key ring {paths.KeyRing} is not the one the {provider.Name} was sealed with. "
-                + $"Put the right ring back, the newest of all nodes where keys were replaced; or, to lose the data and start over, {provider.StartOver}.",
+                + "Put the right ring back, the newest of all nodes where keys were replaced; or, to lose the data and start over, "
+                + $"{provider.StartOver}.",
                 broken);
         }
     }

@@ -25,7 +25,7 @@ public sealed class DatabaseFilesStep(StoragePaths paths, IHostEnvironment envir
         _ when File.Exists(paths.CopiedDatabase) => $"The data is in PostgreSQL: {paths.CopiedDatabase} was copied there. Set Database:Provider to "
             + $"Postgres; or, where no app has started there since, rename that file to {paths.Database}.",
         _ when IsRingUsed && !environment.IsDevelopment() => $"The key ring {paths.KeyRing} was used, but the database {paths.Database} is missing "
-            + $"or empty, or {Environment.UserName} may not see it. Look at App:DataDirectory and whose it is; or restore a backup; or, to start over "
+            + $"or empty, or {Environment.UserName} may not see it. Look at App:DataDirectory and whose it is. Restore a backup; or, to start over "
             + $"without the data, delete {paths.CookieKeys}.",
         _ => null,
     };

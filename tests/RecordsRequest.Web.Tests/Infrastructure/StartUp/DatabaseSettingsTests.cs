@@ -51,8 +51,9 @@ public sealed class DatabaseSettingsTests : IDisposable
             ["Database:ConnectionString"] = "Host=db;Database=records",
         });
 
-        Assert.Equal($"Database:Provider is Postgres, and the SQLite database {LeftFile} is there, too. Run copy-to-postgres, which moves what people "
-            + "have; or move that file away.", line);
+        Assert.Equal(
+            $"Database:Provider is Postgres, and the SQLite database {LeftFile} is there, too. Run copy-to-postgres, which moves what people have; "
+            + "or move that file away.", line);
     }
 
     [Fact]
