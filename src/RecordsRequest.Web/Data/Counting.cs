@@ -23,6 +23,14 @@ public static class Counting
             }
         }
 
+        public void CountEach(IEnumerable<string> whats, DateTimeOffset at)
+        {
+            foreach (var what in whats)
+            {
+                db.Count(what, at);
+            }
+        }
+
         /// <summary>Each in its turn, the same for everybody, so that nobody waits for who waits for them.</summary>
         internal IReadOnlyList<Counter> TakeNoted()
         {

@@ -17,7 +17,21 @@ public sealed partial class RequestFiles(
     /// <exception cref="SealBrokenException">It is damaged.</exception>
     public async Task<OpenRequest?> OpenAsync(ClaimsPrincipal person, string publicId, CancellationToken cancellation)
     {
-        var owner = person.OwnerId();
+        try
+        {
+            return await OpenOnceAsync(person.OwnerId(), publicId, cancellation);
+        }
+        catch (SealBrokenException)
+        {
+            // Between its row and its log somebody may have told more. What is damaged is so the second time, too.
+            db.ChangeTracker.Entries<AccessRequest>().Where(row => row.Entity.PublicId == publicId).ToList()
+                .ForEach(read => read.State = EntityState.Detached);
+            return await OpenOnceAsync(person.OwnerId(), publicId, cancellation);
+        }
+    }
+
+    private async Task<OpenRequest?> OpenOnceAsync(Guid? owner, string publicId, CancellationToken cancellation)
+    {
         try
         {
             if (await ReadAsync(owner, publicId, cancellation) is not { } read)
@@ -157,11 +171,7 @@ public sealed partial class RequestFiles(
             db.Add(file.Request.Record(facts, before, entry));
             var line = new LoggedFacts(entry.Id, facts);
             before = before with { History = before.History.With(line) };
-            foreach (var what in Counted.In(told, line))
-            {
-                db.Count(what, time.GetUtcNow());
-            }
-
+            db.CountEach(Counted.In(told, line), time.GetUtcNow());
             told.Add(line);
         }
 
