@@ -10,10 +10,13 @@ using RecordsRequest.Web.Tests.Harness;
 namespace RecordsRequest.Web.Tests.Data;
 
 /// <summary>Requests from before they said which of them are for the same patient.</summary>
-public sealed class PeopleUpdateTests : IAsyncDisposable
+public sealed class PeopleUpdateTests : IAsyncLifetime
 {
     private static readonly DateOnly Born = CareSample.Details.Patient.BornOn;
     private readonly TestApp _app = new();
+
+    /// <summary>The start's own run is over, so that each test has the only one.</summary>
+    public async ValueTask InitializeAsync() => await _app.AfterStartAsync();
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 

@@ -65,6 +65,13 @@ public sealed class TestApp : WebApplicationFactory<Program>
         }
     }
 
+    /// <summary>Waits for what the app does once after its start.</summary>
+    public Task AfterStartAsync()
+    {
+        var jobs = Services.GetServices<IHostedService>().OfType<BackgroundService>().Where(job => job is PeopleUpdate or SealUpdate);
+        return Task.WhenAll(jobs.Select(job => job.ExecuteTask!));
+    }
+
     /// <summary>Runs something with the database, as one request would.</summary>
     public async Task<T> WithDbAsync<T>(Func<RecordsDb, Task<T>> work)
     {

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
-using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Kept;
@@ -19,12 +16,7 @@ public sealed class KeptApp : IAsyncLifetime
     /// <summary>The browser in which this visit is open.</summary>
     internal HttpClient Browser(KeptVisit visit) => Guest.Browser(App, setCookies: $"__Host-rr={visit.Key}; path=/; secure").Client;
 
-    /// <summary>Waits for what goes on after the start.</summary>
-    public async ValueTask InitializeAsync()
-    {
-        var jobs = App.Services.GetServices<IHostedService>().OfType<BackgroundService>().Where(job => job is PeopleUpdate or SealUpdate);
-        await Task.WhenAll(jobs.Select(job => job.ExecuteTask!));
-    }
+    public async ValueTask InitializeAsync() => await App.AfterStartAsync();
 
     public ValueTask DisposeAsync() => App.DisposeAsync();
 }
