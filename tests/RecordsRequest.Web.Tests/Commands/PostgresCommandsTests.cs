@@ -102,7 +102,10 @@ public sealed class PostgresCommandsTests : IAsyncDisposable
         var old = Path.Combine(_app.Root, "old-keys");
         Directory.CreateDirectory(old);
         File.Copy(Path.Combine(_app.Root, "keys", "field-keys.json"), Path.Combine(old, "field-keys.json"));
-        await InterruptAsync();
+        using (var node = new Installation(_app.Root))
+        {
+            await Interruption.LeaveAsync(node);
+        }
 
         var mixed = await Operator.RunAsync(_app.Root, "check");
         var done = await Operator.RunAsync(_app.Root, "keys", "rotate");
@@ -117,20 +120,6 @@ public sealed class PostgresCommandsTests : IAsyncDisposable
         Assert.NotEmpty(desk.Request);
     }
 
-    /// <summary>A new key, and an end after the first few values.</summary>
-    private async Task InterruptAsync()
-    {
-        using var node = new Installation(_app.Root);
-        var file = node.Services.GetRequiredService<KeyRingFile>();
-        file.AddKey();
-        var ring = file.Read();
-        using var end = new CancellationTokenSource();
-        await using var output = new EndsAtFirstLine(end);
-        var resealing = new Resealing(node.Services.GetRequiredService<DatabaseProvider>(), output, atOnce: 1);
-        await resealing.RunAsync(new FieldVault(ring, StoredNames.Types), ring.CurrentKid, end.Token);
-        Assert.NotEqual(0, resealing.Left(ring));
-    }
-
     private Task<long> LeftAsync()
     {
         using var node = new Installation(_app.Root);
@@ -139,9 +128,4 @@ public sealed class PostgresCommandsTests : IAsyncDisposable
     }
 
     private Task<int> RunAsync(string statement) => _app.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(statement));
-
-    private sealed class EndsAtFirstLine(CancellationTokenSource end) : StringWriter
-    {
-        public override Task WriteLineAsync(string? value) => end.CancelAsync();
-    }
 }

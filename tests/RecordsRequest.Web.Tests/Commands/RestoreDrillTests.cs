@@ -1,7 +1,5 @@
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Web.Data.StartUp;
-using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Tests.Features.Guests;
 using RecordsRequest.Web.Tests.Features.YourData;
 using RecordsRequest.Web.Tests.Harness;
@@ -138,7 +136,7 @@ public sealed class RestoreDrillTests : IAsyncDisposable
         await Operator.RunAsync(_new.Root, "restore", Directory.GetFiles(Backups).Single(), "--keep-visits");
         using (var machine = new Installation(_new.Root))
         {
-            await InterruptAsync(machine);
+            await Interruption.LeaveAsync(machine);
         }
 
         var mixed = await Operator.RunAsync(_new.Root, "check");
@@ -148,20 +146,6 @@ public sealed class RestoreDrillTests : IAsyncDisposable
         Assert.Equal((0, 0, 0), (mixed.Code, done.Code, again.Code));
         Assert.Contains("All is sealed with key 2.", done.Output, StringComparison.Ordinal);
         await OpensAsync(desk);
-    }
-
-    /// <summary>A new key, and an end after the first few values.</summary>
-    private static async Task InterruptAsync(Installation machine)
-    {
-        var file = (KeyRingFile)machine.Services.GetService(typeof(KeyRingFile))!;
-        file.AddKey();
-        var ring = file.Read();
-        using var end = new CancellationTokenSource();
-        await using var output = new EndsAtFirstLine(end);
-        var resealing = new RecordsRequest.Web.Commands.Resealing(
-            machine.Services.GetRequiredService<RecordsRequest.Web.Data.DatabaseProvider>(), output, atOnce: 1);
-        await resealing.RunAsync(new FieldVault(ring, RecordsRequest.Web.Data.StoredNames.Types), ring.CurrentKid, end.Token);
-        Assert.NotEqual(0, resealing.Left(ring));
     }
 
     private async Task OpensAsync(Desk desk)
@@ -174,14 +158,5 @@ public sealed class RestoreDrillTests : IAsyncDisposable
     }
 
     /// <summary>In the browser in which the visit was open, at the new machine.</summary>
-    private Harness.Patient Returning(Desk desk)
-    {
-        var cookies = desk.Guest.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure");
-        return Guest.Browser(_new, desk.Guest.OwnerId, [.. cookies]).Patient;
-    }
-
-    private sealed class EndsAtFirstLine(CancellationTokenSource end) : StringWriter
-    {
-        public override Task WriteLineAsync(string? value) => end.CancelAsync();
-    }
+    private Harness.Patient Returning(Desk desk) => desk.Guest.CopyAt(_new).Patient;
 }

@@ -35,6 +35,10 @@ internal sealed record Guest(Guid OwnerId, HttpClient Client, CookieContainer Co
         return Browser(app, visit.OwnerId, context.Response.Headers.SetCookie);
     }
 
+    /// <summary>Another browser, which holds copies of what this one holds now.</summary>
+    public Guest CopyAt(TestApp app)
+        => Browser(app, OwnerId, Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure"));
+
     /// <summary>A browser nobody has used yet, or one with these cookies.</summary>
     public static Guest Browser(TestApp app, Guid ownerId = default, params IEnumerable<string?> setCookies)
     {

@@ -27,6 +27,9 @@ internal sealed class Patient(HttpClient client)
     /// <summary>All text a reader of the main part meets.</summary>
     public string Words => Clean(Page.QuerySelector("main")?.TextContent);
 
+    /// <summary>What the form must bring back so that it counts.</summary>
+    public IHtmlInputElement FormToken => (IHtmlInputElement)Page.QuerySelector("main input[name=__RequestVerificationToken]")!;
+
     public IReadOnlyList<string> Errors => [.. Page.QuerySelectorAll(".app-errors li").Select(error => Clean(error.TextContent))];
 
     public async Task<Patient> Open(string path)

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Mvc.Testing.Handlers;
+using Microsoft.EntityFrameworkCore;
 
 namespace RecordsRequest.Web.Tests.Harness;
 
@@ -33,6 +34,13 @@ internal sealed class Site : IAsyncDisposable
 
     /// <summary>The same browser at one node.</summary>
     public static Patient At(TestApp node, Guest guest) => new(node.CreateDefaultClient(Address, new CookieContainerHandler(guest.Cookies)));
+
+    /// <summary>As the server sees nodes that died: the connections on which they hold what only one may have are gone.</summary>
+    public Task<int> CutOffAsync() => B.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(
+        """
+        SELECT pg_terminate_backend(pid) FROM pg_locks
+        WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+        """));
 
     public async ValueTask DisposeAsync()
     {

@@ -53,7 +53,7 @@ public sealed class HourTests : IAsyncLifetime
     public async Task When_a_node_is_cut_off_another_takes_over_and_counts_only_hours_that_it_had_the_job_for()
     {
         await PassAsync(_site.A);
-        await CutOffAsync();
+        await _site.CutOffAsync();
 
         await PassAsync(_site.B);
         var taken = await CountedAsync();
@@ -80,11 +80,4 @@ public sealed class HourTests : IAsyncLifetime
         => node.Services.GetServices<IHostedService>().OfType<OwnerPurge>().Single().PassHourAsync(CancellationToken.None);
 
     private Task<int> CountedAsync() => _site.A.WithDbAsync(db => db.Set<SeenClock>().Select(seen => seen.HoursAhead).SingleAsync());
-
-    /// <summary>As the server sees a node that died: the connection on which it holds what it has is gone.</summary>
-    private Task<int> CutOffAsync() => _site.B.WithDbAsync(db => db.Database.ExecuteSqlRawAsync(
-        """
-        SELECT pg_terminate_backend(pid) FROM pg_locks
-        WHERE locktype = 'advisory' AND granted AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
-        """));
 }

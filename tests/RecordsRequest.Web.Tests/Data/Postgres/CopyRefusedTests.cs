@@ -1,5 +1,3 @@
-using Microsoft.Data.Sqlite;
-using Npgsql;
 using RecordsRequest.Web.Tests.Features.YourData;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -82,9 +80,9 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     {
         await Desk.FillAsync(_move.Before, "en");
         await _move.Before.StopAsync();
-        await WriteAsync("INSERT INTO \"__EFMigrationsHistory\" VALUES ('29991231000000_Later', '10')");
+        await _move.WriteAsync("INSERT INTO \"__EFMigrationsHistory\" VALUES ('29991231000000_Later', '10')");
         var newer = await _move.CopyAsync("--yes");
-        await WriteAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE MigrationId > '20261128233000'");
+        await _move.WriteAsync("DELETE FROM \"__EFMigrationsHistory\" WHERE MigrationId > '20261128233000'");
         var older = await _move.CopyAsync("--yes");
         Directory.Delete(Path.Combine(_move.Root, "keys"), recursive: true);
         var lost = await _move.CopyAsync("--yes");
@@ -92,10 +90,7 @@ public sealed class CopyRefusedTests : IAsyncDisposable
         Assert.Equal((78, 78, 78), (newer.Code, older.Code, lost.Code));
         Assert.Contains("of a newer version", newer.Errors, StringComparison.Ordinal);
         Assert.Contains("of an older version: start this version on it once", older.Errors, StringComparison.Ordinal);
-        await using var target = new NpgsqlConnection(_move.Connection);
-        await target.OpenAsync();
-        await using var tables = new NpgsqlCommand("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", target);
-        Assert.Equal(0L, await tables.ExecuteScalarAsync());
+        Assert.Equal(0, await _move.TablesAsync());
     }
 
     [PostgresFact]
@@ -103,19 +98,11 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     {
         await Desk.FillAsync(_move.Before, "en");
         await _move.Before.StopAsync();
-        await WriteAsync("UPDATE Letters SET Pdf = zeroblob(40)");
+        await _move.WriteAsync("UPDATE Letters SET Pdf = zeroblob(40)");
 
         var end = await _move.CopyAsync("--yes");
 
         Assert.Equal((0, ""), (end.Code, end.Errors));
         Assert.Contains("What is damaged was so in the file, too: 1.", end.Output, StringComparison.Ordinal);
-    }
-
-    private async Task WriteAsync(string statement)
-    {
-        await using var file = new SqliteConnection($"Data Source={_move.File};Pooling=False");
-        await file.OpenAsync();
-        await using var written = new SqliteCommand(statement, file);
-        await written.ExecuteNonQueryAsync();
     }
 }

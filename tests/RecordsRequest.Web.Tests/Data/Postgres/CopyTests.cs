@@ -1,5 +1,4 @@
 using System.Net;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Web.Commands;
@@ -40,8 +39,7 @@ public sealed class CopyTests : IAsyncDisposable
         Assert.Contains("Letters: 1 rows, the same in both", end.Output, StringComparison.Ordinal);
         Assert.Contains("Seals of Letters.Pdf: right", end.Output, StringComparison.Ordinal);
         await using var after = _move.After();
-        var cookies = desk.Guest.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure");
-        var patient = Guest.Browser(after, desk.Guest.OwnerId, [.. cookies]).Patient;
+        var patient = desk.Guest.CopyAt(after).Patient;
         Assert.Equal("Your request to Lakeside Clinic", (await patient.Open($"/en/requests/{desk.Request}")).Heading);
         Assert.Equal(HttpStatusCode.OK, (await patient.Open($"/en/requests/new/{desk.Draft}/check")).Status);
         Assert.Equal(HttpStatusCode.OK, (await patient.Open("/en/visit/everything/zip")).Status);
@@ -91,12 +89,7 @@ public sealed class CopyTests : IAsyncDisposable
             await output.UntilAsync(() => CopyAsync(machine, output));
         }
 
-        await using (var file = new SqliteConnection($"Data Source={_move.File};Pooling=False"))
-        {
-            await file.OpenAsync();
-            await using var changed = new SqliteCommand("UPDATE Owners SET TimeZone = 'Pacific/Honolulu'", file);
-            await changed.ExecuteNonQueryAsync();
-        }
+        await _move.WriteAsync("UPDATE Owners SET TimeZone = 'Pacific/Honolulu'");
 
         var end = await _move.CopyAsync("--yes");
 

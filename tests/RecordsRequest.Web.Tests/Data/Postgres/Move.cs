@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Npgsql;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -32,6 +33,24 @@ internal sealed class Move : IAsyncDisposable
         start.Environment["Database__ConnectionString"] = Connection;
         start.RedirectStandardInput = true;
         return start;
+    }
+
+    /// <summary>Writes into the file while no app has it.</summary>
+    public async Task WriteAsync(string statement)
+    {
+        await using var file = new SqliteConnection($"Data Source={File};Pooling=False");
+        await file.OpenAsync();
+        await using var written = new SqliteCommand(statement, file);
+        await written.ExecuteNonQueryAsync();
+    }
+
+    /// <summary>How many tables there are where it moves to.</summary>
+    public async Task<long> TablesAsync()
+    {
+        await using var target = new NpgsqlConnection(Connection);
+        await target.OpenAsync();
+        await using var tables = new NpgsqlCommand("SELECT count(*) FROM pg_tables WHERE schemaname = 'public'", target);
+        return (long)(await tables.ExecuteScalarAsync())!;
     }
 
     /// <summary>The app on PostgreSQL, with the keys of this installation.</summary>

@@ -89,8 +89,7 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
         var page = await guest.Patient.Open("/en/visit/code");
-        var form = new FormUrlEncodedContent(
-            [new("__RequestVerificationToken", page.Page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!)]);
+        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", page.FormToken.Value)]);
         var code = (await page.Press("Show my return code")).Page.QuerySelector(".app-code")!.TextContent.Trim();
 
         var again = await (await guest.Client.PostAsync("/en/visit/code", form)).Content.ReadAsStringAsync();

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Dom;
 using RecordsRequest.Web.Tests.Harness;
 using All = RecordsRequest.Web.Features.Shared.Text;
 using Words = RecordsRequest.Web.Features.NewRequest.Text;
@@ -19,7 +18,7 @@ public sealed class TooOldFormsTests : IAsyncLifetime
     {
         var patient = await AtNameAsync(language);
         patient.Fill(Words.Name_Legal, "Rosa <b>Elena</b>");
-        TokenOf(patient).Value = "old";
+        patient.FormToken.Value = "old";
 
         await patient.Press(All.Button_Continue);
 
@@ -34,7 +33,7 @@ public sealed class TooOldFormsTests : IAsyncLifetime
         var patient = await AtNameAsync(language);
         var address = patient.At;
         patient.Fill(Words.Name_Legal, "Rosa <b>Elena</b>");
-        TokenOf(patient).Value = "old";
+        patient.FormToken.Value = "old";
         await patient.Press(All.Button_Continue);
 
         await patient.Open(address);
@@ -71,7 +70,7 @@ public sealed class TooOldFormsTests : IAsyncLifetime
     {
         var patient = await AtNameAsync("en");
         patient.Fill(Words.Name_Legal, SampleAnswers.Patient).FillDate(Domain.Prose.Wording.Fact_Born, "4", "28", "1949");
-        TokenOf(patient).Value = "old";
+        patient.FormToken.Value = "old";
         await patient.Press(All.Button_Continue);
 
         await patient.Press(All.Button_Continue);
@@ -106,7 +105,4 @@ public sealed class TooOldFormsTests : IAsyncLifetime
         await patient.StartRequest(language);
         return await patient.Choose(Words.Requester_Myself).Press(All.Button_Continue);
     }
-
-    private static IHtmlInputElement TokenOf(Patient patient)
-        => (IHtmlInputElement)patient.Page.QuerySelector("main input[name=__RequestVerificationToken]")!;
 }

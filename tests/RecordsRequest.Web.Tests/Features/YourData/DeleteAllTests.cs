@@ -50,9 +50,9 @@ public sealed class DeleteAllTests : IAsyncDisposable
     {
         var guest = await Guest.BeginAsync(_app);
         var patient = await guest.Patient.Open("/en/visit/delete");
-        var token = patient.Page.QuerySelector("main [name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        var form = new FormUrlEncodedContent([new("__RequestVerificationToken", patient.FormToken.Value)]);
 
-        var answer = await guest.Client.PostAsync("/en/visit/delete", new FormUrlEncodedContent([new("__RequestVerificationToken", token)]));
+        var answer = await guest.Client.PostAsync("/en/visit/delete", form);
 
         Assert.Equal("\"storage\"", Assert.Single(answer.Headers.GetValues("Clear-Site-Data")));
     }
@@ -62,7 +62,7 @@ public sealed class DeleteAllTests : IAsyncDisposable
     {
         var desk = await Desk.FillAsync(_app, "en");
         var (patient, code) = (await desk.Patient.Open("/en/visit/delete"), await VisitTests.CodeOf(desk.Guest));
-        var twice = Guest.Browser(_app, desk.Guest.OwnerId, CookiesOf(desk.Guest)).Patient.Show(patient.Tab);
+        var twice = desk.Guest.CopyAt(_app).Patient.Show(patient.Tab);
         var phone = Guest.Browser(_app);
         await VisitTests.Reopen(phone, code);
         var elsewhere = await phone.Patient.Open("/en/visit/delete");
@@ -122,9 +122,6 @@ public sealed class DeleteAllTests : IAsyncDisposable
     [Fact]
     public async Task Nobody_has_nothing_to_delete()
         => Assert.Equal(Visit.Ended_Heading, (await Guest.Browser(_app).Patient.Open("/en/visit/delete")).Heading);
-
-    private static IEnumerable<string> CookiesOf(Guest guest)
-        => guest.Cookies.GetAllCookies().Select(cookie => $"{cookie.Name}={cookie.Value}; path=/; secure");
 
     private Task<int> OwnersAsync() => _app.WithDbAsync(db => db.Owners.CountAsync());
 

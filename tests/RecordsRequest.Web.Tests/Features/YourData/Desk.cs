@@ -1,4 +1,3 @@
-using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Domain.Letters;
@@ -26,8 +25,7 @@ internal sealed record Desk(Guest Guest, string Request, string Draft)
     }
 
     /// <summary>The page was open so long that its form no longer counts.</summary>
-    public static void Age(Patient patient)
-        => ((IHtmlInputElement)patient.Page.QuerySelector("main input[name=__RequestVerificationToken]")!).Value = "old";
+    public static void Age(Patient patient) => patient.FormToken.Value = "old";
 
     private static async Task<Desk> FillAsync(TestApp app, LetterLanguage reads)
     {
