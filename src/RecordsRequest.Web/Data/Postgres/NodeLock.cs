@@ -50,6 +50,7 @@ internal sealed partial class NodeLock(PostgresProvider provider, IHostApplicati
             catch (NpgsqlException)
             {
                 await DropAsync();
+                // The machine's time: a server that is gone comes back by no clock of the app's.
                 await Task.Delay(Pause, TimeProvider.System, stoppingToken);
             }
             catch (StartUpRefusedException)

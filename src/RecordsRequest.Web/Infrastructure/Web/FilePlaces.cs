@@ -34,7 +34,7 @@ internal sealed class FilePlaces(Limits limits, TimeProvider time)
 
         try
         {
-            await turn.Task.WaitAsync(Patience, cancellation);
+            await turn.Task.WaitAsync(Patience, time, cancellation);
             return true;
         }
         catch (Exception gaveUp) when (gaveUp is TimeoutException or OperationCanceledException)

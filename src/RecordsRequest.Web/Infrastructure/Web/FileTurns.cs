@@ -13,7 +13,7 @@ internal sealed class TakesTurnsAttribute : Attribute, IFilterFactory
 }
 
 /// <summary>Places are each node's own; across all nodes one person has one place.</summary>
-internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limits) : IAsyncResourceFilter
+internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limits, TimeProvider time) : IAsyncResourceFilter
 {
     /// <summary>Between two looks whether another node still makes a file for the same person.</summary>
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
@@ -44,7 +44,7 @@ internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limit
 
     internal async Task<bool> EnterAsync(string who, CancellationToken cancellation)
     {
-        var began = TimeProvider.System.GetTimestamp();
+        var began = time.GetTimestamp();
         while (await places.EnterAsync(who, cancellation))
         {
             if (await TakeAsync(who))
@@ -52,7 +52,7 @@ internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limit
                 return true;
             }
 
-            if (TimeProvider.System.GetElapsedTime(began) >= FilePlaces.Patience || !await LookLaterAsync(who, cancellation))
+            if (time.GetElapsedTime(began) >= FilePlaces.Patience || !await LookLaterAsync(who, cancellation))
             {
                 return false;
             }
@@ -104,7 +104,7 @@ internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limit
 
         try
         {
-            await Task.Delay(Pause, TimeProvider.System, cancellation);
+            await Task.Delay(Pause, time, cancellation);
             return true;
         }
         catch (OperationCanceledException)

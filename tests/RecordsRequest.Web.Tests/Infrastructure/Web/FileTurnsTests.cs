@@ -13,7 +13,7 @@ public sealed class FileTurnsTests
     [Fact]
     public async Task Two_files_are_made_at_a_time_and_one_person_never_takes_both_places()
     {
-        var turns = new FilePlaces(new Limits(), TimeProvider.System);
+        var turns = new FilePlaces(new Limits(), new FakeTimeProvider());
 
         Assert.True(await turns.EnterAsync("Ana", CancellationToken.None));
         var second = turns.EnterAsync("Ana", CancellationToken.None);
@@ -30,7 +30,7 @@ public sealed class FileTurnsTests
     [Fact]
     public async Task Who_gives_up_waiting_takes_no_place()
     {
-        var turns = new FilePlaces(new Limits { FilesAtOnce = 1, FilesWaiting = 1 }, TimeProvider.System);
+        var turns = new FilePlaces(new Limits { FilesAtOnce = 1, FilesWaiting = 1 }, new FakeTimeProvider());
         await turns.EnterAsync("Ana", CancellationToken.None);
         using var patience = new CancellationTokenSource();
         var waits = turns.EnterAsync("Ben", patience.Token);
@@ -60,6 +60,23 @@ public sealed class FileTurnsTests
         turns.Leave("Ana");
         turns.Leave("Ben");
         Assert.True(await again);
+    }
+
+    [Fact]
+    public async Task Who_waits_in_vain_for_ten_seconds_is_sent_away_and_can_come_again()
+    {
+        var time = new FakeTimeProvider();
+        var turns = new FilePlaces(new Limits(), time);
+        await turns.EnterAsync("Ana", CancellationToken.None);
+        var again = turns.EnterAsync("Ana", CancellationToken.None);
+
+        time.Advance(TimeSpan.FromSeconds(9));
+        var early = again.IsCompleted;
+        time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal((false, false), (early, await again));
+        turns.Leave("Ana");
+        Assert.True(await turns.EnterAsync("Ana", CancellationToken.None));
     }
 
     [Theory]
