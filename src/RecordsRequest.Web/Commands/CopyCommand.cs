@@ -12,7 +12,7 @@ internal static class CopyCommand
 {
     private const string Name = "copy-to-postgres";
 
-    public static Command Of(IServiceProvider services)
+    public static Command Of(IServiceProvider services, Consent consent)
     {
         var yes = Consent.Option();
         var copy = new Command(
@@ -31,7 +31,7 @@ internal static class CopyCommand
                 return CommandLine.NotLikeThis;
             }
 
-            return await Consent.RefusalAsync(parsed, yes, About(services))
+            return await consent.RefusalAsync(parsed, yes, About(services))
                 ?? await RunAsync(services, parsed.InvocationConfiguration.Output, cancellation);
         });
         return copy;

@@ -12,7 +12,7 @@ internal static class VisitsCommand
     private const string Meaning = "All visits end, in every browser. People come back with their return codes; whoever kept none cannot open their "
         + "requests again, and nobody can help them.";
 
-    public static Command Of(IServiceProvider services)
+    public static Command Of(IServiceProvider services, Consent consent)
     {
         var yes = Consent.Option();
         var end = new Command(
@@ -20,7 +20,7 @@ internal static class VisitsCommand
         {
             yes,
         };
-        end.SetAction(async (parsed, cancellation) => await Consent.RefusalAsync(parsed, yes, Meaning)
+        end.SetAction(async (parsed, cancellation) => await consent.RefusalAsync(parsed, yes, Meaning)
             ?? await EndAsync(services, parsed.InvocationConfiguration.Output, cancellation));
         return new Command("visits", "The browsers in which people's requests are open.") { end };
     }

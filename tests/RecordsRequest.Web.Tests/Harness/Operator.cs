@@ -1,4 +1,6 @@
+using System.CommandLine;
 using System.Diagnostics;
+using RecordsRequest.Web.Commands;
 
 namespace RecordsRequest.Web.Tests.Harness;
 
@@ -17,6 +19,16 @@ internal static class Operator
         var errors = await process.StandardError.ReadToEndAsync();
         await process.WaitForExitAsync();
         return new(process.ExitCode, await output, errors);
+    }
+
+    /// <summary>Runs a command here, for somebody at a terminal who writes this and no more.</summary>
+    public static async Task<CommandEnd> WritesAsync(string written, Func<Consent, Command> command, params string[] arguments)
+    {
+        await using StringWriter output = new(), errors = new();
+        using var terminal = new StringReader(written);
+        var code = await command(new(() => terminal)).Parse(arguments).InvokeAsync(
+            new() { Output = output, Error = errors, EnableDefaultExceptionHandler = false });
+        return new(code, $"{output}", $"{errors}");
     }
 
     public static ProcessStartInfo Start(string root, params IEnumerable<string> arguments)

@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using RecordsRequest.Web.Commands;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Tests.Harness;
 
@@ -44,5 +45,22 @@ public sealed class AllVisitsTests : IAsyncDisposable
         Assert.Equal(64, end.Code);
         Assert.EndsWith("Run it from a terminal, or with --yes.\n", end.Errors, StringComparison.Ordinal);
         Assert.Equal(1, await _app.WithDbAsync(db => db.GuestSessions.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("yes\n", 0, 0)]
+    [InlineData("no\n", 1, 1)]
+    [InlineData("", 1, 1)]
+    public async Task At_a_terminal_they_end_for_whoever_writes_yes_and_for_nobody_else(string written, int code, int left)
+    {
+        await Guest.BeginAsync(_app);
+        using var machine = new Installation(_app.Root);
+
+        var end = await Operator.WritesAsync(written, consent => VisitsCommand.Of(machine.Services, consent), "end");
+
+        Assert.Equal((code, ""), (end.Code, end.Errors));
+        Assert.Contains("whoever kept none cannot open their requests again, and nobody can help them.\nGo on? Write yes: ", end.Output,
+            StringComparison.Ordinal);
+        Assert.Equal(left, await _app.WithDbAsync(db => db.GuestSessions.CountAsync()));
     }
 }
