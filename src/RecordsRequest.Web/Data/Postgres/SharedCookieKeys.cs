@@ -6,7 +6,7 @@ namespace RecordsRequest.Web.Data.Postgres;
 /// Has a node read the keys of form tokens anew each minute, not each day. The first is made before any node answers, and each later one two days
 /// before it is used; but one that replaces a damaged key is used at once.
 /// </summary>
-internal sealed class SharedCookieKeys(XmlKeyManager keys) : IKeyManager
+internal sealed class SharedCookieKeys(XmlKeyManager keys, TimeProvider time) : IKeyManager
 {
     private static readonly TimeSpan Known = TimeSpan.FromMinutes(1);
 
@@ -14,7 +14,7 @@ internal sealed class SharedCookieKeys(XmlKeyManager keys) : IKeyManager
 
     public IReadOnlyCollection<IKey> GetAllKeys() => keys.GetAllKeys();
 
-    public CancellationToken GetCacheExpirationToken() => new CancellationTokenSource(Known, TimeProvider.System).Token;
+    public CancellationToken GetCacheExpirationToken() => new CancellationTokenSource(Known, time).Token;
 
     public void RevokeAllKeys(DateTimeOffset revocationDate, string? reason = null) => keys.RevokeAllKeys(revocationDate, reason);
 
