@@ -12,6 +12,7 @@ public sealed class ArchitectureTests
 {
     private const string Web = "RecordsRequest.Web";
     private const string Features = $"{Web}.Features";
+    private const string Commands = $"{Web}.Commands";
 
     /// <summary>A feature may use those before it. To one that comes after, it links by address or by a partial's path.</summary>
     private static readonly string[] Order =
@@ -90,6 +91,16 @@ public sealed class ArchitectureTests
             where IsIn(type, $"{Web}.Data")
             from used in Uses.TypesOf(type)
             where IsIn(used, Features)
+            select $"{type.FullName} uses {used.FullName}");
+
+    /// <summary>Nothing that serves pages knows that the program does anything else. Program itself is outside.</summary>
+    [Fact]
+    public void Only_the_program_uses_commands()
+        => Broken.Nowhere(
+            from type in WebTypes
+            where IsIn(type, Web) && !IsIn(type, Commands)
+            from used in Uses.TypesOf(type)
+            where IsIn(used, Commands)
             select $"{type.FullName} uses {used.FullName}");
 
     [Fact]
