@@ -12,7 +12,7 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     public ValueTask DisposeAsync() => _move.DisposeAsync();
 
     [PostgresFact]
-    public async Task A_script_that_did_not_say_yes_and_one_that_sets_no_database()
+    public async Task A_script_that_did_not_say_yes_or_sets_no_database_copies_nothing()
     {
         await Desk.FillAsync(_move.Before, "en");
         await _move.Before.StopAsync();
@@ -29,7 +29,7 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     }
 
     [PostgresFact]
-    public async Task A_file_on_which_the_app_runs()
+    public async Task A_file_on_which_the_app_runs_is_not_copied()
     {
         await Desk.FillAsync(_move.Before, "en");
 
@@ -40,7 +40,7 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     }
 
     [PostgresFact]
-    public async Task A_database_to_which_an_app_has_written_before_or_since()
+    public async Task A_database_to_which_an_app_has_written_takes_no_copy()
     {
         await Desk.FillAsync(_move.Before, "en");
         await _move.Before.StopAsync();
@@ -60,7 +60,7 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     }
 
     [PostgresFact]
-    public async Task A_start_on_the_file_that_was_copied_until_it_has_its_name_again()
+    public async Task No_app_starts_on_the_file_that_was_copied_until_it_has_its_name_again()
     {
         await Desk.FillAsync(_move.Before, "en");
         await _move.Before.StopAsync();
@@ -76,7 +76,7 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     }
 
     [PostgresFact]
-    public async Task A_file_of_another_version_or_of_other_keys()
+    public async Task A_file_of_another_version_or_of_other_keys_is_not_copied()
     {
         await Desk.FillAsync(_move.Before, "en");
         await _move.Before.StopAsync();
@@ -94,7 +94,7 @@ public sealed class CopyRefusedTests : IAsyncDisposable
     }
 
     [PostgresFact]
-    public async Task Not_so_a_file_with_a_row_that_was_damaged_before()
+    public async Task A_file_with_a_row_that_was_damaged_before_is_copied_all_the_same()
     {
         await Desk.FillAsync(_move.Before, "en");
         await _move.Before.StopAsync();
