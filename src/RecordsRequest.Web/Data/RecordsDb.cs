@@ -14,7 +14,7 @@ public abstract class RecordsDb(DbContextOptions options, WriteGate gate) : DbCo
         return gate.WriteAsync(
             () => counted is []
                 ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
-                : SaveAndCountAsync(counted, cancellationToken),
+                : SaveAndCountAsync(counted, acceptAllChangesOnSuccess, cancellationToken),
             cancellationToken);
     }
 
@@ -26,13 +26,17 @@ public abstract class RecordsDb(DbContextOptions options, WriteGate gate) : DbCo
         => throw new NotSupportedException("Save with SaveChangesAsync: writers take turns without holding a thread.");
 
     /// <summary>Counters last: whoever raises the same one on PostgreSQL waits from there until this is committed, and no longer.</summary>
-    private async Task<int> SaveAndCountAsync(IReadOnlyList<Counter> counted, CancellationToken cancellationToken)
+    private async Task<int> SaveAndCountAsync(IReadOnlyList<Counter> counted, bool acceptAllChanges, CancellationToken cancellationToken)
     {
         await using var together = await Database.BeginTransactionAsync(cancellationToken);
         var written = await base.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
         await this.RaiseAsync(counted, cancellationToken);
         await together.CommitAsync(cancellationToken);
-        ChangeTracker.AcceptAllChanges();
+        if (acceptAllChanges)
+        {
+            ChangeTracker.AcceptAllChanges();
+        }
+
         return written;
     }
 

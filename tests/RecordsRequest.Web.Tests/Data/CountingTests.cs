@@ -95,6 +95,24 @@ public sealed class CountingTests : IAsyncDisposable
         Assert.Equal(40, _fault.Saves);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_save_that_counts_accepts_its_changes_where_the_writer_says_so(bool isAccepted)
+    {
+        var isLeft = await _app.WithDbAsync(async db =>
+        {
+            db.Add(new Owner { Id = Guid.CreateVersion7(), LastSeenOn = _app.Today });
+            db.Count("a", _app.Time.GetUtcNow());
+            await db.SaveChangesAsync(isAccepted);
+            return db.ChangeTracker.HasChanges();
+        });
+
+        Assert.Equal(!isAccepted, isLeft);
+        Assert.Equal(["2026-03 a: 1"], await CountersAsync());
+        Assert.Equal(1, await _app.WithDbAsync(db => db.Owners.CountAsync()));
+    }
+
     [Fact]
     public void An_answer_that_was_taken_back_and_given_again_is_one_answer()
     {
