@@ -27,9 +27,9 @@ internal static class CheckCommand
     {
         await using var scope = services.CreateAsyncScope();
         var check = ActivatorUtilities.CreateInstance<DatabaseCheck>(scope.ServiceProvider);
-        var faults = services.GetRequiredService<DatabaseSettings>().IsPostgres
-            ? await check.FaultsAsync(output, cancellation)
-            : await check.FaultsOfAsync(services.GetRequiredService<StoragePaths>().Database, output, cancellation);
+        var faults = services.GetRequiredService<DatabaseSettings>().IsFile
+            ? await check.FaultsOfAsync(services.GetRequiredService<StoragePaths>().Database, output, cancellation)
+            : await check.FaultsAsync(output, cancellation);
         if (acceptClock)
         {
             await AcceptClockAsync(scope.ServiceProvider, cancellation);

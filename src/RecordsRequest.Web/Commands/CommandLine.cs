@@ -68,7 +68,7 @@ internal static class CommandLine
         this Command command, IServiceProvider services, string otherwise, Func<ParseResult, CancellationToken, Task<int>> run)
         => command.SetAction(async (parsed, cancellation) =>
         {
-            if (!services.GetRequiredService<DatabaseSettings>().IsPostgres)
+            if (services.GetRequiredService<DatabaseSettings>().IsFile)
             {
                 return await run(parsed, cancellation);
             }

@@ -17,7 +17,7 @@ internal static class KeysCommand
     {
         var paths = services.GetRequiredService<StoragePaths>();
         var file = services.GetRequiredService<KeyRingFile>();
-        if (file.Exists || (!services.GetRequiredService<DatabaseSettings>().IsPostgres && File.Exists(paths.Database)))
+        if (file.Exists || (services.GetRequiredService<DatabaseSettings>().IsFile && File.Exists(paths.Database)))
         {
             throw new StartUpRefusedException($"Nothing was made: {(file.Exists ? paths.KeyRing : paths.Database)} is already there.");
         }

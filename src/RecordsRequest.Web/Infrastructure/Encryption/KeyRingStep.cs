@@ -10,7 +10,7 @@ public sealed partial class KeyRingStep(
 {
     public Task RunAsync(CancellationToken cancellationToken)
     {
-        if (!file.Exists && !database.IsPostgres && File.Exists(paths.Database))
+        if (!file.Exists && database.IsFile && File.Exists(paths.Database))
         {
             throw new StartUpRefusedException($"The database {paths.Database} has lost its key ring {paths.KeyRing}. Put the ring back; "
                 + $"or, to lose the data and start over, delete {paths.DataDirectory}.");

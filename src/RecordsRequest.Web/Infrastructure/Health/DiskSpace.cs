@@ -11,7 +11,7 @@ internal sealed class DiskSpace(StoragePaths paths, DatabaseSettings database) :
     private const long Out = 50 * Megabyte;
 
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
-        => Task.FromResult(database.IsPostgres ? HealthCheckResult.Healthy() : Of(new DriveInfo(paths.DataDirectory).AvailableFreeSpace));
+        => Task.FromResult(database.IsFile ? Of(new DriveInfo(paths.DataDirectory).AvailableFreeSpace) : HealthCheckResult.Healthy());
 
     internal static HealthCheckResult Of(long free) => free switch
     {

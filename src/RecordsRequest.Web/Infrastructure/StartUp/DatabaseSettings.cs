@@ -10,10 +10,11 @@ public sealed class DatabaseSettings(IConfiguration configuration)
 
     public bool IsPostgres => "Postgres".Equals(_provider, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the data is a SQLite file of this machine.</summary>
+    public bool IsFile => _provider is null or "" || "Sqlite".Equals(_provider, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>It may hold a password: it stands in no message and no log.</summary>
     public string ConnectionString { get; } = configuration[Connection] ?? "";
-
-    private bool IsSqlite => _provider is null or "" || "Sqlite".Equals(_provider, StringComparison.OrdinalIgnoreCase);
 
     /// <exception cref="StartUpRefusedException">They contradict each other or say nothing.</exception>
     public void Require()
@@ -26,9 +27,9 @@ public sealed class DatabaseSettings(IConfiguration configuration)
 
     private string? FaultOf() => true switch
     {
-        _ when !IsPostgres && !IsSqlite => $"The setting {Provider} must be Sqlite or Postgres.",
+        _ when !IsPostgres && !IsFile => $"The setting {Provider} must be Sqlite or Postgres.",
         _ when IsPostgres && ConnectionString.Length == 0 => $"The setting {Provider} is Postgres, and the setting {Connection} is missing.",
-        _ when IsSqlite && ConnectionString.Length > 0 => $"The setting {Connection} is for PostgreSQL only. Set {Provider} to Postgres.",
+        _ when IsFile && ConnectionString.Length > 0 => $"The setting {Connection} is for PostgreSQL only. Set {Provider} to Postgres.",
         _ => null,
     };
 }
