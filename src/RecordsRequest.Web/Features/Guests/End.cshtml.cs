@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.Languages;
 
 namespace RecordsRequest.Web.Features.Guests;
 
-public sealed class EndModel(GuestVisits visits) : PageModel
+public sealed class EndModel(RecordsDb db, GuestVisits visits) : PageModel
 {
     public bool HasReturnCode { get; private set; }
 
@@ -16,7 +17,7 @@ public sealed class EndModel(GuestVisits visits) : PageModel
             return Redirect(GuestUrls.Ended(Language.Current));
         }
 
-        HasReturnCode = await visits.HasReturnCodeAsync(owner, cancellation);
+        HasReturnCode = await db.HasReturnCodeAsync(owner, cancellation);
         return Page();
     }
 

@@ -80,8 +80,6 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
         return isShown ? code : null;
     }
 
-    public Task<bool> HasReturnCodeAsync(Guid ownerId, CancellationToken cancellationToken) => db.HasReturnCodeAsync(ownerId, cancellationToken);
-
     /// <summary>What can be said of the owner's code; null while there is none.</summary>
     public async Task<KeptCode?> KeptCodeAsync(Guid ownerId, CancellationToken cancellationToken)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Domain.NewRequest;
 using RecordsRequest.Web.Data;
-using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Requests;
 using RecordsRequest.Web.Infrastructure;
 
@@ -11,7 +10,7 @@ namespace RecordsRequest.Web.Features.NewRequest;
 
 public sealed record ReadyLetter(string PublicId, LetterKind Kind, LetterLanguage Language, int Pages, int Size);
 
-public sealed class ReadyModel(RecordsDb db, RequestFiles files, GuestVisits visits, OfficesTogether offices) : PageModel
+public sealed class ReadyModel(RecordsDb db, RequestFiles files, OfficesTogether offices) : PageModel
 {
     public string PublicId { get; private set; } = "";
 
@@ -58,7 +57,7 @@ public sealed class ReadyModel(RecordsDb db, RequestFiles files, GuestVisits vis
         NoLaw = Papers is Authority.Surrogate ? DefaultSurrogates.NotFoundIn(details.Provider.State) : null;
         OwnForm = details.OwnFormNote;
         Another = await offices.OfferAsync(request, await offices.OpenAsync(file, cancellation), cancellation);
-        HasReturnCode = await visits.HasReturnCodeAsync(request.OwnerId, cancellation);
+        HasReturnCode = await db.HasReturnCodeAsync(request.OwnerId, cancellation);
         Letters = await db.LettersOf(owner).Where(letter => letter.RequestId == request.Id && letter.Kind == LetterKind.Request)
             .OrderBy(letter => letter.Language != LetterLanguage.English)
             .Select(letter => new ReadyLetter(letter.PublicId, letter.Kind, letter.Language, letter.Pages, letter.Size))
