@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.Extensions.DependencyInjection;
+using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Tests.Features.Guests;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Nodes;
@@ -21,6 +23,23 @@ public sealed class OwnOfEachNodeTests
         }
 
         Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.NotFound, 6), .. Enumerable.Repeat(HttpStatusCode.TooManyRequests, 2)], answers);
+    }
+
+    /// <summary>Each try is another browser's, of the same code.</summary>
+    [PostgresFact]
+    public async Task Two_nodes_let_one_return_code_be_tried_twice_as_often_and_no_more()
+    {
+        await using var site = new Site(("App:Limits:ReturnCodesPerQuarterHour", "3"));
+        var unknown = ReturnCode.New().Grouped;
+
+        var answers = new List<HttpStatusCode>();
+        for (var tried = 0; tried < 8; tried++)
+        {
+            answers.Add((await VisitTests.Reopen(Guest.Browser(tried % 2 == 0 ? site.A : site.B), unknown)).StatusCode);
+        }
+
+        Assert.Equal(
+            [.. Enumerable.Repeat(HttpStatusCode.UnprocessableEntity, 6), .. Enumerable.Repeat(HttpStatusCode.TooManyRequests, 2)], answers);
     }
 
     [PostgresFact]
