@@ -10,15 +10,18 @@ namespace RecordsRequest.Web.Tests.Infrastructure.Web;
 
 public sealed class FileTurnsTests
 {
-    [Fact]
+    /// <summary>Whoever waits by a clock that stands, and is forgotten, waits for ever.</summary>
+    private const int LongestMilliseconds = 60_000;
+
+    [Fact(Timeout = LongestMilliseconds)]
     public async Task Two_files_are_made_at_a_time_and_one_person_never_takes_both_places()
     {
         var turns = new FilePlaces(new Limits(), new FakeTimeProvider());
 
-        Assert.True(await turns.EnterAsync("Ana", CancellationToken.None));
-        var second = turns.EnterAsync("Ana", CancellationToken.None);
-        Assert.True(await turns.EnterAsync("Ben", CancellationToken.None));
-        var third = turns.EnterAsync("Eva", CancellationToken.None);
+        Assert.True(await turns.EnterAsync("Ana", TestContext.Current.CancellationToken));
+        var second = turns.EnterAsync("Ana", TestContext.Current.CancellationToken);
+        Assert.True(await turns.EnterAsync("Ben", TestContext.Current.CancellationToken));
+        var third = turns.EnterAsync("Eva", TestContext.Current.CancellationToken);
         turns.Leave("Ben");
 
         Assert.True(await third);
@@ -27,48 +30,48 @@ public sealed class FileTurnsTests
         Assert.True(await second);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestMilliseconds)]
     public async Task Who_gives_up_waiting_takes_no_place()
     {
         var turns = new FilePlaces(new Limits { FilesAtOnce = 1, FilesWaiting = 1 }, new FakeTimeProvider());
-        await turns.EnterAsync("Ana", CancellationToken.None);
+        await turns.EnterAsync("Ana", TestContext.Current.CancellationToken);
         using var patience = new CancellationTokenSource();
         var waits = turns.EnterAsync("Ben", patience.Token);
 
-        Assert.False(await turns.EnterAsync("Eva", CancellationToken.None));
+        Assert.False(await turns.EnterAsync("Eva", TestContext.Current.CancellationToken));
         await patience.CancelAsync();
         Assert.False(await waits);
         turns.Leave("Ana");
 
-        Assert.True(await turns.EnterAsync("Eva", CancellationToken.None));
+        Assert.True(await turns.EnterAsync("Eva", TestContext.Current.CancellationToken));
     }
 
-    [Fact]
+    [Fact(Timeout = LongestMilliseconds)]
     public async Task Who_fetches_slowly_keeps_nobody_else_waiting_and_gets_no_second_place()
     {
         var time = new FakeTimeProvider();
         var turns = new FilePlaces(new Limits { FilesAtOnce = 1 }, time);
-        await turns.EnterAsync("Ana", CancellationToken.None);
-        var again = turns.EnterAsync("Ana", CancellationToken.None);
-        var waits = turns.EnterAsync("Ben", CancellationToken.None);
+        await turns.EnterAsync("Ana", TestContext.Current.CancellationToken);
+        var again = turns.EnterAsync("Ana", TestContext.Current.CancellationToken);
+        var waits = turns.EnterAsync("Ben", TestContext.Current.CancellationToken);
 
         time.Advance(TimeSpan.FromSeconds(6));
 
         Assert.True(await waits);
         Assert.False(again.IsCompleted);
-        Assert.False(await turns.EnterAsync("Ana", CancellationToken.None));
+        Assert.False(await turns.EnterAsync("Ana", TestContext.Current.CancellationToken));
         turns.Leave("Ana");
         turns.Leave("Ben");
         Assert.True(await again);
     }
 
-    [Fact]
+    [Fact(Timeout = LongestMilliseconds)]
     public async Task Who_waits_in_vain_for_ten_seconds_is_sent_away_and_can_come_again()
     {
         var time = new FakeTimeProvider();
         var turns = new FilePlaces(new Limits(), time);
-        await turns.EnterAsync("Ana", CancellationToken.None);
-        var again = turns.EnterAsync("Ana", CancellationToken.None);
+        await turns.EnterAsync("Ana", TestContext.Current.CancellationToken);
+        var again = turns.EnterAsync("Ana", TestContext.Current.CancellationToken);
 
         time.Advance(TimeSpan.FromSeconds(9));
         var early = again.IsCompleted;
@@ -76,7 +79,7 @@ public sealed class FileTurnsTests
 
         Assert.Equal((false, false), (early, await again));
         turns.Leave("Ana");
-        Assert.True(await turns.EnterAsync("Ana", CancellationToken.None));
+        Assert.True(await turns.EnterAsync("Ana", TestContext.Current.CancellationToken));
     }
 
     [Theory]
