@@ -63,6 +63,8 @@ internal static class TemplateDatabase
         {
             // A database that somebody is connected to is no template.
             NpgsqlConnection.ClearAllPools();
+            // A test may begin with an empty database.
+            Directory.Delete(Path.Combine(root, "keys", "cookies"), recursive: true);
         }
 
         return root;

@@ -6,7 +6,7 @@ using RecordsRequest.Web.Infrastructure.StartUp;
 namespace RecordsRequest.Web.Data.Postgres;
 
 /// <summary>Makes the database ready. Of many that start at once one does it, and the others wait and find it done.</summary>
-internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider provider, NodeLock node) : IStartUpStep
+internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider provider, NodeLock node, UsedRing ring) : IStartUpStep
 {
     private const int OldestVersion = 15;
     private const int StartLock = 164_524;
@@ -21,16 +21,26 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
             await using var turn = await BeginAsync(provider, cancellationToken);
             await node.ShareAsync(cancellationToken);
             services.GetRequiredService<KeyChecks>().Verify();
+            RequireOld();
             await turn.EndCopyAsync(provider.Name, cancellationToken);
             await services.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
             MakeFirstCookieKey(services);
             await services.GetRequiredService<ClockWatch>().BeginAsync(cancellationToken);
             await services.GetRequiredService<KeyChecks>().AddCurrentAsync(cancellationToken);
+            ring.MarkUsed();
             await services.GetRequiredService<RulesUpdate>().RunAsync(cancellationToken);
         }
         catch (Exception refused) when (PostgresProvider.IsRefusal(refused))
         {
             throw provider.Refusal(refused);
+        }
+    }
+
+    private void RequireOld()
+    {
+        if (!provider.IsThere && ring.FaultOf($"the {provider.Name} is empty", "Restore a dump into it") is { } fault)
+        {
+            throw new StartUpRefusedException(fault);
         }
     }
 

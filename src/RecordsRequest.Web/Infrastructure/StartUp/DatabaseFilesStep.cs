@@ -2,16 +2,13 @@ namespace RecordsRequest.Web.Infrastructure.StartUp;
 
 /// <summary>
 /// Looks at the files of the database before anything is made or opened: where data is missing that was there, an empty database must not
-/// take its place. Development starts over as it likes.
+/// take its place.
 /// </summary>
-public sealed class DatabaseFilesStep(StoragePaths paths, IHostEnvironment environment) : IStartUpStep
+public sealed class DatabaseFilesStep(StoragePaths paths, UsedRing ring) : IStartUpStep
 {
     private bool HasDatabase => new FileInfo(paths.Database) is { Exists: true, Length: > 0 };
 
     private bool HasLog => new FileInfo($"{paths.Database}-wal") is { Exists: true, Length: > 0 };
-
-    /// <summary>The first start makes cookie keys beside the ring.</summary>
-    private bool IsRingUsed => Directory.Exists(paths.CookieKeys) && Directory.EnumerateFiles(paths.CookieKeys).Any();
 
     public Task RunAsync(CancellationToken cancellationToken) => FaultOf() is { } fault
         ? throw new StartUpRefusedException(fault)
@@ -24,9 +21,8 @@ public sealed class DatabaseFilesStep(StoragePaths paths, IHostEnvironment envir
         _ when HasLog => $"The log {paths.Database}-wal is there, but its database {paths.Database} is missing or empty. Restore a backup.",
         _ when File.Exists(paths.CopiedDatabase) => $"The data is in PostgreSQL: {paths.CopiedDatabase} was copied there. Set Database:Provider to "
             + $"Postgres; or, where no app has started there since, rename that file to {paths.Database}.",
-        _ when IsRingUsed && !environment.IsDevelopment() => $"The key ring {paths.KeyRing} was used, but the database {paths.Database} is missing "
-            + $"or empty, or {Environment.UserName} may not see it. Look at App:DataDirectory and whose it is. Restore a backup; or, to start over "
-            + $"without the data, delete {paths.CookieKeys}.",
-        _ => null,
+        _ => ring.FaultOf(
+            $"the database {paths.Database} is missing or empty, or {Environment.UserName} may not see it",
+            "Look at App:DataDirectory and whose it is. Restore a backup"),
     };
 }

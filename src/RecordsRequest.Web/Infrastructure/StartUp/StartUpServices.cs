@@ -8,6 +8,7 @@ public static class StartUpServices
         services.Configure<StorageOptions>(configuration.GetSection("App"))
             .AddSingleton(database)
             .AddSingleton<StoragePaths>()
+            .AddSingleton<UsedRing>()
             .AddSingleton<IStartUpStep, PublicUrlStep>();
         return database.IsPostgres ? services.AddSingleton<IStartUpStep, FileLeftBehindStep>() : services
             .AddSingleton<IStartUpStep, DatabaseFilesStep>()
