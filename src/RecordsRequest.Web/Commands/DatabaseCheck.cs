@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Data.Postgres;
 using RecordsRequest.Web.Data.Sqlite;
+using RecordsRequest.Web.Data.StartUp;
 using RecordsRequest.Web.Infrastructure.Encryption;
 using RecordsRequest.Web.Infrastructure.StartUp;
 
@@ -15,7 +16,7 @@ namespace RecordsRequest.Web.Commands;
 internal sealed record CheckFault(string What, string Told, bool IsDamage = false);
 
 /// <summary>Looks at a whole database, the one in use or a copy, and opens all that is sealed in it. It is opened to be read only.</summary>
-internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProvider provider)
+internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProvider provider, StoragePaths paths)
 {
     /// <summary>Whether something in it is from before seals were bound to their rows.</summary>
     public bool FoundUnbound { get; private set; }
@@ -72,25 +73,54 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProv
     {
         await using var connection = open();
         var faults = await SayAsync(output, "Migrations", MigrationsOf(connection));
-        foreach (var column in SealedColumn.All)
+        var keys = await SayRowsAsync(output, SealedColumn.OfKeys, connection);
+        if (keys is not [])
+        {
+            // No seal of such a key opens: a line for each of them would say no more.
+            await output.WriteLineAsync($"The key ring {paths.KeyRing} is not the one this was sealed with. {KeyChecks.RightRing}.");
+            return [.. faults, .. keys];
+        }
+
+        foreach (var column in SealedColumn.OfRows)
         {
             cancellation.ThrowIfCancellationRequested();
-            faults.AddRange(await SayAsync(output, $"Seals of {column.Table}.{column.Name}", SealsOf(connection, column), areDamage: true));
+            faults.AddRange(await SayRowsAsync(output, column, connection));
         }
 
         // Its lines are read while its requests are.
         await using var second = open();
-        faults.AddRange(await SayAsync(output, "Timelines", TimelinesOf(connection, second), areDamage: true));
+        faults.AddRange(await SayRowsAsync(output, "Timelines", StoredRow.Read(connection, "Requests"), row => IsWhole(second, row)));
         return faults;
     }
 
-    private static async Task<List<CheckFault>> SayAsync(TextWriter output, string what, IEnumerable<string> told, bool areDamage = false)
+    private Task<List<CheckFault>> SayRowsAsync(TextWriter output, SealedColumn column, DbConnection connection) => SayRowsAsync(
+        output, $"Seals of {column.Table}.{column.Name}", StoredRow.Read(connection, column.Table), row => Opens(column, row));
+
+    private static async Task<List<CheckFault>> SayRowsAsync(
+        TextWriter output, string what, IEnumerable<StoredRow> rows, Func<StoredRow, bool> isRight)
     {
-        var found = new List<CheckFault>();
-        foreach (var fault in told)
+        var (found, read) = (new List<CheckFault>(), 0L);
+        foreach (var row in rows)
         {
-            found.Add(new(what, fault, areDamage));
-            await output.WriteLineAsync($"{what}: {fault}");
+            read++;
+            if (!isRight(row))
+            {
+                found.Add(new(what, $"damaged, number {RowNumbers.Of(row.Id)}", IsDamage: true));
+                await output.WriteLineAsync($"{what}: {found[^1].Told}");
+            }
+        }
+
+        await output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture, $"{what}: {(found is [] ? "right" : $"{found.Count} wrong")}, of {read:N0} rows"));
+        return found;
+    }
+
+    private static async Task<List<CheckFault>> SayAsync(TextWriter output, string what, IEnumerable<string> told)
+    {
+        var found = told.Select(fault => new CheckFault(what, fault)).ToList();
+        foreach (var fault in found)
+        {
+            await output.WriteLineAsync($"{what}: {fault.Told}");
         }
 
         await output.WriteLineAsync($"{what}: {(found is [] ? "right" : $"{found.Count} wrong")}");
@@ -109,12 +139,6 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProv
         return applied is [] ? ["this is no database of this app"]
             : applied.Except(db.Database.GetMigrations()).Select(newer => $"{newer} is of a newer version");
     }
-
-    private IEnumerable<string> SealsOf(DbConnection connection, SealedColumn column)
-        => StoredRow.Read(connection, column.Table).Where(row => !Opens(column, row)).Select(Damaged);
-
-    private IEnumerable<string> TimelinesOf(DbConnection connection, DbConnection second)
-        => StoredRow.Read(connection, "Requests").Where(row => !IsWhole(second, row)).Select(Damaged);
 
     private bool Opens(SealedColumn column, StoredRow row)
     {
@@ -143,8 +167,6 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProv
             request.IdIn(nameof(AccessRequest.LastEventId)), stored is long or int ? Convert.ToInt64(stored, CultureInfo.InvariantCulture) : -1,
             lines.Select(line => (line.Id, line.IdIn(nameof(RequestEvent.BeforeId)))));
     }
-
-    private static string Damaged(StoredRow row) => $"damaged, number {RowNumbers.Of(row.Id)}";
 
     private static IEnumerable<T> Read<T>(DbConnection connection, string sql, Func<DbDataReader, T> read)
     {

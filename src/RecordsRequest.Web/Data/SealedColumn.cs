@@ -18,8 +18,10 @@ public abstract record SealedColumn(string Table, string Name)
         new Of<byte[]>("Letters", nameof(StoredLetter.Sha256)),
     ];
 
-    // The word of a key is nobody's. It stays sealed with that key: it shows that the ring has it.
-    public static IReadOnlyList<SealedColumn> All { get; } = [new OfKey("KeyChecks", nameof(KeyCheck.Word)), .. OfRows];
+    /// <summary>The word of a key is nobody's. It stays sealed with that key: it shows that the ring has it.</summary>
+    public static SealedColumn OfKeys { get; } = new OfKey("KeyChecks", nameof(KeyCheck.Word));
+
+    public static IReadOnlyList<SealedColumn> All { get; } = [OfKeys, .. OfRows];
 
     public static bool Is(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Sealed<>);
 

@@ -24,7 +24,7 @@ public sealed class CheckCommandTests : IAsyncDisposable
 
         Assert.Equal((0, ""), (end.Code, end.Errors));
         Assert.Contains("Pages: right", end.Output, StringComparison.Ordinal);
-        Assert.Contains("Seals of Letters.Pdf: right", end.Output, StringComparison.Ordinal);
+        Assert.Contains("Seals of Letters.Pdf: right, of 1 rows", end.Output, StringComparison.Ordinal);
         Assert.Equal(before, await File.ReadAllBytesAsync(Path.Combine(_app.Root, "data", "app.db")));
     }
 

@@ -67,7 +67,9 @@ public sealed class RestoreDrillTests : IAsyncDisposable
         var refused = await Operator.RunAsync(_new.Root, "restore", Directory.GetFiles(Backups).Single());
 
         Assert.Equal(1, refused.Code);
-        Assert.Contains("Seals of Requests.Details: 1 wrong", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("Seals of KeyChecks.Word: 1 wrong, of 1 rows", refused.Output, StringComparison.Ordinal);
+        Assert.Contains("is not the one this was sealed with. Put the right ring back", refused.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Seals of Requests", refused.Output, StringComparison.Ordinal);
         Assert.EndsWith("Nothing was replaced.\n", refused.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_new.Root, "data", "app.db")));
     }

@@ -10,6 +10,8 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
     private const string Word = "RecordsRequest";
     private const string Table = "KeyChecks";
 
+    public const string RightRing = "Put the right ring back, the newest of all nodes where keys were replaced";
+
     /// <summary>Opens the database to be read only: a log that is not its own must not be written into it.</summary>
     public void Verify()
     {
@@ -33,8 +35,7 @@ public sealed class KeyChecks(RecordsDb db, FieldVault vault, KeyRing ring, Stor
         {
             throw new StartUpRefusedException(
                 $"The key ring {paths.KeyRing} is not the one the {provider.Name} was sealed with. "
-                + "Put the right ring back, the newest of all nodes where keys were replaced; or, to lose the data and start over, "
-                + $"{provider.StartOver}.",
+                + $"{RightRing}; or, to lose the data and start over, {provider.StartOver}.",
                 broken);
         }
     }
