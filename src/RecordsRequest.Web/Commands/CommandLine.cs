@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure.Health;
 using RecordsRequest.Web.Infrastructure.StartUp;
@@ -28,20 +29,39 @@ internal static class CommandLine
 
             await app.Services.PrepareAsync();
             Build.LogStart(app.Logger, Build.Version, Build.Commit);
+            await app.ListenAsync();
         }
         catch (StartUpRefusedException refused)
         {
-            await Console.Error.WriteLineAsync(refused.Message);
-            return StartUpRefusedException.ExitCode;
+            return await RefuseAsync(refused.Message);
         }
         catch (UnauthorizedAccessException denied)
         {
-            await Console.Error.WriteLineAsync($"{denied.InOneLine} Give it to the user who runs this, which is {Environment.UserName}.");
-            return StartUpRefusedException.ExitCode;
+            return await RefuseAsync($"{denied.InOneLine} Give it to the user who runs this, which is {Environment.UserName}.");
         }
 
-        await app.RunAsync();
+        await app.WaitForShutdownAsync();
+        await app.DisposeAsync();
         return 0;
+    }
+
+    public static async Task<int> RefuseAsync(string line)
+    {
+        await Console.Error.WriteLineAsync(line);
+        return StartUpRefusedException.ExitCode;
+    }
+
+    private static async Task ListenAsync(this WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception refused) when (refused is IOException or SocketException or FormatException)
+        {
+            throw new StartUpRefusedException(
+                $"The app cannot listen on {string.Join(';', ListeningAddresses.In(app.Configuration))}: {refused.InOneLine}", refused);
+        }
     }
 
     // Settings begin with "--" too, such as "--urls".

@@ -13,7 +13,16 @@ internal static class HealthCommand
 
     /// <summary>Null where something else is asked for. A container asks every minute: no app is put together for it.</summary>
     public static async Task<int?> TryAsync(string[] args)
-        => args is [Name] ? await AskAsync(AddressIn(SettingsFor(args)), Console.Out, CancellationToken.None) : null;
+    {
+        try
+        {
+            return args is [Name] ? await AskAsync(AddressIn(SettingsFor(args)), Console.Out, CancellationToken.None) : null;
+        }
+        catch (StartUpRefusedException refused)
+        {
+            return await CommandLine.RefuseAsync(refused.Message);
+        }
+    }
 
     public static Command Of(IConfiguration settings)
     {
@@ -35,7 +44,7 @@ internal static class HealthCommand
     private static Uri AddressIn(IConfiguration settings)
     {
         var own = new HealthPort(settings).Number;
-        var listening = ListeningAddresses.In(settings).DefaultIfEmpty("http://localhost:5000").Select(BindingAddress.Parse).ToList();
+        var listening = ListeningAddresses.In(settings).DefaultIfEmpty(BindingAddress.Parse("http://localhost:5000")).ToList();
         var asked = listening.Find(address => address.Port == own) ?? listening[0];
         var host = Everywhere.Contains(asked.Host) ? "127.0.0.1" : asked.Host;
         return new UriBuilder(asked.Scheme, host, asked.Port, HealthAnswers.Ready).Uri;

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
 using RecordsRequest.Web.Infrastructure;
+using RecordsRequest.Web.Infrastructure.StartUp;
 
 namespace RecordsRequest.Web.Tests.Conventions;
 
@@ -10,11 +12,22 @@ public sealed partial class OperationsDocTests
 
     private static readonly IReadOnlyList<string> Code =
         [.. Repository.Files("src/RecordsRequest.Web", "*.cs").Select(Repository.Read).SelectMany(text => Setting().Matches(text)).Select(
-            found => found.Groups["name"].Value).Where(name => name is not ("App:Limits" or "App:")).Distinct()];
+            found => found.Groups["name"].Value).Where(name => name is not ("App:Limits" or "App:Log" or "App:")).Distinct()];
 
     [Fact]
     public void Each_setting_that_the_code_reads_stands_in_the_table()
         => Broken.Nowhere(Code.Where(name => !Rows("## Settings").Contains($"`{name}`", StringComparison.Ordinal)));
+
+    [Fact]
+    public async Task Each_setting_that_the_code_reads_is_known_to_the_start()
+    {
+        var sections = (string[])["App:", "Database:", "Offices:"];
+        foreach (var setting in Code.Where(name => Array.Exists(sections, section => name.StartsWith(section, StringComparison.Ordinal))))
+        {
+            var settings = new ConfigurationBuilder().AddInMemoryCollection([new(setting, "x")]).Build();
+            await new KnownSettingsStep(settings).RunAsync(CancellationToken.None);
+        }
+    }
 
     [Fact]
     public void Each_setting_of_the_table_is_read()

@@ -7,7 +7,7 @@ internal sealed class HealthPortStep(HealthPort port, IConfiguration configurati
 {
     public Task RunAsync(CancellationToken cancellationToken)
     {
-        var ports = ListeningAddresses.In(configuration).Select(address => BindingAddress.Parse(address).Port);
+        var ports = ListeningAddresses.In(configuration).Select(address => address.Port);
         return port.Number is not { } number || ports.Contains(number)
             ? Task.CompletedTask
             : throw new StartUpRefusedException($"The setting {HealthPort.Setting} must be a port that ASPNETCORE_URLS names too.");

@@ -14,7 +14,8 @@ public sealed class ProcessLock(StoragePaths paths) : IStartUpStep, IDisposable
         }
         catch (IOException taken)
         {
-            throw new StartUpRefusedException($"Another process is using the data directory {paths.DataDirectory}.", taken);
+            throw new StartUpRefusedException($"Another process is using the data directory {paths.DataDirectory}. "
+                + "Stop the app, or wait until the command that is at work has ended.", taken);
         }
 
         return Task.CompletedTask;

@@ -49,9 +49,7 @@ public sealed class PublicUrlStep(PublicUrl publicUrl, IConfiguration configurat
         }
     }
 
-    private static bool IsLoopback(string address)
-    {
-        var host = BindingAddress.Parse(address).Host;
-        return host.Equals("localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host, out var ip) && IPAddress.IsLoopback(ip));
-    }
+    private static bool IsLoopback(BindingAddress address)
+        => address.Host.Equals("localhost", StringComparison.OrdinalIgnoreCase)
+            || (IPAddress.TryParse(address.Host, out var ip) && IPAddress.IsLoopback(ip));
 }

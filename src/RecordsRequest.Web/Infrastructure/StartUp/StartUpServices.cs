@@ -9,6 +9,7 @@ public static class StartUpServices
             .AddSingleton(database)
             .AddSingleton<StoragePaths>()
             .AddSingleton<UsedRing>()
+            .AddSingleton<IStartUpStep, KnownSettingsStep>()
             .AddSingleton<IStartUpStep, PublicUrlStep>();
         return database.IsPostgres ? services.AddSingleton<IStartUpStep, FileLeftBehindStep>() : services
             .AddSingleton<IStartUpStep, DatabaseFilesStep>()

@@ -11,6 +11,12 @@ internal sealed class WebSettingsStep(IConfiguration configuration) : IStartUpSt
     {
         Require(Proxies.Addresses, text => IPAddress.TryParse(text, out _), "the address of a proxy, such as 127.0.0.1");
         Require(Proxies.Networks, text => System.Net.IPNetwork.TryParse(text, out _), "a network of proxies, such as 10.0.0.0/8");
+        if (!SecurityContact.IsUnderstood(configuration))
+        {
+            throw new StartUpRefusedException(
+                $"The setting {SecurityContact.Setting} must be an address for mail or an https address, such as security@example.org.");
+        }
+
         foreach (var limit in configuration.GetSection(Limits.Section).GetChildren())
         {
             if (typeof(Limits).GetProperty(limit.Key) is null

@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Infrastructure.StartUp;
@@ -20,5 +22,49 @@ public sealed class ExitCodeTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_root, "keys", "field-keys.json")));
         Assert.Equal(78, again.Code);
         Assert.StartsWith("Nothing was made", again.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_named_in_one_line()
+    {
+        using var other = new TcpListener(IPAddress.Loopback, 0);
+        other.Start();
+        var taken = $"http://127.0.0.1:{((IPEndPoint)other.LocalEndpoint).Port}";
+
+        var end = await StartAsync(taken);
+
+        Assert.Equal((78, $"The app cannot listen on {taken}: Failed to bind to address {taken}: address already in use.\n"), (end.Code, end.Errors));
+    }
+
+    [Theory]
+    [InlineData("5000")]
+    [InlineData("http://127.0.0.1:port")]
+    public async Task What_is_no_address_to_listen_on_is_named_in_one_line(string address)
+    {
+        var end = await StartAsync(address);
+
+        Assert.Equal((78, $"{address} is no address to listen on; it must be like http://127.0.0.1:5000.\n"), (end.Code, end.Errors));
+    }
+
+    [Theory]
+    [InlineData("App:PublicURLs", "App")]
+    [InlineData("App:Log:Messages", "App:Log")]
+    [InlineData("Database:Connection", "Database")]
+    [InlineData("Offices:Path", "Offices")]
+    public async Task A_setting_that_nobody_reads_is_named_with_those_there_are(string setting, string section)
+    {
+        TemplateDatabase.CopyTo(_root);
+
+        var line = await Installation.StartAsync(_root, settings: new Dictionary<string, string> { [setting] = "x" });
+
+        Assert.StartsWith($"The setting {setting} is not known. Under {section} there are ", line, StringComparison.Ordinal);
+    }
+
+    private async Task<CommandEnd> StartAsync(string address)
+    {
+        TemplateDatabase.CopyTo(_root);
+        var start = Operator.Start(_root);
+        start.Environment["ASPNETCORE_URLS"] = address;
+        return await Operator.RunAsync(start);
     }
 }

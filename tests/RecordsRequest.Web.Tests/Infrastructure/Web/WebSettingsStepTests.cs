@@ -11,6 +11,8 @@ public sealed class WebSettingsStepTests
     [InlineData("App:Limits:PostsPerMinute", "many", "one of the limits, and a whole number above 0.")]
     [InlineData("App:Limits:Visits", "0", "one of the limits, and a whole number above 0.")]
     [InlineData("App:Limits:PostPerMinute", "300", "one of the limits, and a whole number above 0.")]
+    [InlineData("App:SecurityContact", "the desk", "an address for mail or an https address, such as security@example.org.")]
+    [InlineData("App:SecurityContact", "http://records.test", "an address for mail or an https address, such as security@example.org.")]
     public async Task A_setting_that_means_nothing_refuses_to_start_with_its_name(string setting, string value, string needed)
     {
         await using var app = new TestApp { Settings = { [setting] = value } };
