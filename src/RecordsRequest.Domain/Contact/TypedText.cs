@@ -9,7 +9,11 @@ public static class TypedText
     // A cluster holds a letter and its marks. Without a limit "one letter" could hide tens of thousands of marks.
     private const int CharactersPerCluster = 8;
 
-    // The work of putting marks in order grows with the square of their number. No field takes as much as this.
+    // The work of putting marks in order grows with the square of their number. Unicode's limit for text in a stream (UAX #15, D4):
+    // no language has more of them on a letter.
+    private const int MostMarks = 30;
+
+    // No field takes as much as this.
     private const int MostCleaned = 16_000;
 
     /// <summary>One line, or with <paramref name="lines"/> as many as were typed. Text far too long for any field stays as it is.</summary>
@@ -20,7 +24,7 @@ public static class TypedText
             return typed;
         }
 
-        var plain = string.Concat(typed.EnumerateRunes().Where(rune => !IsInvisible(rune)).Select(rune => new Rune(Plain(rune))));
+        var plain = string.Concat(Visible(typed).Select(rune => new Rune(Plain(rune))));
         var clean = plain.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n').Select(OneBlank);
         return lines ? string.Join('\n', clean).Trim('\n') : string.Join(' ', clean.Where(line => line.Length > 0));
 
@@ -50,6 +54,22 @@ public static class TypedText
         var characters = StringInfo.ParseCombiningCharacters(clean[begin..].Split('\n')[0]);
         return (before.Count('\n') + 1, characters.Count(start => start <= at - begin));
     }
+
+    private static IEnumerable<Rune> Visible(string typed)
+    {
+        var marks = 0;
+        foreach (var rune in typed.EnumerateRunes().Where(rune => !IsInvisible(rune)))
+        {
+            marks = IsMark(rune) ? marks + 1 : 0;
+            if (marks <= MostMarks)
+            {
+                yield return rune;
+            }
+        }
+    }
+
+    private static bool IsMark(Rune rune)
+        => Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     private static bool IsDash(char sign)
         => char.GetUnicodeCategory(sign) is UnicodeCategory.DashPunctuation || sign is '\u02D7' or '\u2043' or '\u2212';

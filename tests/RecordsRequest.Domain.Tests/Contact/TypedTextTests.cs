@@ -115,6 +115,14 @@ public sealed class TypedTextTests
         Assert.True(TypedText.IsLongerThan(TypedText.Clean(typed), 2_000));
     }
 
+    [Fact]
+    public void More_marks_on_a_letter_than_any_language_has_are_left_out_before_they_are_put_in_order()
+    {
+        var clean = TypedText.Clean(string.Concat(Enumerable.Repeat("a" + string.Concat(Enumerable.Repeat("\u0301\u0316", 300)), 20)));
+
+        Assert.Equal(20 * 31, clean.Normalize(NormalizationForm.FormD).Length);
+    }
+
     private static void Holds(Func<string, bool> property)
         => Prop.ForAll(Texts.ToArbitrary(), property).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 }
