@@ -74,13 +74,19 @@ public sealed class ChooseOfficeModel(NewRequestWizard wizard, OfficeList office
             return NotFound();
         }
 
-        var words = Form.Words?.Split(' ') ?? [];
+        if (await base.PrepareAsync(cancellation) is { } instead)
+        {
+            return instead;
+        }
+
+        // Each word is looked for in each office: nobody types so many as fit into a form.
+        var words = Form.Words is { Length: <= ProviderAnswer.MaxLength } typed ? typed.Split(' ') : [];
         var found = offices.All.Where(labelled => words.All(word => IsIn(word, labelled))).ToList();
         _ = int.TryParse(Request.Query["part"], NumberStyles.None, CultureInfo.InvariantCulture, out var part);
         Part = Math.Clamp(part, 1, Parts);
         Shown = [.. found.Skip(words is [] ? (Part - 1) * PageLength : 0).Take(PageLength)];
         NotShown = words is [] ? null : found.Count - Shown.Count;
-        return await base.PrepareAsync(cancellation);
+        return null;
     }
 
     private static bool IsIn(string word, (string Label, Office Office) labelled)

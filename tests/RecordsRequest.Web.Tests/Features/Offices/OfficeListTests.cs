@@ -87,6 +87,18 @@ public sealed class OfficeListTests
         Assert.InRange((await midway.At("records-office")).Page.QuerySelectorAll("datalist option").Length, 1, 40);
     }
 
+    [Fact]
+    public async Task Far_too_many_words_are_not_looked_for_one_by_one()
+    {
+        await using var app = OfficeFixture.App(OfficeFixture.Many(45));
+        var patient = await (await Midway.Begin(app)).At("offices");
+
+        await patient.Fill(Words.ChooseOffice_Words, string.Join(' ', Enumerable.Repeat("houston", 5_000))).Press(Words.ChooseOffice_Find);
+
+        Assert.Equal((System.Net.HttpStatusCode.UnprocessableEntity, 20), (patient.Status, Buttons(patient).Count));
+        Assert.DoesNotContain(Words.ChooseOffice_More.Split("{0}")[0], patient.Words, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("part=0")]
     [InlineData("part=-5")]
