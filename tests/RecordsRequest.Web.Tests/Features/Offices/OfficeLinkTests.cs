@@ -61,6 +61,7 @@ public sealed class OfficeLinkTests : IAsyncDisposable
     [InlineData("/en/start/NORTHSIDE")]
     [InlineData("/en/start/..%2fnorthside")]
     [InlineData("/en/start/%E2%80%AEnorthside")]
+    [InlineData("/en/start/%2500")]
     public async Task A_link_of_no_office_says_so_and_offers_the_plain_start(string path)
     {
         SampleAnswers.Speak(path[1..3]);
