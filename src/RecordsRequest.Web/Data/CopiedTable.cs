@@ -35,7 +35,7 @@ internal sealed class CopiedTable(string name, IReadOnlyList<CopiedColumn> colum
             ordered.Add(new(next.GetTableName()!, [.. next.GetProperties().Select(CopiedColumn.Of)]));
         }
 
-        return ordered;
+        return left is [] ? ordered : throw new InvalidOperationException($"{left[0].Name} refers to itself by way of others.");
     }
 
     public static string Quoted(IEnumerable<CopiedColumn> columns) => string.Join(", ", columns.Select(column => $"\"{column.Name}\""));

@@ -142,6 +142,8 @@ internal sealed class PostgresProvider(DatabaseSettings settings) : DatabaseProv
             read.ApplicationName ??= "RecordsRequest";
             // A lock is a session's, and with it a session is everybody's.
             read.Multiplexing = false;
+            // What one asked for, such as to read only, must not meet the next.
+            read.NoResetOnClose = false;
             if (read is not { Host.Length: > 0, Database.Length: > 0 })
             {
                 throw new StartUpRefusedException("The setting Database:ConnectionString must name a Host and a Database.");

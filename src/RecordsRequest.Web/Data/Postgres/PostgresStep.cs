@@ -21,7 +21,7 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
             await using var turn = await BeginAsync(provider, cancellationToken);
             await node.ShareAsync(cancellationToken);
             services.GetRequiredService<KeyChecks>().Verify();
-            RequireOld();
+            RefuseEmptyBesideUsedRing();
             await turn.EndCopyAsync(provider.Name, cancellationToken);
             await services.GetRequiredService<SchemaUpdate>().RunAsync(cancellationToken);
             MakeFirstCookieKey(services);
@@ -36,7 +36,7 @@ internal sealed class PostgresStep(IServiceScopeFactory scopes, PostgresProvider
         }
     }
 
-    private void RequireOld()
+    private void RefuseEmptyBesideUsedRing()
     {
         if (!provider.IsThere && ring.FaultOf($"the {provider.Name} is empty", "Restore a dump into it") is { } fault)
         {
