@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Net;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -112,6 +114,13 @@ public sealed class CountingTests : IAsyncDisposable
         Assert.Equal(["2026-03 a: 1"], await CountersAsync());
         Assert.Equal(1, await _app.WithDbAsync(db => db.Owners.CountAsync()));
     }
+
+    [Fact]
+    public void Of_each_kind_of_line_somebody_decided_whether_it_is_counted()
+        => Assert.All(
+            typeof(EventFacts).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(EventFacts)) && !type.IsAbstract),
+            kind => Assert.IsNotType<UnreachableException>(
+                Record.Exception(() => Counted.In([], new(Guid.Empty, (EventFacts)RuntimeHelpers.GetUninitializedObject(kind))))));
 
     [Fact]
     public void An_answer_that_was_taken_back_and_given_again_is_one_answer()
