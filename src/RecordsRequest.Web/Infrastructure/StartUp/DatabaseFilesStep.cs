@@ -17,7 +17,7 @@ public sealed class DatabaseFilesStep(StoragePaths paths, UsedRing ring) : IStar
     private string? FaultOf() => true switch
     {
         _ when Directory.Exists(paths.Database) => $"{paths.Database} is a directory; it must be the database.",
-        _ when HasDatabase => null,
+        _ when HasDatabase => ring.FaultOfFile,
         _ when HasLog => $"The log {paths.Database}-wal is there, but its database {paths.Database} is missing or empty. Restore a backup.",
         _ when File.Exists(paths.CopiedDatabase) => $"The data is in PostgreSQL: {paths.CopiedDatabase} was copied there. Set Database:Provider to "
             + $"Postgres; or, where no app has started there since, rename that file to {paths.Database}.",

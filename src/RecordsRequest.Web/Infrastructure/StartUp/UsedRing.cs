@@ -8,6 +8,12 @@ public sealed class UsedRing(StoragePaths paths, IHostEnvironment environment)
 
     private string Mark => Path.Combine(paths.CookieKeys, "kept-in-postgres");
 
+    /// <summary>What people wrote since is there: null where no app has started there.</summary>
+    public string? FaultOfFile => !environment.IsDevelopment() && File.Exists(Mark)
+        ? $"An app has started on PostgreSQL with the key ring {paths.KeyRing}, and what people wrote since is there. Set Database:Provider to "
+            + $"Postgres; or, to go on with {paths.Database} and without that, delete {Mark}."
+        : null;
+
     /// <summary>Null where the database may be a new one.</summary>
     public string? FaultOf(string emptyDatabase, string wayBack) => IsUsed
         ? $"The key ring {paths.KeyRing} was used, but {emptyDatabase}. {wayBack}; or, to start over without the data, delete {paths.CookieKeys}."

@@ -30,6 +30,16 @@ public sealed class DatabaseFilesTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_that_people_have_left_for_PostgreSQL()
+    {
+        TemplateDatabase.CopyTo(_root);
+        Directory.CreateDirectory(Path.Combine(_root, "keys", "cookies"));
+        await File.WriteAllTextAsync(Path.Combine(_root, "keys", "cookies", "kept-in-postgres"), "");
+
+        await RefusesAsync("what people wrote since is there");
+    }
+
+    [Fact]
     public async Task A_directory_in_place_of_the_database()
     {
         TemplateDatabase.CopyTo(_root);
