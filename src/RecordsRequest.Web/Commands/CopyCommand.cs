@@ -72,7 +72,7 @@ internal static class CopyCommand
         }
         catch (Exception refused) when (refused is DbException or IOException or InvalidCastException or FormatException)
         {
-            throw new StartUpRefusedException($"Not all was copied into the {provider.Name}: {refused.InOneLine} "
+            throw new StartUpRefusedException($"Not all was copied into the {provider.Name}: {refused.InOneLine.TrimEnd('.')}. "
                 + "The file is as it was. When the cause is gone, run it again.", refused);
         }
     }

@@ -45,8 +45,8 @@ public sealed class KeyRingFile(StoragePaths paths, MasterKey master, TimeProvid
     {
         if (!Exists)
         {
-            throw new StartUpRefusedException($"There is no key ring at {paths.KeyRing}. "
-                + "To make one for a new installation, run the command: keys init");
+            throw new StartUpRefusedException($"There is no key ring at {paths.KeyRing}, or {Environment.UserName} may not see it: look whose its "
+                + "folder is. To make one, for a new installation only, run the command: keys init");
         }
 
         try
