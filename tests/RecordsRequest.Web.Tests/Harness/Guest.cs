@@ -31,7 +31,8 @@ internal sealed record Guest(Guid OwnerId, HttpClient Client, CookieContainer Co
         await using var scope = app.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         var visits = scope.ServiceProvider.GetRequiredService<GuestVisits>();
-        var visit = await visits.StartAsync(context, shared, GuestKey.New(), CancellationToken.None);
+        var now = app.Time.GetUtcNow();
+        var visit = await visits.StartAsync(context, new(Guid.CreateVersion7(now), shared, GuestKey.New()), now, CancellationToken.None);
         return Browser(app, visit.OwnerId, context.Response.Headers.SetCookie);
     }
 

@@ -48,6 +48,25 @@ public sealed class MovingTests : IAsyncDisposable
     }
 
     [PostgresFact]
+    public async Task Whoever_sends_a_start_page_that_was_sent_long_ago_on_the_other_node_begins_a_visit_of_their_own()
+    {
+        SampleAnswers.Speak("en");
+        var guest = _site.Browser();
+        var form = (await guest.Patient.Open("/en/requests/new")).Choose(Asked.InPortal_NotAll, Asked.DeviceOwner_Mine).Tab;
+        var (first, second, late) = (guest.CopyAt(_site.A), guest.CopyAt(_site.B), guest.CopyAt(_site.B));
+
+        await first.Patient.Show(form).Press("Continue");
+        _site.A.Time.Advance(TimeSpan.FromSeconds(9));
+        await second.Patient.Show(form).Press("Continue");
+        _site.A.Time.Advance(TimeSpan.FromSeconds(2));
+        await late.Patient.Show(form).Press("Continue");
+
+        Assert.Equal(first.Key, second.Key);
+        Assert.NotEqual(first.Key, late.Key);
+        Assert.Equal(2, await _site.A.WithDbAsync(db => db.Owners.CountAsync()));
+    }
+
+    [PostgresFact]
     public async Task A_third_unfinished_form_is_begun_on_neither_node()
     {
         var guest = _site.Browser();

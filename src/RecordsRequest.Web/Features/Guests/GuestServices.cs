@@ -11,7 +11,7 @@ internal static class GuestServices
     public static void AddGuests(this IServiceCollection services)
     {
         services.AddAuthentication(GuestHandler.SchemeName).AddScheme<AuthenticationSchemeOptions, GuestHandler>(GuestHandler.SchemeName, null);
-        services.AddSingleton<GuestKey>();
+        services.AddSingleton<GuestKey>().AddSingleton<FirstPresses>();
         services.AddScoped<GuestVisits>();
         services.AddScoped<FirstVisits>();
         services.AddHostedService<OwnerPurge>();

@@ -11,19 +11,16 @@ public sealed record GuestVisit(Guid OwnerId, bool Shared, string Key);
 public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyRing ring, TimeProvider time, BelievedClock clock, Limits limits)
 {
     /// <summary>Begins the visit of somebody who has none.</summary>
-    /// <param name="held">What the browser is to hold.</param>
-    public async Task<GuestVisit> StartAsync(HttpContext context, bool shared, string held, CancellationToken cancellationToken)
+    public async Task<GuestVisit> StartAsync(HttpContext context, GuestVisit visit, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow();
-        var owner = new Owner { Id = Guid.CreateVersion7(now), LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
-        var visit = new GuestVisit(owner.Id, shared, held);
-        if (shared)
+        var owner = new Owner { Id = visit.OwnerId, LastSeenOn = now.DayIn(TimeZoneInfo.Utc) };
+        if (visit.Shared)
         {
             owner.ReopensWith(FirstCodeOf(visit.Key).Hash, now);
         }
 
         db.Add(owner);
-        await OpenAsync(context, visit, cancellationToken);
+        await OpenAsync(context, visit, cancellationToken, at: now);
         return visit;
     }
 
@@ -136,9 +133,9 @@ public sealed class GuestVisits(RecordsDb db, WriteGate gate, GuestKey key, KeyR
     /// <summary>Opens an owner's file on this device, all of it or nothing, with what the caller added. False where it may not.</summary>
     /// <param name="when">Asked as though nobody else wrote meanwhile: what was true when the request came may have ended.</param>
     public async Task<bool> OpenAsync(
-        HttpContext context, GuestVisit visit, CancellationToken cancellationToken, Func<Task<bool>>? when = null)
+        HttpContext context, GuestVisit visit, CancellationToken cancellationToken, Func<Task<bool>>? when = null, DateTimeOffset? at = null)
     {
-        var (now, hash, before) = (time.GetUtcNow(), GuestKey.Hash(visit.Key), key.HashOf(context.Request));
+        var (now, hash, before) = (at ?? time.GetUtcNow(), GuestKey.Hash(visit.Key), key.HashOf(context.Request));
         var session = new GuestSession { KeyHash = hash, OwnerId = visit.OwnerId, Shared = visit.Shared, CreatedAt = now, LastSeenAt = now };
         var opened = await gate.TogetherAsync(
             db,

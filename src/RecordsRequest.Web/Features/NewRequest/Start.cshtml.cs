@@ -61,8 +61,8 @@ public sealed class StartModel(
     // For whoever presses again, too: it goes on when the first press is called off.
     private async Task<IActionResult> BeginAsync()
     {
-        var (shared, press) = (Form.Device is DeviceOwner.Shared, $"{FormKey} {HttpContext.FormCookie()}");
-        var visit = await visits.OnceAsync(HttpContext, shared, press, CancellationToken.None);
+        var (page, answers) = ($"{FormKey} {HttpContext.FormCookie()}", $"{Form.InPortal} {Form.Device} {Office?.Slug}");
+        var visit = await visits.OnceAsync(HttpContext, Form.Device is DeviceOwner.Shared, page, answers, CancellationToken.None);
         var draft = await drafts.BeginAsync(visit.OwnerId, FormKey, samePatient: false, Office, CancellationToken.None);
         return Redirect(visit.Shared ? GuestUrls.CodeBefore(draft) : NewRequestUrls.FirstOf(draft));
     }

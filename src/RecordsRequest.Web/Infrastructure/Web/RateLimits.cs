@@ -84,7 +84,7 @@ internal sealed class RateLimits : IMiddleware
 
     private static string Hash(string? text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text ?? "")));
 
-    private static string NetworkOf(HttpContext context) => Network(context.Connection.RemoteIpAddress);
+    internal static string NetworkOf(HttpContext context) => Network(context.Connection.RemoteIpAddress);
 
     /// <summary>One address in IPv4; the first 64 bits in IPv6, which is what one household has.</summary>
     internal static string Network(IPAddress? address) => address switch
