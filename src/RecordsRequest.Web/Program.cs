@@ -50,8 +50,10 @@ return await app.RunPreparedAsync(args, () =>
     app.UseHealth();
     app.UseGuard();
     app.UseLanguages();
-    app.UseGuests();
+    app.UseAuthentication();
+    // Whoever has no visit, or none that can be looked up, is counted before they are told so.
     app.UseMiddleware<RateLimits>();
+    app.UseGuests();
     app.MapStaticAssets().DisableRateLimiting();
     app.MapCspReports();
     app.MapSecurityContact();

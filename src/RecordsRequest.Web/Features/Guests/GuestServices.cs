@@ -17,10 +17,9 @@ internal static class GuestServices
         services.AddHostedService<OwnerPurge>();
     }
 
-    /// <summary>Knows who asks. Whoever comes to a personal page after the visit has ended is told so.</summary>
+    /// <summary>Whoever comes to a personal page after the visit has ended is told so.</summary>
     public static void UseGuests(this WebApplication app)
     {
-        app.UseAuthentication();
         app.Use((context, next) =>
         {
             if (context.Features.Get<UnreadVisit>() is { Fault: var fault } && context.Features.Get<Problem>() is null)

@@ -11,6 +11,8 @@ namespace RecordsRequest.Web.Infrastructure.Logging;
 /// <summary>One line of JSON for each event: the words of its template, the properties that are on the list, and no other value.</summary>
 internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
 {
+    private const int PlacesOfOthers = 6;
+
     /// <summary>A log is no web page: quotes and control characters are escaped, other signs are left as they are.</summary>
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -49,9 +51,13 @@ internal sealed class JsonLines(bool withExceptionMessages) : ITextFormatter
         for (var cause = exception; cause is not null; cause = cause.InnerException)
         {
             var code = cause is DbException { SqlState: { } state } ? $" {state}" : "";
-            chain.Add($"{cause.GetType().FullName}{code}{(withExceptionMessages ? $": {cause.Message}" : "")}\n{cause.StackTrace}");
+            chain.Add($"{cause.GetType().FullName}{code}{(withExceptionMessages ? $": {cause.Message}" : "")}\n{PlacesIn(cause.StackTrace)}");
         }
 
         return string.Join("\n", chain);
     }
+
+    /// <summary>Where it was thrown, and all places of ours. What the framework did in between fills a disk when a database is away.</summary>
+    private static string PlacesIn(string? stack)
+        => string.Join('\n', (stack ?? "").Split('\n').Where((place, depth) => depth < PlacesOfOthers || place.Contains("at RecordsRequest.")));
 }

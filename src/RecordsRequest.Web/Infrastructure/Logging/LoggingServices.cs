@@ -23,6 +23,8 @@ internal static class LoggingServices
             .MinimumLevel.Override("System", LogEventLevel.Warning)
             // A form sent twice is refused by the database, and answered as the first one. What nobody expects ends as "Failed", with its cause.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Connection", LogEventLevel.Fatal)
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Query", LogEventLevel.Fatal)
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Update", LogEventLevel.Fatal)
             .MinimumLevel.Override("Npgsql", LogEventLevel.Fatal)
             .WriteTo.Sink(services.GetRequiredService<LogLines>()), preserveStaticLogger: true);
