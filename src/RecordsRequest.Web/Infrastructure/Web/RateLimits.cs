@@ -67,7 +67,8 @@ internal sealed class RateLimits : IMiddleware
     {
         CspReports => _reports.WaitOf(NetworkOf(context)),
         ReturnCodes when HttpMethods.IsPost(context.Request.Method)
-            => _codes.WaitOf(DeviceOf(context)) ?? _codes.WaitOf(CodeOf(context)) ?? _codesOfNetwork.WaitOf(NetworkOf(context)),
+            => _codes.WaitOf(DeviceOf(context)) ?? (CodeOf(context) is { } code ? _codes.WaitOf(code) : null)
+                ?? _codesOfNetwork.WaitOf(NetworkOf(context)),
         _ => null,
     };
 
@@ -75,11 +76,11 @@ internal sealed class RateLimits : IMiddleware
     private string DeviceOf(HttpContext context)
         => $"device {NetworkOf(context)} {Hash(context.Request.Cookies[_site.CookieName(FormTokens.Cookie)])}";
 
-    /// <summary>What was tried, wherever from and however it was grouped.</summary>
-    private static string CodeOf(HttpContext context)
+    /// <summary>What was tried, wherever from and however it was grouped; null where there is nothing of a code, as many others send.</summary>
+    private static string? CodeOf(HttpContext context)
     {
         var typed = context.Features.Get<ReadForm>()?.Form["Form.Code"].ToString() ?? "";
-        return $"code {Hash(string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant())}";
+        return string.Concat(typed.Where(char.IsAsciiLetterOrDigit)) is { Length: > 0 } signs ? $"code {Hash(signs.ToUpperInvariant())}" : null;
     }
 
     private static string Hash(string? text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text ?? "")));

@@ -127,6 +127,17 @@ public sealed class ReturnCodeTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task Blank_tries_of_others_shut_nobody_out()
+    {
+        for (var tries = 0; tries < 12; tries++)
+        {
+            var blank = await VisitTests.Reopen(Guest.Browser(_app), tries % 2 == 0 ? "" : " - ");
+
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, blank.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Guessing_is_stopped_after_ten_tries()
     {
         var browser = Guest.Browser(_app);
