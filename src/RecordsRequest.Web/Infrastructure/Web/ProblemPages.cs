@@ -60,9 +60,11 @@ internal static partial class ProblemPages
         var canGoBack = HttpMethods.IsPost(method) && route is not null;
         var wantsCookies = canGoBack && status == StatusCodes.Status400BadRequest
             && context.Features.Get<ReadForm>() is not null && !context.HasFormCookie();
+        var (typed, most) = (SentText.Of(request), SentText.MostOfEach(request));
         context.Features.Set(
             new Problem(
-                status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, wantsCookies, SentText.Of(request),
+                status, context.TraceIdentifier, route, path.ToUriComponent(), canGoBack, wantsCookies,
+                [.. typed.Select(text => text.Length > most ? text[..most] : text)], typed.Any(text => text.Length > most),
                 context.Features.Get<Refused>()?.Why));
 
         request.Path = $"/{(Language.OfPath(path) ?? Language.English).Code}/{Page}";

@@ -8,10 +8,13 @@ namespace RecordsRequest.Web.Infrastructure.Web;
 /// <summary>What a person typed into a form, without what only the page put there and without what was chosen from a list.</summary>
 internal static class SentText
 {
+    /// <summary>In all of an answer: more than any form of ours holds that can be saved. On a page each sign may become six.</summary>
+    public const int MostShown = 20_000;
+
     private static readonly string[] PutThereByUs = ["Form.FormKey", "FormKey", "Form.Version", "Version"];
 
-    /// <summary>Names of fields that no form reads as text.</summary>
-    private static readonly FrozenSet<string> Chosen = ChosenNames();
+    /// <summary>Names of fields that a form reads as text. What no form asks for, nobody typed.</summary>
+    private static readonly FrozenSet<string> Asked = AskedNames();
 
     public static IReadOnlyList<string> Of(HttpRequest request)
         => HttpMethods.IsPost(request.Method) && request.HttpContext.Features.Get<ReadForm>() is { Form: var form }
@@ -19,14 +22,17 @@ internal static class SentText
                 .SelectMany(field => field.Value).OfType<string>().Where(value => !string.IsNullOrWhiteSpace(value))]
             : [];
 
-    private static bool IsTyped(string field) => !field.StartsWith("__", StringComparison.Ordinal) && !PutThereByUs.Contains(field)
-        && !Chosen.Contains(field[(field.LastIndexOf('.') + 1)..]);
+    /// <summary>How much of each text a page shows again: all, unless together it is more than any form may hold.</summary>
+    public static int MostOfEach(HttpRequest request)
+        => Of(request) is var texts && texts.Sum(text => text.Length) > MostShown ? MostShown / texts.Count : MostShown;
 
-    private static FrozenSet<string> ChosenNames()
-    {
-        var fields = FormsOf(typeof(SentText).Assembly).SelectMany(form => form.GetProperties()).ToLookup(IsChosen, field => field.Name);
-        return fields[true].Except(fields[false]).ToFrozenSet(StringComparer.Ordinal);
-    }
+    private static bool IsTyped(string field) => !PutThereByUs.Contains(field) && Asked.Contains(NameOf(field));
+
+    private static string NameOf(string field) => field[(field.LastIndexOf('.') + 1)..].Split('[')[0];
+
+    private static FrozenSet<string> AskedNames()
+        => FormsOf(typeof(SentText).Assembly).SelectMany(form => form.GetProperties()).Where(field => !IsChosen(field))
+            .Select(field => field.Name).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>What a page takes from a form, and the parts that this is made of.</summary>
     private static HashSet<Type> FormsOf(Assembly pages)

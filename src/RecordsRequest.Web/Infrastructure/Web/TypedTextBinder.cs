@@ -15,7 +15,9 @@ internal sealed class TypedTextBinder(bool lines) : IModelBinder
         var sent = bindingContext.ValueProvider.GetValue(bindingContext.ModelName);
         if (sent != ValueProviderResult.None)
         {
-            bindingContext.ModelState.SetModelValue(bindingContext.ModelName, sent);
+            var most = SentText.MostOfEach(bindingContext.HttpContext.Request);
+            bindingContext.ModelState.SetModelValue(
+                bindingContext.ModelName, sent.FirstValue is { } text && text.Length > most ? new(text[..most], sent.Culture) : sent);
             bindingContext.Result = ModelBindingResult.Success(TypedText.CleanOrNull(sent.FirstValue, lines));
         }
 

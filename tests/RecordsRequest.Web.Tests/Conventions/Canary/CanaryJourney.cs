@@ -126,7 +126,7 @@ public sealed partial class CanaryJourney : IAsyncLifetime
 
     private async Task BreakThings(HttpClient client)
     {
-        var typed = new KeyValuePair<string, string>("Form.Text", $"CNRY-typed-{Run}");
+        var typed = new KeyValuePair<string, string>("Form.Note", $"CNRY-typed-{Run}");
         using var missing = await client.GetAsync($"/en/requests/CNRY-path-{Run}?text=CNRY-query-{Run}");
         using var withoutToken = await client.PostAsync("/es/visit/here", new FormUrlEncodedContent([typed]));
         using var tooMany = await client.PostAsync(
@@ -163,7 +163,7 @@ public sealed partial class CanaryJourney : IAsyncLifetime
         {
             if (context.HttpContext.Request is { HasFormContentType: true, Form: var form } && form.ContainsKey(Switch))
             {
-                throw new FormatException($"'{form["Form.Text"]}' is no date.");
+                throw new FormatException($"'{form["Form.Note"]}' is no date.");
             }
         }
 

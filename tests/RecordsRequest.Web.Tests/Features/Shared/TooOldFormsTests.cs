@@ -82,7 +82,7 @@ public sealed class TooOldFormsTests : IAsyncLifetime
     public async Task A_form_whose_page_cannot_come_back_is_answered_with_the_text_itself()
     {
         var browser = _app.CreateClient();
-        using var typed = new FormUrlEncodedContent([new("zone", "Typed <i>by hand</i>"), new("__RequestVerificationToken", "old")]);
+        using var typed = new FormUrlEncodedContent([new("Form.Note", "Typed <i>by hand</i>"), new("__RequestVerificationToken", "old")]);
 
         using var answer = await browser.PostAsync("/es/visit/here", typed);
         var page = await answer.Content.ReadAsStringAsync();
