@@ -25,7 +25,7 @@ internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limit
     {
         var http = context.HttpContext;
         var who = http.User.OwnerId()?.ToString() ?? http.TraceIdentifier;
-        if (!await EnterAsync(who, http.RequestAborted))
+        if (!await EnterAsync(who, http.RequestAborted, RateLimits.NetworkOf(http)))
         {
             http.Response.Headers.RetryAfter = FilePlaces.Patience.TotalSeconds.ToString(CultureInfo.InvariantCulture);
             context.Result = http.Refuse(NotDone.Busy);
@@ -42,10 +42,10 @@ internal sealed class FileTurns(FilePlaces places, NodeTurns turns, Limits limit
         }
     }
 
-    internal async Task<bool> EnterAsync(string who, CancellationToken cancellation)
+    internal async Task<bool> EnterAsync(string who, CancellationToken cancellation, string network = "")
     {
         var began = time.GetTimestamp();
-        while (await places.EnterAsync(who, cancellation))
+        while (await places.EnterAsync(who, cancellation, network))
         {
             if (await TakeAsync(who))
             {

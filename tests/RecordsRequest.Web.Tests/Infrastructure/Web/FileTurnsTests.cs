@@ -31,6 +31,43 @@ public sealed class FileTurnsTests
     }
 
     [Fact(Timeout = LongestMilliseconds)]
+    public async Task While_another_network_waits_one_has_one_place_of_two()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var turns = new FilePlaces(new Limits(), new FakeTimeProvider());
+        await turns.EnterAsync("many 1", cancellation, "theirs");
+        await turns.EnterAsync("many 2", cancellation, "theirs");
+        var third = turns.EnterAsync("many 3", cancellation, "theirs");
+        var ana = turns.EnterAsync("Ana", cancellation, "library");
+
+        turns.Leave("many 1");
+
+        Assert.True(await ana);
+        Assert.False(third.IsCompleted);
+        turns.Leave("Ana");
+        Assert.True(await third);
+    }
+
+    [Fact(Timeout = LongestMilliseconds)]
+    public async Task A_queue_that_one_network_fills_makes_room_for_another()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var turns = new FilePlaces(new Limits { FilesAtOnce = 1, FilesWaiting = 2 }, new FakeTimeProvider());
+        await turns.EnterAsync("many 1", cancellation, "theirs");
+        var second = turns.EnterAsync("many 2", cancellation, "theirs");
+        var third = turns.EnterAsync("many 3", cancellation, "theirs");
+
+        var ana = turns.EnterAsync("Ana", cancellation, "library");
+
+        Assert.False(await third);
+        Assert.False(await turns.EnterAsync("many 4", cancellation, "theirs"));
+        Assert.False(ana.IsCompleted || second.IsCompleted);
+        turns.Leave("many 1");
+        turns.Leave("many 2");
+        Assert.Equal((true, true), (await second, await ana));
+    }
+
+    [Fact(Timeout = LongestMilliseconds)]
     public async Task Who_gives_up_waiting_takes_no_place()
     {
         var turns = new FilePlaces(new Limits { FilesAtOnce = 1, FilesWaiting = 1 }, new FakeTimeProvider());
