@@ -3,6 +3,9 @@ namespace RecordsRequest.Web.Data;
 /// <summary>Whoever the requests belong to. Today a guest nobody knows by name; an account can take its place.</summary>
 public sealed class Owner
 {
+    /// <summary>One that is nobody, in every database of a demo and in no other. It is never deleted.</summary>
+    public static readonly Guid OfDemo = Guid.Parse("01900000-0000-7000-8000-0000000000de");
+
     public required Guid Id { get; init; }
 
     /// <summary>In UTC.</summary>

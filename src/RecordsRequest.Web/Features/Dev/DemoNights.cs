@@ -1,5 +1,3 @@
-using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
 
@@ -7,7 +5,7 @@ namespace RecordsRequest.Web.Features.Dev;
 
 /// <summary>Every night a demo deletes what visitors left and begins anew.</summary>
 internal sealed partial class DemoNights(
-    DemoStep mark, SamplePeopleStep people, IServiceScopeFactory scopes, NodeTurns turns, TimeProvider time, ILogger<DemoNights> logger)
+    SamplePeopleStep people, IServiceScopeFactory scopes, NodeTurns turns, TimeProvider time, ILogger<DemoNights> logger)
     : BackgroundService
 {
     /// <summary>In UTC: night from Hawaii to Maine.</summary>
@@ -17,8 +15,9 @@ internal sealed partial class DemoNights(
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
-        var gone = await scope.ServiceProvider.GetRequiredService<Erasure>().EraseAsync(db.Owners, cancellation);
-        await mark.MarkAsync(db, cancellation);
+        // The mark stays: without it the next start could not tell these people from real ones, whoever comes meanwhile.
+        var visitors = db.Owners.Where(owner => owner.Id != Owner.OfDemo);
+        var gone = await scope.ServiceProvider.GetRequiredService<Erasure>().EraseAsync(visitors, cancellation);
         await people.RunAsync(cancellation);
         LogAnew(logger, gone);
     }
@@ -38,7 +37,7 @@ internal sealed partial class DemoNights(
                     await BeginAnewAsync(stoppingToken);
                 }
             }
-            catch (Exception failed) when (failed is DbException or DbUpdateException or IOException)
+            catch (Exception failed) when (failed is not OperationCanceledException)
             {
                 LogFailed(logger, failed);
             }

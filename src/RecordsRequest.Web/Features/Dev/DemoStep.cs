@@ -8,9 +8,6 @@ namespace RecordsRequest.Web.Features.Dev;
 /// <summary>A demo deletes everything, so it never runs on real requests; and nobody is asked for real ones on a demo's database.</summary>
 internal sealed class DemoStep(DemoMode demo, IServiceScopeFactory scopes, TimeProvider time) : IStartUpStep
 {
-    /// <summary>An owner that is nobody, in every database of a demo and in no other.</summary>
-    public static readonly Guid Marker = Guid.Parse("01900000-0000-7000-8000-0000000000de");
-
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         if (!demo.IsUnderstood)
@@ -20,7 +17,7 @@ internal sealed class DemoStep(DemoMode demo, IServiceScopeFactory scopes, TimeP
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<RecordsDb>();
-        var isMarked = await db.Owners.AnyAsync(owner => owner.Id == Marker, cancellationToken);
+        var isMarked = await db.Owners.AnyAsync(owner => owner.Id == Owner.OfDemo, cancellationToken);
         if (isMarked && !demo.IsOn)
         {
             throw new StartUpRefusedException(
@@ -33,7 +30,7 @@ internal sealed class DemoStep(DemoMode demo, IServiceScopeFactory scopes, TimeP
         }
     }
 
-    public async Task MarkAsync(RecordsDb db, CancellationToken cancellation)
+    private async Task MarkAsync(RecordsDb db, CancellationToken cancellation)
     {
         if (await db.Owners.AnyAsync(cancellation))
         {
@@ -41,7 +38,7 @@ internal sealed class DemoStep(DemoMode demo, IServiceScopeFactory scopes, TimeP
                 $"{DemoMode.Setting} is true, and the database has people in it, whom a demo would delete. Give the demo data and keys of its own.");
         }
 
-        db.Add(new Owner { Id = Marker, LastSeenOn = time.TodayIn(TimeZoneInfo.Utc) });
+        db.Add(new Owner { Id = Owner.OfDemo, LastSeenOn = time.TodayIn(TimeZoneInfo.Utc) });
         await db.SaveChangesAsync(cancellation);
     }
 }

@@ -48,6 +48,7 @@ public sealed partial class OwnerPurge(
 
         var today = now.DayIn(TimeZoneInfo.Utc);
         var (lastKept, lastReachable) = (today.AddMonths(-KeptMonths), today.AddDays(-UnreachableDays));
+            .Where(owner => owner.Id != Owner.OfDemo)
         var forgotten = db.Owners
             .Where(owner => owner.LastSeenOn < lastKept
                 || (owner.LastSeenOn < lastReachable && owner.ReturnCodeHash == null && !sessions.Any(session => session.OwnerId == owner.Id)))

@@ -7,9 +7,11 @@ using RecordsRequest.Domain.Letters;
 using RecordsRequest.Domain.Tests.Letters;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Features.Dev;
+using RecordsRequest.Web.Features.Guests;
 using RecordsRequest.Web.Features.Letters.Printing;
 using RecordsRequest.Web.Features.Offices;
 using RecordsRequest.Web.Features.Posters;
+using RecordsRequest.Web.Infrastructure;
 using RecordsRequest.Web.Infrastructure.StartUp;
 using RecordsRequest.Web.Tests.Harness;
 using UglyToad.PdfPig;
@@ -22,16 +24,16 @@ public sealed class DemoTests
     private const string Sample = "Walter Greene";
 
     [Theory]
-    [InlineData("en", "This is a demo.")]
-    [InlineData("es", "Esta es una demostración.")]
-    public async Task Every_page_says_that_it_is_a_demo_and_no_robot_keeps_it(string language, string said)
+    [InlineData("en", "This is a demo.", "Others can read what you type.")]
+    [InlineData("es", "Esta es una demostración.", "Otras personas pueden leer lo que escriba.")]
+    public async Task Every_page_says_that_it_is_a_demo_that_others_read_and_no_robot_keeps_it(string language, string said, string others)
     {
         await using var app = Demo();
         var visitor = Guest.Browser(app).Patient;
 
         await visitor.Open($"/{language}");
 
-        Assert.Contains(said, visitor.Words, StringComparison.Ordinal);
+        Assert.All([said, others], words => Assert.Contains(words, visitor.Words, StringComparison.Ordinal));
         Assert.Equal("noindex, noarchive", Assert.Single(visitor.Answer.Headers.GetValues("X-Robots-Tag")));
         Assert.Contains(said, (await visitor.Open($"/{language}/requests/new")).Words, StringComparison.Ordinal);
     }
@@ -87,17 +89,44 @@ public sealed class DemoTests
     public async Task It_is_the_clock_that_begins_the_night()
     {
         await using var app = Demo();
-        await Guest.Browser(app).Patient.StartRequest();
-        var asked = 0;
 
-        while (await app.WithDbAsync(db => db.Set<Draft>().AnyAsync()) && asked++ < 20_000)
+        Assert.True(await NightComesAsync(app));
+    }
+
+    [Fact]
+    public async Task A_night_that_failed_in_whatever_way_is_tried_again_the_next()
+    {
+        await using var app = new TestApp
         {
-            // The app may not have set its alarm yet: then it is for the next night.
-            app.Time.Advance(asked % 200 is 1 ? TimeSpan.FromDays(1) : TimeSpan.Zero);
-        }
+            Settings = { ["App:Demo"] = "true" },
+            Besides = services => services.AddSingleton<NodeTurns>(new FailsOnce()),
+        };
 
-        Assert.False(await app.WithDbAsync(db => db.Set<Draft>().AnyAsync()));
-        Assert.True(asked > 0);
+        Assert.True(await NightComesAsync(app));
+        Assert.Contains("The demo could not begin anew", app.Log.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_comes_while_it_begins_anew_is_no_reason_not_to_and_the_database_stays_a_demo_s()
+    {
+        await using var app = Demo();
+        await Guest.BeginAsync(app);
+        var night = app.Services.GetServices<IHostedService>().OfType<DemoNights>().Single();
+
+        await Task.WhenAll(ComeAsync(), night.BeginAnewAsync(CancellationToken.None), ComeAsync());
+        await Task.WhenAll(ComeAsync(), night.BeginAnewAsync(CancellationToken.None), ComeAsync());
+        app.Time.AdjustTime(app.Time.GetUtcNow().AddDays(40));
+        await app.Services.GetServices<IHostedService>().OfType<OwnerPurge>().Single().PurgeAsync(CancellationToken.None);
+
+        Assert.StartsWith("This is the database of a demo.", await RefusalAsync(app, "false"), StringComparison.Ordinal);
+
+        async Task ComeAsync()
+        {
+            for (var visitor = 0; visitor < 10; visitor++)
+            {
+                await Guest.BeginAsync(app);
+            }
+        }
     }
 
     [Fact]
@@ -149,6 +178,20 @@ public sealed class DemoTests
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Open("/en/demo")).Status);
     }
 
+    /// <summary>Whether what a visitor left is gone some night.</summary>
+    private static async Task<bool> NightComesAsync(TestApp app)
+    {
+        await Guest.Browser(app).Patient.StartRequest();
+        var asked = 0;
+        while (await app.WithDbAsync(db => db.Set<Draft>().AnyAsync()) && asked++ < 20_000)
+        {
+            // The app may not have set its alarm yet: then it is for the next night.
+            app.Time.Advance(asked % 200 is 1 ? TimeSpan.FromDays(1) : TimeSpan.Zero);
+        }
+
+        return asked > 0 && !await app.WithDbAsync(db => db.Set<Draft>().AnyAsync());
+    }
+
     private static TestApp Demo() => new() { Settings = { ["App:Demo"] = "true" } };
 
     private static async Task<string> RefusalAsync(TestApp app, string setting)
@@ -157,4 +200,15 @@ public sealed class DemoTests
                 new(new ConfigurationBuilder().AddInMemoryCollection([new("App:Demo", setting)]).Build()),
                 app.Services.GetRequiredService<IServiceScopeFactory>(),
                 app.Time).RunAsync(CancellationToken.None))).Message;
+
+    /// <summary>As a connection that has ended does.</summary>
+    private sealed class FailsOnce : NodeTurns
+    {
+        private int _nights;
+
+        public override Task<bool> TryTakeAsync(string what, CancellationToken cancellation)
+            => what == nameof(DemoNights) && Interlocked.Increment(ref _nights) == 1
+                ? throw new InvalidOperationException()
+                : Task.FromResult(true);
+    }
 }
