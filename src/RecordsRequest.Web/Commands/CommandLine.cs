@@ -15,6 +15,9 @@ internal static class CommandLine
     /// <summary>The command is for another kind of database than the one in use, or has to be told what it may do.</summary>
     public const int NotLikeThis = 64;
 
+    /// <summary>Something failed that the app cannot go on without; it may be right after another start.</summary>
+    public const int Failed = 70;
+
     /// <summary>Runs the start-up steps, then the app; or does the one thing the arguments ask for. Returns the exit code.</summary>
     public static async Task<int> RunPreparedAsync(this WebApplication app, string[] args, Action addPages)
     {
@@ -41,9 +44,19 @@ internal static class CommandLine
         }
 
         await app.WaitForShutdownAsync();
+        var code = app.Services.GetServices<IHostedService>().CodeOfEnd();
         await app.DisposeAsync();
-        return 0;
+        return code;
     }
+
+    /// <summary>What runs beside the pages ends the app when it fails, and whoever watches the process is to know that nobody asked it to.</summary>
+    internal static int CodeOfEnd(this IEnumerable<IHostedService> services)
+        => services.OfType<BackgroundService>().Select(job => job.ExecuteTask?.Exception?.InnerException).OfType<Exception>().ToList() switch
+        {
+            [] => 0,
+            var faults when faults.Exists(fault => fault is StartUpRefusedException) => StartUpRefusedException.ExitCode,
+            _ => Failed,
+        };
 
     public static async Task<int> RefuseAsync(string line)
     {
@@ -70,7 +83,7 @@ internal static class CommandLine
     private static RootCommand Root(IServiceProvider services) => new(
         "Serves the pages; or, with a command, does one thing and ends. Exit codes: 0 done, 1 not understood or found wrong, "
         + "64 not like this (done by a program of PostgreSQL, --yes is missing, or the settings name the other database), "
-        + "78 refused: one line on the error output says why.")
+        + "70 failed while it ran, 78 refused: one line on the error output says why.")
     {
         HealthCommand.Of(services.GetRequiredService<IConfiguration>()),
         CheckCommand.Of(services),

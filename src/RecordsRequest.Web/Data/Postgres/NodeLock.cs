@@ -7,7 +7,7 @@ namespace RecordsRequest.Web.Data.Postgres;
 /// What each node holds with the others while it runs, so that a command which needs the database for itself is refused. The server lets go of it
 /// when the connection ends, and then it is taken again.
 /// </summary>
-internal sealed partial class NodeLock(PostgresProvider provider, IHostApplicationLifetime app, ILogger<NodeLock> logger) : BackgroundService
+internal sealed partial class NodeLock(PostgresProvider provider, ILogger<NodeLock> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -47,17 +47,22 @@ internal sealed partial class NodeLock(PostgresProvider provider, IHostApplicati
                 // Nobody has anything to say there: it returns when the connection has ended.
                 await _held!.WaitAsync(stoppingToken);
             }
-            catch (NpgsqlException)
+            catch (StartUpRefusedException)
             {
+                // The host stops, and the process ends as a start that is refused does.
+                LogEnds(logger);
+                throw;
+            }
+            catch (Exception lost) when (lost is not OperationCanceledException)
+            {
+                if (_held is not null)
+                {
+                    LogLost(logger, lost);
+                }
+
                 await DropAsync();
                 // The machine's time: a server that is gone comes back by no clock of the app's.
                 await Task.Delay(Pause, TimeProvider.System, stoppingToken);
-            }
-            catch (StartUpRefusedException)
-            {
-                LogEnds(logger);
-                app.StopApplication();
-                return;
             }
         }
     }
@@ -74,4 +79,7 @@ internal sealed partial class NodeLock(PostgresProvider provider, IHostApplicati
     [LoggerMessage(1, LogLevel.Critical, "A command took the database for itself while this node was cut off from it. It ends; start it when the "
         + "command has ended")]
     private static partial void LogEnds(ILogger logger);
+
+    [LoggerMessage(2, LogLevel.Warning, "The connection on which this node has its place among the others has ended; it is opened anew")]
+    private static partial void LogLost(ILogger logger, Exception lost);
 }

@@ -87,7 +87,15 @@ internal sealed class PostgresTurns(PostgresProvider provider) : NodeTurns, IAsy
             command.Parameters.Add(new() { Value = number });
         }
 
-        return await command.ExecuteScalarAsync(CancellationToken.None);
+        try
+        {
+            return await command.ExecuteScalarAsync(CancellationToken.None);
+        }
+        catch (InvalidOperationException closed)
+        {
+            // Npgsql closes a connection that gives no sign of life by itself, and then says this of it, as of a mistake of ours.
+            throw new NpgsqlException("The connection has ended.", closed);
+        }
     }
 
     private async Task LetGoAsync()

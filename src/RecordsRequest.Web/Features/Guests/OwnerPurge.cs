@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Infrastructure;
@@ -48,8 +47,8 @@ public sealed partial class OwnerPurge(
 
         var today = now.DayIn(TimeZoneInfo.Utc);
         var (lastKept, lastReachable) = (today.AddMonths(-KeptMonths), today.AddDays(-UnreachableDays));
-            .Where(owner => owner.Id != Owner.OfDemo)
         var forgotten = db.Owners
+            .Where(owner => owner.Id != Owner.OfDemo)
             .Where(owner => owner.LastSeenOn < lastKept
                 || (owner.LastSeenOn < lastReachable && owner.ReturnCodeHash == null && !sessions.Any(session => session.OwnerId == owner.Id)))
             .OrderBy(owner => owner.Id).Take(AtOnce);
@@ -90,7 +89,7 @@ public sealed partial class OwnerPurge(
         {
             await work();
         }
-        catch (Exception failed) when (failed is DbException or DbUpdateException or IOException)
+        catch (Exception failed) when (failed is not OperationCanceledException)
         {
             LogFailed(logger, failed);
         }
