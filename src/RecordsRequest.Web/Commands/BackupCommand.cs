@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using RecordsRequest.Web.Data;
 using RecordsRequest.Web.Data.Sqlite;
 using RecordsRequest.Web.Data.StartUp;
@@ -53,13 +52,13 @@ internal static class BackupCommand
         }
 
         await output.WriteLineAsync($"Made {copy}.");
-        if (await IsClockBelievedAsync(scope.ServiceProvider, cancellation))
+        if (await scope.ServiceProvider.GetRequiredService<ClockWatch>().IsBelievedAsync(cancellation))
         {
             DeleteOld(directory, now.AddDays(-days));
         }
         else
         {
-            await output.WriteLineAsync("The clock is ahead of the last day seen, so no older copy is deleted.");
+            await output.WriteLineAsync("The clock is ahead of the last day seen, or that day is damaged, so no older copy is deleted.");
         }
 
         return 0;
@@ -101,17 +100,6 @@ internal static class BackupCommand
         {
             PrivateFiles.MakeDirectory(directory);
         }
-    }
-
-    private static async Task<bool> IsClockBelievedAsync(IServiceProvider services, CancellationToken cancellation)
-    {
-        var believed = services.GetRequiredService<BelievedClock>();
-        if (await services.GetRequiredService<RecordsDb>().Set<SeenClock>().SingleOrDefaultAsync(cancellation) is { } seen)
-        {
-            believed.Believe(seen.Day);
-        }
-
-        return !believed.IsAhead;
     }
 
     /// <summary>By the time in their names: whoever copies a file gives it another time.</summary>

@@ -30,6 +30,7 @@ internal static class CheckCommand
         var faults = services.GetRequiredService<DatabaseSettings>().IsFile
             ? await check.FaultsOfAsync(services.GetRequiredService<StoragePaths>().Database, output, cancellation)
             : await check.FaultsAsync(output, cancellation);
+        faults = [.. faults, .. await check.ClearFaultsAsync(output)];
         if (acceptClock)
         {
             await AcceptClockAsync(scope.ServiceProvider, cancellation);

@@ -32,6 +32,17 @@ internal sealed class DatabaseCheck(RecordsDb db, FieldVault vault, DatabaseProv
             [.. await FileAsync(file, output), .. await RowsAsync(() => Pragma.OpenToRead(file), output, cancellation)])
         : throw new StartUpRefusedException($"There is no database {file}.");
 
+    /// <summary>Of the database in use. It is no reason not to restore a copy: a command mends the one, and the app goes on with the other.</summary>
+    public Task<IReadOnlyList<CheckFault>> ClearFaultsAsync(TextWriter output) => TryAsync($"The {provider.Name}", output, async () =>
+    {
+        await using var connection = provider.OpenToRead();
+        return
+        [
+            .. await SayAsync(output, "Last day seen", ClearValues.OfClock(connection)),
+            .. await SayRowsAsync(output, "Time zones", StoredRow.Read(connection, "Owners"), ClearValues.HasZone),
+        ];
+    });
+
     private static async Task<IReadOnlyList<CheckFault>> TryAsync(
         string name, TextWriter output, Func<Task<IReadOnlyList<CheckFault>>> look)
     {

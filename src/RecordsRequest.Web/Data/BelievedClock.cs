@@ -10,6 +10,9 @@ public sealed class BelievedClock(TimeProvider time)
 
     private DateTimeOffset _endOfDay = DateTimeOffset.MaxValue - Leap;
 
+    /// <summary>Whether a clock can have shown it. From the others nothing can be reckoned.</summary>
+    public static bool CanShow(DateOnly day) => day.Year is >= 2000 and < 9000;
+
     public DateTimeOffset Now => IsAhead ? _endOfDay : Told;
 
     /// <summary>What the clock says, believed or not.</summary>

@@ -16,6 +16,9 @@ public sealed partial class OwnerClock(RecordsDb db, TimeProvider time)
     /// </summary>
     public static bool IsZone(string? id) => id is not null && ZoneId().IsMatch(id) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out _);
 
+    /// <summary>What an id means that is kept already, or null where it means nothing.</summary>
+    public static TimeZoneInfo? Find(string id) => TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;
+
     public void Know(Guid owner, string? zone) => _known = (owner, zone);
 
     /// <summary>The owner's day; for nobody, and before anything is known, the westernmost one.</summary>
@@ -30,7 +33,8 @@ public sealed partial class OwnerClock(RecordsDb db, TimeProvider time)
             _known = known = (ownerId, zone);
         }
 
-        return TimeZoneInfo.FindSystemTimeZoneById(known.Zone ?? StateTimeZones.WhenUnknown);
+        // One that is damaged tells as little as none, and hides nothing from its person.
+        return (known.Zone is { } id ? Find(id) : null) ?? TimeZoneInfo.FindSystemTimeZoneById(StateTimeZones.WhenUnknown);
     }
 
     /// <summary>Keeps what the mailing address tells, unless the browser already told better. Saved with the caller's next save.</summary>

@@ -1,6 +1,9 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using RecordsRequest.Web.Data;
+using RecordsRequest.Web.Infrastructure.Encryption;
+using RecordsRequest.Web.Tests.Features.Requests;
 using RecordsRequest.Web.Tests.Harness;
 
 namespace RecordsRequest.Web.Tests.Features.Guests;
@@ -88,6 +91,28 @@ public sealed class TimeZoneTests : IAsyncDisposable
 
         Assert.Equal(HttpStatusCode.NoContent, answer);
         Assert.Equal(new DateOnly(2026, 3, 3), await TodayAsync(guest.OwnerId));
+    }
+
+    [Theory]
+    [InlineData("Mars/Base")]
+    [InlineData("")]
+    public async Task A_kept_zone_that_is_damaged_is_as_none_hides_nothing_and_is_named_by_the_check(string zone)
+    {
+        var guest = await Guest.BeginAsync(_app);
+        var id = await new Filing(_app).AddAsync(guest.OwnerId, CareSample.Details, hasClock: true, CareSample.Sent);
+        _app.Time.AdjustTime(new DateTimeOffset(2027, 3, 3, 9, 59, 0, TimeSpan.Zero));
+        await _app.WithDbAsync(db => db.Database.ExecuteSqlAsync($"UPDATE \"Owners\" SET \"TimeZone\" = {zone}"));
+
+        foreach (var page in new[] { "/en/requests", $"/en/requests/{id}", "/en/visit/time-zone", $"/en/requests/{id}/case-file/zip" })
+        {
+            using var answer = await guest.Client.GetAsync(page);
+            Assert.Equal((page, HttpStatusCode.OK), (page, answer.StatusCode));
+        }
+
+        Assert.Equal(new DateOnly(2027, 3, 2), await TodayAsync(guest.OwnerId));
+        var end = await Operator.RunAsync(_app.Root, "check");
+        Assert.Equal(1, end.Code);
+        Assert.Contains($"Time zones: damaged, number {RowNumbers.Of(guest.OwnerId)}", end.Output, StringComparison.Ordinal);
     }
 
     private async Task<DateOnly> TodayAsync(Guid? owner)
