@@ -28,9 +28,10 @@ internal sealed partial class CookieKeyRows(PostgresProvider provider, ILogger<C
 
     public void StoreElement(XElement element, string friendlyName)
     {
+        var id = CookieKeyXml.IdOf(element) ?? throw new NotSupportedException("Only keys are kept.");
         using var connection = provider.Open();
         using var command = new NpgsqlCommand("INSERT INTO \"CookieKeys\" (\"Id\", \"Xml\") VALUES ($1, $2)", connection);
-        command.Parameters.Add(new() { Value = Guid.CreateVersion7() });
+        command.Parameters.Add(new() { Value = id });
         command.Parameters.Add(new() { Value = element.ToString(SaveOptions.DisableFormatting) });
         command.ExecuteNonQuery();
     }
@@ -40,7 +41,7 @@ internal sealed partial class CookieKeyRows(PostgresProvider provider, ILogger<C
     {
         try
         {
-            return XElement.Parse(xml);
+            return CookieKeyXml.Read(xml, CookieKeyXml.NameOf(id));
         }
         catch (XmlException damaged)
         {

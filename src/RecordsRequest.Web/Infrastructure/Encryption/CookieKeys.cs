@@ -49,7 +49,7 @@ internal sealed partial class CookieKeyFiles(string path, ILoggerFactory loggers
     {
         try
         {
-            return XElement.Parse(File.ReadAllText(file));
+            return CookieKeyXml.Read(File.ReadAllText(file), Path.GetFileNameWithoutExtension(file));
         }
         catch (XmlException damaged)
         {
