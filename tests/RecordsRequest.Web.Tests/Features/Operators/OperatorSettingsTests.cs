@@ -88,6 +88,18 @@ public sealed class OperatorSettingsTests : IDisposable
         Assert.DoesNotContain('\n', refusal);
     }
 
+    [Theory]
+    [InlineData('>')]
+    [InlineData('[')]
+    public void Help_with_parts_within_parts_without_end_is_refused(char sign)
+    {
+        var file = FileOf(new string(sign, 19_000));
+
+        var refusal = RefusalOf(("Name:en", "L"), ("Name:es", "L"), ("Help:en", file), ("Help:es", file));
+
+        Assert.Contains("has too many parts within parts", refusal, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Help_that_is_empty_too_large_or_no_text_is_refused()
     {

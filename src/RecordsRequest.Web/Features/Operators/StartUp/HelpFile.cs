@@ -22,6 +22,19 @@ internal static class HelpFile
     /// <exception cref="StartUpRefusedException">Something stands in it that a page must not show.</exception>
     public static HtmlString Read(string file, byte[] bytes)
     {
+        try
+        {
+            return Draw(file, bytes);
+        }
+        catch (ArgumentException nested)
+        {
+            // All that Markdig says of it: it goes no further down than it can come back from.
+            throw new StartUpRefusedException($"{file} has too many parts within parts, such as quotes or brackets.", nested);
+        }
+    }
+
+    private static HtmlString Draw(string file, byte[] bytes)
+    {
         var document = Markdown.Parse(TextOf(file, bytes), WithLines);
         foreach (var node in document.Descendants())
         {
