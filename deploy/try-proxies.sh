@@ -62,7 +62,7 @@ walk() {
 }
 
 alone() {
-  expect "50" "nobody answers, and says so" "https://$name/en"
+  expect "503" "nobody answers, and says so" "https://$name/en"
   grep -q 'What you typed is sent again' "$work/page" || { cat "$work/page"; exit 1; }
 }
 
