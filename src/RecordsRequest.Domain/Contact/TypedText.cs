@@ -16,15 +16,15 @@ public static class TypedText
     // No field takes as much as this.
     private const int MostCleaned = 16_000;
 
-    /// <summary>One line, or with <paramref name="lines"/> as many as were typed. Text far too long for any field stays as it is.</summary>
+    /// <summary>One line, or with <paramref name="lines"/> as many as were typed. Text too long for any field stays as it is.</summary>
     public static string Clean(string typed, bool lines = false)
     {
-        if (typed.Length > MostCleaned)
+        if (typed.Length > MostCleaned || HasEndlessMarks(typed))
         {
             return typed;
         }
 
-        var plain = string.Concat(Visible(typed).Select(rune => new Rune(Plain(rune))));
+        var plain = string.Concat(typed.EnumerateRunes().Where(rune => !IsInvisible(rune)).Select(rune => new Rune(Plain(rune))));
         var clean = plain.Normalize(NormalizationForm.FormC).ReplaceLineEndings("\n").Split('\n').Select(OneBlank);
         return lines ? string.Join('\n', clean).Trim('\n') : string.Join(' ', clean.Where(line => line.Length > 0));
 
@@ -39,7 +39,7 @@ public static class TypedText
 
     /// <summary>Every length of typed text is in grapheme clusters; far more characters that hide in them are too many as well.</summary>
     public static bool IsLongerThan(string clean, int max)
-        => clean.Length > max * CharactersPerCluster || new StringInfo(clean).LengthInTextElements > max;
+        => clean.Length > max * CharactersPerCluster || HasEndlessMarks(clean) || new StringInfo(clean).LengthInTextElements > max;
 
     /// <summary>The first sign that no field takes, or null: it controls, turns the text around, or means nothing to anybody else.</summary>
     public static string? Refused(string clean)
@@ -55,17 +55,10 @@ public static class TypedText
         return (before.Count('\n') + 1, characters.Count(start => start <= at - begin));
     }
 
-    private static IEnumerable<Rune> Visible(string typed)
+    private static bool HasEndlessMarks(string text)
     {
         var marks = 0;
-        foreach (var rune in typed.EnumerateRunes().Where(rune => !IsInvisible(rune)))
-        {
-            marks = IsMark(rune) ? marks + 1 : 0;
-            if (marks <= MostMarks)
-            {
-                yield return rune;
-            }
-        }
+        return text.EnumerateRunes().Where(rune => !IsInvisible(rune)).Any(rune => (marks = IsMark(rune) ? marks + 1 : 0) > MostMarks);
     }
 
     private static bool IsMark(Rune rune)
