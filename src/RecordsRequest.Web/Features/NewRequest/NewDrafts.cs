@@ -73,16 +73,22 @@ public sealed class NewDrafts(RecordsDb db, FieldVault vault, OwnerClock clock, 
             await db.SaveChangesAsync(cancellation);
             return draft.PublicId;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException failed)
         {
             // Two presses at once: the second answers with the draft of the first.
             db.ChangeTracker.Clear();
-            if (await BegunAsync(owner, formKey, cancellation) is not { } first)
+            if (await BegunAsync(owner, formKey, cancellation) is { } first)
             {
-                throw;
+                return first;
             }
 
-            return first;
+            if (failed.IsTwice && bundleId is null)
+            {
+                // Deleted between the two. Who deleted all is not there any more, which the next try finds.
+                return await AddAsync(owner, formKey, answers, bundleId, cancellation);
+            }
+
+            throw;
         }
     }
 
